@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: The Tierdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QMetaType>
+#include <QString>
+
+#include <chrono>
+#include <optional>
+
+namespace tierdesk {
+
+/// Why something did not happen, as data. Sentences for people are made of it in `ui/text/` only.
+struct Error {
+    enum class Kind {
+        Offline, ///< no connection could be made, or it broke before an answer came
+        Timeout, ///< the service did not answer in time
+        Throttled, ///< 429: too many requests
+        SignedOut, ///< 401: no valid token could be had
+        Forbidden, ///< 403
+        NotFound, ///< 404
+        Conflict, ///< 409, 412: somebody else is changing the same thing
+        Rejected, ///< any other 4xx: the service understood and refused
+        ServerFault, ///< 5xx
+        BadAnswer, ///< an answer came that is not what the contract promises
+        Storage, ///< SQLite or a file
+        Keychain,
+        Canceled,
+    };
+
+    Kind kind = Kind::BadAnswer;
+    int code = 0; ///< Partner Center's own (600049, 2204 …) or SQLite's; 0 = none
+    int httpStatus = 0; ///< 0 = no answer
+    QString detail; ///< English, for the log and for support; may hold the service's text: show as plain text
+                    ///< only
+    QString correlationId; ///< MS-CorrelationId of the call, for support
+    QString requestId; ///< MS-RequestId of the call
+    std::optional<std::chrono::seconds> retryAfter; ///< what the service asked to wait
+
+    bool operator==(const Error &) const = default;
+};
+
+/// Whether the same call may succeed later without anybody changing anything.
+[[nodiscard]] constexpr bool isRetryable(Error::Kind kind)
+{
+    switch (kind) {
+    case Error::Kind::Offline:
+    case Error::Kind::Timeout:
+    case Error::Kind::Throttled:
+    case Error::Kind::ServerFault:
+    case Error::Kind::BadAnswer:
+        return true;
+    case Error::Kind::SignedOut:
+    case Error::Kind::Forbidden:
+    case Error::Kind::NotFound:
+    case Error::Kind::Conflict:
+    case Error::Kind::Rejected:
+    case Error::Kind::Storage:
+    case Error::Kind::Keychain:
+    case Error::Kind::Canceled:
+        return false;
+    }
+    return false;
+}
+
+/// Whether the call may have been carried out although no usable answer came.
+[[nodiscard]] constexpr bool isOutcomeUnknown(Error::Kind kind)
+{
+    return kind == Error::Kind::Offline || kind == Error::Kind::Timeout || kind == Error::Kind::ServerFault
+        || kind == Error::Kind::BadAnswer;
+}
+
+} // namespace tierdesk
+
+Q_DECLARE_METATYPE(tierdesk::Error)

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: The Tierdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/base/result.h"
+#include "models/partnercenter/api.h"
+
+#include <QByteArray>
+#include <QObject>
+#include <QUrl>
+
+#include <chrono>
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace tierdesk::partnercenter {
+
+/// Where Partner Center is and who we are there. Plain http is accepted for loopback addresses alone.
+struct Endpoint {
+    QUrl baseUrl;
+    QUrl authority;
+    QString clientId;
+    QString tenantId;
+
+    bool operator==(const Endpoint &) const = default;
+};
+
+/// Waiting times and limits, in one place, so that tests can make them short.
+struct Pace {
+    int requestsPerMinute = 400; ///< whole account (contract.md 5.3 allows 500)
+    int requestsInFlight = 4;
+    std::chrono::milliseconds readTimeout {60'000};
+    std::chrono::milliseconds writeTimeout {180'000};
+    std::chrono::milliseconds firstRetry {500}; ///< doubled each time, with jitter
+    int readRetries = 3;
+    qint64 answerLimit = 64 * 1024 * 1024; ///< bytes; a larger answer is a BadAnswer
+};
+
+struct HttpRequest {
+    QByteArray method; ///< GET, HEAD, POST …
+    QString path; ///< "/v1/customers", percent-encoded
+    QByteArray query; ///< without '?', percent-encoded
+    QByteArray body; ///< JSON; empty = none
+    QList<std::pair<QByteArray, QByteArray>> headers; ///< beside those that are always sent
+    Priority priority = Priority::Foreground;
+    std::optional<WriteIds> ids; ///< of a write; reads get fresh ones
+};
+
+struct HttpAnswer {
+    int status = 0;
+    QByteArray body; ///< without byte-order mark
+    QList<std::pair<QByteArray, QByteArray>> headers; ///< names in lower case
+    QString correlationId;
+    QString requestId;
+
+    [[nodiscard]] QByteArray header(const QByteArray &lowerCaseName) const;
+};
+
+/// What the status line shows of the traffic.
+struct Traffic {
+    int sentInLastMinute = 0;
+    int waiting = 0; ///< requests queued here
+    std::optional<std::chrono::seconds> pausedFor; ///< Retry-After in force
+};
+
+/// The only place that talks HTTP: token, headers, time-out, size limit, pace, retries of reads, Retry-After
+/// for all. An answer of 2xx is a value (HEAD: 404 too); everything else an Error. Lives in one thread
+/// (asserted).
+class HttpClient : public QObject {
+    Q_OBJECT
+public:
+    HttpClient(Endpoint endpoint, Pace pace, QObject *parent = nullptr);
+    ~HttpClient() override;
+
+    /// `done` is called once, never before send() returns; not at all once this object is gone.
+    void send(HttpRequest request, Done<HttpAnswer> done);
+    /// Ends everything under way with Canceled.
+    void cancelAll();
+    [[nodiscard]] Traffic traffic() const;
+
+signals:
+    void trafficChanged();
+    void reached(); ///< an answer of the service came, whatever it said
+    void unreachable(const tierdesk::Error &error); ///< Offline or Timeout after all retries
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace tierdesk::partnercenter

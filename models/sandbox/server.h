@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: The Tierdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/base/result.h"
+
+#include <QObject>
+#include <QString>
+#include <QUrl>
+
+#include <memory>
+
+namespace tierdesk::sandbox {
+
+/// Which edition of the documents the answers follow.
+enum class Edition { Y2021, Y2023 };
+
+/// How a sandbox is set up; the options of `tierdesk-sandbox` map to these one by one.
+struct Options {
+    quint16 port = 0; ///< 0 = a free one
+    QString stateFile; ///< SQLite; empty = in memory
+    bool startFresh = false;
+    int resellers = 60;
+    int customers = 2000;
+    int subscriptions = -1; ///< -1 = believable for the number of customers
+    quint32 seed = 1; ///< the same seed gives the same data
+    Edition edition = Edition::Y2023;
+    int requestsPerMinute = 500;
+    bool forgetRequestIds = false; ///< act like a service that has forgotten every MS-RequestId
+};
+
+/// Where a running sandbox is to be found.
+struct Address {
+    QUrl baseUrl;
+    QUrl authority;
+    QString clientId;
+    QString tenantId;
+    QString accountName; ///< the distributor's name
+};
+
+/// A loopback service that speaks the documented Partner Center REST contract (127.0.0.1 only). Every answer
+/// is computed from its own SQLite state. Runs in the thread it was started in, which needs an event loop.
+class Server : public QObject {
+    Q_OBJECT
+public:
+    explicit Server(Options options, QObject *parent = nullptr);
+    ~Server() override;
+
+    /// Opens or makes the state (default data takes a moment), then listens. Errors: Storage, or Offline if
+    /// the port is taken.
+    [[nodiscard]] Result<Address> listen();
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace tierdesk::sandbox

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: The Tierdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/base/id.h"
+#include "models/base/result.h"
+#include "models/domain/customer.h"
+#include "models/store/changes.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QLocale>
+
+#include <functional>
+#include <optional>
+
+namespace tierdesk::store {
+
+class Database;
+
+/// How much is known about which resellers a customer belongs to. "Not known yet" is not "none".
+enum class ResellerKnowledge { NotKnownYet, None, Known };
+
+/// The narrow record that a line of the list shows.
+struct CustomerRow {
+    RowId row = 0;
+    CustomerId id;
+    QString companyName;
+    QString domain;
+    QString relationship; ///< as it came
+    ResellerKnowledge resellerKnowledge = ResellerKnowledge::NotKnownYet;
+    QString resellerName; ///< the first by name
+    int resellerCount = 0;
+    bool isUnreadable = false; ///< a grey row
+    bool isGone = false; ///< proven gone at Partner Center
+
+    bool operator==(const CustomerRow &) const = default;
+};
+
+/// Who told us that a customer belongs to a reseller.
+enum class AssociationSource { ResellerListing, OwnCreation, CustomerRelationships };
+
+/// What an upsert of a page did.
+struct CustomerPageOutcome {
+    QList<RowId> rows; ///< of every item, in the page's order: to be marked as seen
+    QList<RowId> added;
+    QList<RowId> changed;
+};
+
+/// All SQL of customers and of which reseller they belong to. Writing functions expect a Transaction around
+/// them.
+class CustomerTable {
+public:
+    explicit CustomerTable(Database &database);
+
+    // Writing (writer thread)
+    /// Compares first: a page that says nothing new writes nothing. A gone customer that is listed again is
+    /// back.
+    [[nodiscard]] Result<CustomerPageOutcome> upsert(const QList<Customer> &customers, const QDateTime &now);
+    /// An item without a usable id gets a stand-in made from its text, the same each time.
+    [[nodiscard]] Result<CustomerPageOutcome> upsertUnreadable(
+        const QList<UnreadableItem> &items, const QDateTime &now);
+    [[nodiscard]] Result<RowId> saveDetails(const CustomerDetails &details, const QDateTime &now);
+    [[nodiscard]] Result<void> markGone(RowId row, const QDateTime &now);
+    /// Takes over one complete listing of a reseller's customers; returns the rows whose association changed.
+    [[nodiscard]] Result<QList<RowId>> replaceCustomersOf(
+        const ResellerId &reseller, const QList<RowId> &rows, const QDateTime &now);
+    /// Takes over what the customer's own relationships say; none is a fact, too.
+    [[nodiscard]] Result<void> replaceResellersOf(
+        RowId row, const QList<ResellerId> &resellers, const QDateTime &now);
+    [[nodiscard]] Result<void> associate(
+        RowId row, const ResellerId &reseller, AssociationSource source, const QDateTime &now);
+    /// Makes the stored sort keys those of this language, if they are not already; a million take about 3 s.
+    [[nodiscard]] Result<void> ensureSortKeys(const QLocale &locale);
+
+    // Reading (any thread, own connection)
+    [[nodiscard]] Result<std::optional<RowId>> find(const CustomerId &id) const;
+    /// Rows come in the order asked for; vanished ones are left out.
+    [[nodiscard]] Result<QList<CustomerRow>> rows(const QList<RowId> &rows) const;
+    [[nodiscard]] Result<std::optional<CustomerDetails>> details(
+        RowId row) const; ///< nothing = never read one by one
+    [[nodiscard]] Result<std::optional<QDateTime>> detailsReadAt(RowId row) const;
+    /// Row ids in the order of the name, by the stored key; at most `limit` of them (0 = all). Gone ones left
+    /// out.
+    [[nodiscard]] Result<QList<RowId>> idsByName(int limit = 0) const;
+    [[nodiscard]] Result<qint64> count() const; ///< without gone ones
+    [[nodiscard]] Result<QList<RowId>> allRows() const; ///< without gone ones
+    /// Calls `take` for every customer that is not gone, in no order; for the index and the export.
+    [[nodiscard]] Result<void> forEach(const std::function<void(const CustomerRow &)> &take) const;
+    [[nodiscard]] Result<QList<RowId>> rowsOfReseller(const ResellerId &reseller) const;
+    [[nodiscard]] Result<std::optional<QDateTime>> resellerListedAt(const ResellerId &reseller) const;
+    [[nodiscard]] Result<QList<ResellerId>> resellersOf(RowId row) const;
+
+private:
+    Database &m_database;
+};
+
+} // namespace tierdesk::store

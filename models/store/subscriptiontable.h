@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: The Tierdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/base/result.h"
+#include "models/domain/subscription.h"
+#include "models/store/changes.h"
+
+#include <QDateTime>
+#include <QList>
+
+#include <optional>
+
+namespace tierdesk::store {
+
+class Database;
+
+/// All SQL of subscriptions.
+class SubscriptionTable {
+public:
+    explicit SubscriptionTable(Database &database);
+
+    /// Takes over a customer's own list. Nothing is deleted: rows that it does not name any more are marked
+    /// gone.
+    [[nodiscard]] Result<void> replaceOf(
+        RowId customer, const QList<Subscription> &subscriptions, const QDateTime &now);
+    /// Adds what the bulk listing says; never overwrites a row that came from the customer's own list.
+    /// Customers that are not known yet are skipped. Returns the customers touched.
+    [[nodiscard]] Result<QList<RowId>> upsertOverview(
+        const QList<Subscription> &subscriptions, const QDateTime &now);
+
+    [[nodiscard]] Result<QList<Subscription>> of(RowId customer) const; ///< without gone ones, by name
+    [[nodiscard]] Result<std::optional<QDateTime>> readAt(
+        RowId customer) const; ///< of the customer's own list
+    [[nodiscard]] Result<qint64> count() const;
+    [[nodiscard]] Result<qint64> unreadCustomers() const; ///< customers whose own list was never read
+
+private:
+    Database &m_database;
+};
+
+} // namespace tierdesk::store

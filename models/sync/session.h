@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: The Tierdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/base/result.h"
+#include "models/domain/catalog.h"
+#include "models/domain/countryrules.h"
+#include "models/domain/customer.h"
+#include "models/domain/newcustomer.h"
+#include "models/domain/operation.h"
+#include "models/domain/reseller.h"
+#include "models/store/changes.h"
+#include "models/store/drafttable.h"
+
+#include <QFuture>
+#include <QLocale>
+#include <QObject>
+#include <QUrl>
+
+#include <chrono>
+#include <memory>
+#include <optional>
+
+namespace tierdesk::store {
+class Database;
+}
+
+namespace tierdesk::sync {
+
+/// What it takes to open an account.
+struct SessionOptions {
+    QString dataFolder; ///< holds replica.sqlite and desk.sqlite; made with mode 0700
+    QUrl baseUrl;
+    QUrl authority;
+    QString clientId;
+    QString tenantId;
+    QLocale locale; ///< whose order names are stored in
+    int requestsPerMinute = 400;
+    std::chrono::milliseconds firstRetry {500};
+};
+
+/// Running work of the background, for the status line and the lists.
+struct SyncStatus {
+    enum class Work { Idle, Resellers, Customers, Overview, ResellerListings };
+    Work work = Work::Idle;
+    qint64 done = 0; ///< of the running work
+    qint64 expected = 0; ///< 0 = not known
+    std::optional<std::chrono::seconds> left; ///< estimate
+    std::optional<QDateTime> customersReadAt; ///< last complete pass, UTC
+    std::optional<QDateTime> resellersReadAt; ///< UTC
+    std::optional<QDateTime> unreachableSince; ///< UTC; nothing = reachable as far as we know
+    std::optional<QDateTime> nextTryAt; ///< UTC, while unreachable
+    std::optional<Error> problem; ///< why the last work ended early; nothing = fine
+    qint64 unreadCustomers = 0; ///< customers whose own subscription list was never read
+    int unreadableItems = 0; ///< grey rows
+    int requestsInLastMinute = 0;
+    int requestsPerMinute = 0;
+    std::optional<std::chrono::seconds> pausedFor; ///< throttled: goes on in
+};
+
+/// One open account, seen from the window's thread: what `ui/` gets. Never blocks: everything is done in the
+/// writer thread and answered by signals and futures. Continue futures with `.then(context, …)`.
+class Session : public QObject {
+    Q_OBJECT
+public:
+    /// Opens or makes the files (migrating them) in the writer thread. Errors: Storage
+    /// (Database::kNewerVersion, kDamaged, a folder that cannot be written).
+    [[nodiscard]] static QFuture<Result<Session *>> open(const SessionOptions &options, QObject *parent);
+    ~Session()
+        override; ///< ends the writer thread; what is under way is left in the desk file for the next start
+
+    [[nodiscard]] const SessionOptions &options() const;
+    [[nodiscard]] QString replicaPath() const; ///< for readers of other threads, each with its own connection
+    [[nodiscard]] QString deskPath() const;
+    [[nodiscard]] store::Database &reader(); ///< the window thread's own read-only connection to the replica
+    [[nodiscard]] SyncStatus status() const;
+
+    // Reading
+    void start(); ///< begins the background reading and takes up unfinished operations
+    void refresh(); ///< F5, "Try again": everything again, at once
+    void openReseller(const ResellerId &reseller); ///< lists its customers in the foreground
+    void openCustomer(
+        const CustomerId &customer); ///< reads it, its relationships and its subscriptions in the foreground
+
+    // What the wizard asks while somebody types
+    [[nodiscard]] QFuture<Result<CountryRules>> countryRules(const QString &country);
+    [[nodiscard]] QFuture<Result<bool>> isDomainTaken(const QString &domain);
+    [[nodiscard]] QFuture<Result<AddressCheck>> validateAddress(const Address &address);
+    /// Every product of the country with its SKUs. Kept for an hour.
+    struct CatalogEntry {
+        Product product;
+        Sku sku;
+        bool operator==(const CatalogEntry &) const = default;
+    };
+    [[nodiscard]] QFuture<Result<QList<CatalogEntry>>> catalog(const QString &country);
+    [[nodiscard]] QFuture<Result<QList<OfferedTerm>>> offeredTerms(
+        const QString &country, const ProductId &product, const SkuId &sku);
+
+    // Drafts: wizards open, put aside, or left by a crash
+    void saveDraft(const store::Draft &draft); ///< answers with draftSaved or draftNotSaved
+    void removeDraft(const DraftId &id);
+    [[nodiscard]] QFuture<Result<QList<store::Draft>>> drafts();
+
+    // Operations
+    /// Writes the operation down, then begins with it. The same draft again is the same operation.
+    [[nodiscard]] QFuture<Result<NewCustomerOperation>> submit(
+        const DraftId &draft, const NewCustomer &customer);
+    /// Goes on with the refused step; `customer` is used only while none exists at Microsoft yet.
+    void tryAgain(const OperationId &id, const NewCustomer &customer);
+    void giveUp(const OperationId &id); ///< what exists at Microsoft stays
+    [[nodiscard]] QFuture<Result<QList<NewCustomerOperation>>> operations();
+    /// The first password of an operation, if this process has it: memory only, gone once forgotten.
+    [[nodiscard]] std::optional<QString> firstPassword(const OperationId &id) const;
+    void forgetFirstPassword(const OperationId &id);
+
+signals:
+    void changed(
+        const tierdesk::store::ChangeSet &changes); ///< after the commit; at most about four a second
+    void statusChanged(const tierdesk::sync::SyncStatus &status);
+    void resellerListed(const tierdesk::ResellerId &reseller, const QDateTime &at);
+    void resellerNotListed(const tierdesk::ResellerId &reseller, const tierdesk::Error &error);
+    void customerRead(const tierdesk::CustomerId &customer);
+    void customerNotRead(const tierdesk::CustomerId &customer, const tierdesk::Error &error);
+    void operationChanged(const tierdesk::NewCustomerOperation &operation); ///< after each commit of it
+    void draftSaved(const tierdesk::DraftId &id, const QDateTime &at);
+    void draftNotSaved(const tierdesk::DraftId &id, const tierdesk::Error &error);
+
+private:
+    class Private;
+    explicit Session(std::unique_ptr<Private> d, QObject *parent);
+    std::unique_ptr<Private> d;
+};
+
+} // namespace tierdesk::sync
+
+Q_DECLARE_METATYPE(tierdesk::sync::SyncStatus)

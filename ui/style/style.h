@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: The Tierdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QColor>
+#include <QFont>
+#include <QIcon>
+#include <QProxyStyle>
+
+class QApplication;
+
+namespace tierdesk::ui {
+
+enum class Scheme { Light, Dark };
+
+/// The text styles of the look; nothing else sets a font.
+enum class TextStyle { Caption, Body, Strong, Lead, Title, Question, Number, Fixed };
+
+/// What a colour means; nothing else sets a colour. Grounds are the faint areas behind.
+enum class Tone {
+    Text,
+    Secondary,
+    Link,
+    Danger,
+    Warning,
+    Success,
+    Info,
+    Disabled,
+    Line,
+    Border,
+    Rail,
+    Hover,
+    Pressed,
+    Selected,
+    SelectedInactive,
+    Accent,
+    Focus,
+    Practice,
+    DangerGround,
+    WarningGround,
+    SuccessGround,
+    InfoGround,
+    NeutralGround,
+    Midlight,
+};
+
+/// Fusion with the project's edges, heights, colours and rows. One per application.
+class Style : public QProxyStyle {
+    Q_OBJECT
+public:
+    explicit Style(Scheme scheme);
+
+    /// Installs style, palette and font; again with another scheme to switch.
+    static void apply(QApplication &application, Scheme scheme);
+    /// What the desktop or the environment asks for; Light when nobody says.
+    [[nodiscard]] static Scheme preferredScheme();
+
+    // (overrides of QProxyStyle follow in the implementation)
+};
+
+[[nodiscard]] Scheme currentScheme();
+[[nodiscard]] QColor color(Tone tone);
+[[nodiscard]] QFont font(TextStyle style);
+[[nodiscard]] int unit(int steps = 1); ///< u: a quarter of the body font's height, at least 4 px; steps of it
+[[nodiscard]] int rowHeight(); ///< of a list row
+/// A stroke icon of resources/icons/<name>.svg in the colour of a tone; follows palette changes.
+[[nodiscard]] QIcon icon(const QString &name, Tone tone = Tone::Text);
+
+} // namespace tierdesk::ui
