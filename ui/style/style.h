@@ -7,6 +7,7 @@
 #include <QIcon>
 #include <QProxyStyle>
 
+class QAbstractButton;
 class QApplication;
 
 namespace tierdesk::ui {
@@ -63,7 +64,15 @@ public:
 [[nodiscard]] QFont font(TextStyle style);
 [[nodiscard]] int unit(int steps = 1); ///< u: a quarter of the body font's height, at least 4 px; steps of it
 [[nodiscard]] int rowHeight(); ///< of a list row
+/// How a button looks beside its plain form; the default button of a window is filled by itself.
+enum class ButtonLook { Plain, Quiet, Danger, QuietDanger, Small };
+void setButtonLook(QAbstractButton *button, ButtonLook look);
+/// Marks a field's edge as wrong, always drawn in the danger tone (Field does this for its control).
+void setWrong(QWidget *field, bool isWrong);
+
 /// A stroke icon of resources/icons/<name>.svg in the colour of a tone; follows palette changes.
 [[nodiscard]] QIcon icon(const QString &name, Tone tone = Tone::Text);
+/// The same as a picture of a side length in device-independent pixels, sharp on this ratio.
+[[nodiscard]] QPixmap iconPixmap(const QString &name, Tone tone, int side, qreal devicePixelRatio);
 
 } // namespace tierdesk::ui

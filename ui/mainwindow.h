@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: The Tierdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/sync/session.h"
+#include "ui/style/style.h"
+
+#include <QMainWindow>
+
+#include <functional>
+#include <optional>
+
+class QAction;
+class QActionGroup;
+class QMenu;
+class QStackedWidget;
+
+namespace tierdesk::ui {
+
+class Rail;
+class StatusLine;
+
+/// What the window is made with.
+struct MainWindowOptions {
+    QString accountName; ///< the company's, as the account has it
+    QString language = QStringLiteral("en"); ///< "en", "pl", "hu": the checked entry of View > Language
+    std::optional<Scheme> appearance; ///< nothing = as the desktop
+};
+
+/// What the Edit menu does on a page. What is left empty is disabled there, so that a page may have its own
+/// shortcut instead; text fields copy and select by themselves.
+struct PageActs {
+    std::function<void()> find; ///< Ctrl+F
+    std::function<void()> copy; ///< Ctrl+C
+    std::function<void()> selectAll; ///< Ctrl+A
+};
+
+enum class WizardPlace { Open, PutAside };
+
+/// The frame of everything: header with menus, account and PRACTICE; rail; pages; status line.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+public:
+    explicit MainWindow(const MainWindowOptions &options = {}, QWidget *parent = nullptr);
+
+    /// Shows this session's status and gives it F5 and "Try again".
+    void follow(sync::Session &session);
+    void setAccountName(const QString &name);
+
+    /// Adds a page to rail, Partner Center menu (Ctrl+1 …) and stack, in the order of the calls. Takes it
+    /// over.
+    void addPage(QWidget *page, const QString &iconName, const QString &title, const PageActs &acts = {});
+    void setPageCount(const QWidget *page, std::optional<qint64> count); ///< beside its entry in the rail
+    void setCurrentPage(QWidget *page);
+    [[nodiscard]] QWidget *currentPage() const;
+
+    /// An entry of the Window menu for a wizard, open or put aside. Connect its triggered(); delete it when
+    /// the wizard is gone.
+    [[nodiscard]] QAction *addWizardEntry(const QString &title, WizardPlace place);
+    void setWizardEntry(QAction *entry, const QString &title, WizardPlace place);
+
+public slots:
+    void showStatus(const tierdesk::sync::SyncStatus &status);
+
+signals:
+    void refreshRequested(); ///< F5 or "Try again"
+    void exportRequested(); ///< File > Export customers…
+    void quitRequested(); ///< File > Quit; the windows still have to be asked
+    void languageChosen(const QString &language); ///< "en", "pl", "hu"
+    void appearanceChosen(std::optional<tierdesk::ui::Scheme> appearance);
+    void pageChanged(QWidget *page);
+};
+
+} // namespace tierdesk::ui
