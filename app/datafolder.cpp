@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: The Tierdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/datafolder.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QStorageInfo>
+#include <QTemporaryFile>
+
+using namespace Qt::StringLiterals;
+
+namespace tierdesk::app {
+namespace {
+
+constexpr auto kOwnerOnly = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
+
+bool makeFolder(const QString &path)
+{
+    if (!QFileInfo::exists(path)) {
+        // Made private from the start; parents keep what the system gives them.
+        return QDir().mkpath(path) && QFile::setPermissions(path, kOwnerOnly);
+    }
+    return QFileInfo(path).isDir() && QFile::setPermissions(path, kOwnerOnly);
+}
+
+bool canWriteInto(const QString &path)
+{
+    QTemporaryFile probe(path + u"/probe-XXXXXX"_s);
+    return probe.open() && probe.write("probe") == 5 && probe.flush();
+}
+
+} // namespace
+
+bool isNetworkFileSystem(const QByteArray &type)
+{
+    static const QList<QByteArray> kNetworkTypes {"nfs", "nfs4", "cifs", "smb2", "smb3", "smbfs", "afs",
+        "ceph", "glusterfs", "fuse.glusterfs", "fuse.sshfs", "fuse.rclone", "fuse.davfs", "fuse.davfs2",
+        "davfs", "ncpfs", "gpfs", "lustre", "beegfs", "orangefs", "coda"};
+    return kNetworkTypes.contains(type.toLower());
+}
+
+DataFolder::DataFolder(QString path, std::unique_ptr<QLockFile> lock)
+    : m_path(std::move(path))
+    , m_lock(std::move(lock))
+{
+}
+
+tl::expected<DataFolder, DataFolderFault> DataFolder::open(const QString &path)
+{
+    if (!makeFolder(path))
+        return tl::unexpected(DataFolderFault {DataFolderFault::Kind::NotWritable, path});
+    if (isNetworkFileSystem(QStorageInfo(path).fileSystemType()))
+        return tl::unexpected(DataFolderFault {DataFolderFault::Kind::OnNetwork, path});
+    auto lock = std::make_unique<QLockFile>(path + u"/tierdesk.lock"_s);
+    lock->setStaleLockTime(0); // by process id only: a window may stay open for days
+    if (!lock->tryLock(0)) {
+        if (lock->error() != QLockFile::LockFailedError)
+            return tl::unexpected(DataFolderFault {DataFolderFault::Kind::NotWritable, path});
+        qint64 processId = 0;
+        QString host;
+        QString application;
+        lock->getLockInfo(&processId, &host, &application);
+        return tl::unexpected(DataFolderFault {DataFolderFault::Kind::InUse, path, processId});
+    }
+    if (!canWriteInto(path))
+        return tl::unexpected(DataFolderFault {DataFolderFault::Kind::NotWritable, path});
+    return DataFolder(path, std::move(lock));
+}
+
+} // namespace tierdesk::app

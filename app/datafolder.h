@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: The Tierdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QLockFile>
+#include <QString>
+
+#include <tl/expected.hpp>
+
+#include <memory>
+
+namespace tierdesk::app {
+
+/// Why a data folder cannot be used. Words are made of it by the caller.
+struct DataFolderFault {
+    enum class Kind {
+        NotWritable, ///< cannot be made, or nothing can be written into it
+        OnNetwork, ///< SQLite's locks do not hold on network file systems
+        InUse, ///< another Tierdesk has it open
+    };
+    Kind kind = Kind::NotWritable;
+    QString path;
+    qint64 processId = 0; ///< of InUse; 0 = not known
+};
+
+/// The folder of one account's files, held for this process alone (architecture.md, amendment 13): mode 0700,
+/// on this machine, locked until the object goes. A lock left by a killed process is taken over.
+class DataFolder {
+public:
+    [[nodiscard]] static tl::expected<DataFolder, DataFolderFault> open(const QString &path);
+
+    [[nodiscard]] const QString &path() const { return m_path; }
+
+private:
+    DataFolder(QString path, std::unique_ptr<QLockFile> lock);
+    QString m_path;
+    std::unique_ptr<QLockFile> m_lock;
+};
+
+/// Whether a file system of this type lives on another machine ("nfs4", "cifs", "fuse.sshfs" …).
+[[nodiscard]] bool isNetworkFileSystem(const QByteArray &type);
+
+} // namespace tierdesk::app

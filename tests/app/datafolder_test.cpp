@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: The Tierdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/catch.h"
+#include "tests/support/wait.h"
+
+#include "app/datafolder.h"
+#include "app/doorbell.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QFuture>
+#include <QPromise>
+#include <QTemporaryDir>
+#include <QThread>
+
+#include <memory>
+
+using namespace tierdesk;
+using namespace tierdesk::app;
+using namespace Qt::StringLiterals;
+
+TEST_CASE("a data folder is made for its owner alone")
+{
+    QTemporaryDir parent;
+    const QString path = parent.filePath(u"new/desk"_s);
+    const auto folder = DataFolder::open(path);
+    REQUIRE(folder.has_value());
+    const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther
+        | QFile::WriteOther | QFile::ExeOther;
+    CHECK((QFileInfo(path).permissions() & others) == QFile::Permissions());
+}
+
+TEST_CASE("a folder has one writer, and the next may have it afterwards")
+{
+    QTemporaryDir parent;
+    const QString path = parent.filePath(u"desk"_s);
+    {
+        const auto first = DataFolder::open(path);
+        REQUIRE(first.has_value());
+        const auto second = DataFolder::open(path);
+        REQUIRE_FALSE(second.has_value());
+        CHECK(second.error().kind == DataFolderFault::Kind::InUse);
+        CHECK(second.error().processId == QCoreApplication::applicationPid());
+    }
+    CHECK(DataFolder::open(path).has_value());
+}
+
+TEST_CASE("a folder that cannot be made is said, and what is there stays")
+{
+    QTemporaryDir parent;
+    const QString file = parent.filePath(u"file"_s);
+    QFile plain(file);
+    REQUIRE(plain.open(QFile::WriteOnly));
+    REQUIRE(plain.write("mine") == 4);
+    plain.close();
+
+    for (const QString &path : {file, file + u"/desk"_s}) {
+        CAPTURE(path);
+        const auto folder = DataFolder::open(path);
+        REQUIRE_FALSE(folder.has_value());
+        CHECK(folder.error().kind == DataFolderFault::Kind::NotWritable);
+    }
+    REQUIRE(plain.open(QFile::ReadOnly));
+    CHECK(plain.readAll() == "mine");
+}
+
+TEST_CASE("network file systems are known by their type")
+{
+    for (const char *type : {"nfs", "NFS4", "cifs", "smb3", "fuse.sshfs"})
+        CHECK(isNetworkFileSystem(type));
+    for (const char *type : {"ext4", "btrfs", "tmpfs", "overlay", "fuse.gocryptfs", "xfs"})
+        CHECK_FALSE(isNetworkFileSystem(type));
+}
+
+TEST_CASE("a second start rings the first one")
+{
+    QTemporaryDir parent;
+    CHECK_FALSE(Doorbell::ring(parent.path()));
+
+    Doorbell bell(parent.path());
+    int rings = 0;
+    QObject::connect(&bell, &Doorbell::rung, &bell, [&rings] { ++rings; });
+    bool answered = false;
+    const std::unique_ptr<QThread> visitor(
+        QThread::create([&answered, path = parent.path()] { answered = Doorbell::ring(path); }));
+    visitor->start();
+    REQUIRE(test::waitUntil([&] { return visitor->isFinished(); }));
+    CHECK(answered);
+    CHECK(rings == 1);
+}
