@@ -111,6 +111,14 @@ struct FieldFault {
 /// digits.
 [[nodiscard]] bool hasPlausibleChecksum(const QString &country, const QString &registrationNumber);
 
+/// The number as the country's pattern wants it written ("526-10-40-828" or "5261040828"); as typed, trimmed,
+/// if no way of writing it fits.
+[[nodiscard]] QString normalizedRegistrationNumber(const QString &typed, const CountryRules &rules);
+
+/// What is known about a country without asking: whether the documents demand a registration number and a
+/// phone number. For the time in which the service cannot be asked.
+[[nodiscard]] CountryRules fallbackCountryRules(const QString &country);
+
 /// The project's own form for the desk database; not Partner Center's.
 [[nodiscard]] QJsonObject toJson(const NewCustomer &draft);
 [[nodiscard]] std::optional<NewCustomer> newCustomerFromJson(const QJsonObject &object);
