@@ -14,10 +14,10 @@ using namespace Qt::StringLiterals;
 namespace tierdesk::app {
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
+// Free functions speak through this one.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
 
 const QString kPractice = u"practice"_s;
 const QString kBaseUrl = u"base-url"_s;
@@ -29,32 +29,34 @@ const QString kLang = u"lang"_s;
 
 void addOptions(QCommandLineParser &parser)
 {
-    parser.setApplicationDescription(tr("Tierdesk, the desk of an indirect provider"));
+    parser.setApplicationDescription(Words::tr("Tierdesk, the desk of an indirect provider"));
     parser.addOptions({
-        {kPractice, tr("Use the practice account, a made-up Partner Center on this machine (the default).")},
-        {kBaseUrl, tr("Address of the Partner Center service."), u"URL"_s},
-        {kAuthority, tr("Address that issues tokens."), u"URL"_s},
-        {kClientId, tr("Application id to sign in with."), u"ID"_s},
-        {kTenant, tr("Tenant of the indirect provider."), u"ID"_s},
-        {kDataDir, tr("Folder to keep this account's data in; it must be on this machine."), u"DIR"_s},
-        {kLang, tr("Language of the window: en, pl or hu."), u"LANGUAGE"_s},
+        {kPractice,
+            Words::tr("Use the practice account, a made-up Partner Center on this machine (the default).")},
+        {kBaseUrl, Words::tr("Address of the Partner Center service."), u"URL"_s},
+        {kAuthority, Words::tr("Address that issues tokens."), u"URL"_s},
+        {kClientId, Words::tr("Application id to sign in with."), u"ID"_s},
+        {kTenant, Words::tr("Tenant of the indirect provider."), u"ID"_s},
+        {kDataDir, Words::tr("Folder to keep this account's data in; it must be on this machine."), u"DIR"_s},
+        {kLang, Words::tr("Language of the window: en, pl or hu."), u"LANGUAGE"_s},
     });
-    parser.addOption({{u"h"_s, u"help"_s}, tr("Print this and end.")});
-    parser.addOption({{u"v"_s, u"version"_s}, tr("Print the version and end.")});
+    parser.addOption({{u"h"_s, u"help"_s}, Words::tr("Print this and end.")});
+    parser.addOption({{u"v"_s, u"version"_s}, Words::tr("Print the version and end.")});
 }
 
 tl::expected<QUrl, QString> parseServiceUrl(const QString &option, const QString &text)
 {
     const QUrl url(text, QUrl::StrictMode);
     if (!url.isValid() || url.host().isEmpty() || !url.userInfo().isEmpty())
-        return tl::unexpected(
-            tr("--%1 needs an address such as https://api.example.com, not \"%2\".").arg(option, text));
+        return tl::unexpected(Words::tr("--%1 needs an address such as https://api.example.com, not \"%2\".")
+                                  .arg(option, text));
     const bool isPlain = url.scheme() == "http"_L1;
     if (!isPlain && url.scheme() != "https"_L1)
-        return tl::unexpected(tr("--%1 must be an https address.").arg(option));
+        return tl::unexpected(Words::tr("--%1 must be an https address.").arg(option));
     if (isPlain && !isLoopback(url))
         return tl::unexpected(
-            tr("--%1 must be an https address: plain http is accepted for this machine only.").arg(option));
+            Words::tr("--%1 must be an https address: plain http is accepted for this machine only.")
+                .arg(option));
     return url;
 }
 
@@ -70,10 +72,10 @@ tl::expected<std::optional<CommandLine::Endpoint>, QString> parseEndpoint(const 
         return std::nullopt;
     if (!missing.isEmpty())
         return tl::unexpected(
-            tr("--base-url, --authority, --client-id and --tenant belong together; missing: %1.")
+            Words::tr("--base-url, --authority, --client-id and --tenant belong together; missing: %1.")
                 .arg(missing.join(u", "_s)));
     if (parser.isSet(kPractice))
-        return tl::unexpected(tr("--practice and --base-url exclude each other."));
+        return tl::unexpected(Words::tr("--practice and --base-url exclude each other."));
 
     CommandLine::Endpoint endpoint;
     const auto baseUrl = parseServiceUrl(kBaseUrl, parser.value(kBaseUrl));
@@ -88,7 +90,7 @@ tl::expected<std::optional<CommandLine::Endpoint>, QString> parseEndpoint(const 
     // The tenant becomes part of a path and of a folder's name, so it is a GUID and nothing else.
     const auto tenant = Guid<struct TenantTag>::tryParse(parser.value(kTenant));
     if (!tenant)
-        return tl::unexpected(tr("--tenant must be a GUID, not \"%1\".").arg(parser.value(kTenant)));
+        return tl::unexpected(Words::tr("--tenant must be a GUID, not \"%1\".").arg(parser.value(kTenant)));
     endpoint.tenantId = tenant->toString();
     return endpoint;
 }
@@ -111,17 +113,17 @@ tl::expected<CommandLine, QString> parseCommandLine(const QStringList &arguments
         return tl::unexpected(parser.errorText());
     if (!parser.positionalArguments().isEmpty())
         return tl::unexpected(
-            tr("\"%1\" is not an option of Tierdesk.").arg(parser.positionalArguments().first()));
+            Words::tr("\"%1\" is not an option of Tierdesk.").arg(parser.positionalArguments().first()));
 
     CommandLine line;
     line.showHelp = parser.isSet(u"help"_s);
     line.showVersion = parser.isSet(u"version"_s);
     line.language = parser.value(kLang);
     if (parser.isSet(kLang) && !QStringList {u"en"_s, u"pl"_s, u"hu"_s}.contains(line.language))
-        return tl::unexpected(tr("--lang must be en, pl or hu, not \"%1\".").arg(line.language));
+        return tl::unexpected(Words::tr("--lang must be en, pl or hu, not \"%1\".").arg(line.language));
     if (parser.isSet(kDataDir)) {
         if (parser.value(kDataDir).isEmpty())
-            return tl::unexpected(tr("--data-dir needs the name of a folder."));
+            return tl::unexpected(Words::tr("--data-dir needs the name of a folder."));
         line.dataFolder = QDir::cleanPath(QDir::current().absoluteFilePath(parser.value(kDataDir)));
     }
     const auto endpoint = parseEndpoint(parser);
