@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: The Tierdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/catch.h"
+
+#include "ui/text/errortext.h"
+#include "ui/text/format.h"
+#include "ui/text/labels.h"
+
+#include <QLocale>
+#include <QTimeZone>
+
+using namespace tierdesk;
+using namespace tierdesk::ui;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The window's language for one test.
+class Language {
+public:
+    explicit Language(const QString &name) { QLocale::setDefault(QLocale(name)); }
+    ~Language() { QLocale::setDefault(m_before); }
+
+private:
+    QLocale m_before;
+};
+
+const QDateTime kNow(QDate(2026, 11, 27), QTime(12, 0), Qt::UTC);
+
+Error errorOf(Error::Kind kind, int code = 0)
+{
+    Error error;
+    error.kind = kind;
+    error.code = code;
+    return error;
+}
+
+} // namespace
+
+TEST_CASE("a date is written as the language does it")
+{
+    const QDate day(2026, 11, 27);
+    {
+        const Language language(u"en_US"_s);
+        CHECK(dateText(day) == u"27 Nov 2026"_s);
+    }
+    {
+        const Language language(u"pl_PL"_s);
+        CHECK(dateText(day) == u"27.11.2026"_s);
+    }
+    {
+        const Language language(u"hu_HU"_s);
+        CHECK(dateText(day) == u"2026. 11. 27."_s);
+    }
+    CHECK(dateText(QDate()) == u"–"_s);
+    CHECK(timeText(QDateTime()) == u"–"_s);
+}
+
+TEST_CASE("numbers are grouped as the language does it")
+{
+    {
+        const Language language(u"en_US"_s);
+        CHECK(numberText(2000) == u"2,000"_s);
+        CHECK(rangeText(1, 10000) == u"1–10,000"_s);
+        CHECK(rangeText(1, 1) == u"1"_s);
+    }
+    const Language language(u"pl_PL"_s);
+    CHECK(numberText(2000) == u"2000"_s);
+    CHECK(numberText(12000) == u"12\u00a0000"_s);
+}
+
+TEST_CASE("an age is told in minutes and hours, then as a date")
+{
+    const Language language(u"en_US"_s);
+    CHECK(ageText(kNow.addSecs(-5), kNow) == u"just now"_s);
+    CHECK(ageText(kNow.addSecs(-185), kNow).startsWith(u"3 minute"_s));
+    CHECK(ageText(kNow.addSecs(-7200), kNow).startsWith(u"2 hour"_s));
+    CHECK(ageText(kNow.addDays(-2), kNow) == dateText(kNow.addDays(-2)));
+    CHECK(ageText(kNow.addDays(2), kNow) == dateText(kNow.addDays(2)));
+    CHECK(ageText(QDateTime(), kNow) == u"–"_s);
+}
+
+TEST_CASE("countries and cultures have names in the window's language")
+{
+    {
+        const Language language(u"en_US"_s);
+        CHECK(countryName(u"PL"_s) == u"Poland"_s);
+        CHECK(cultureName(u"pl-PL"_s) == u"Polish (Poland)"_s);
+        CHECK(countryName(u"Narnia"_s) == u"Narnia"_s);
+    }
+    const Language language(u"pl_PL"_s);
+    CHECK(countryName(u"PL"_s) == u"Polska"_s);
+    CHECK(cultureName(u"pl-PL"_s) == u"Polski (Polska)"_s);
+}
+
+TEST_CASE("the list of countries is that of ISO, in the language's order")
+{
+    const Language language(u"en_US"_s);
+    const QList<Country> all = countries();
+    CHECK(all.size() == 249);
+    CHECK(all.first().name == u"Afghanistan"_s);
+    CHECK(all.at(1).code == u"AX"_s); // Åland Islands: not after Zimbabwe
+    CHECK(all.last().code == u"ZW"_s);
+}
+
+TEST_CASE("terms and billing have words, and unknown ones are shown as they came")
+{
+    CHECK(termText(u"P1Y"_s).startsWith(u"1 year"_s));
+    CHECK(termText(u"P1M"_s).startsWith(u"1 month"_s));
+    CHECK(termText(u"P3Y"_s).startsWith(u"3 year"_s));
+    CHECK(termText(u"PT5S"_s) == u"PT5S"_s);
+    CHECK(billingText(u"monthly"_s) == u"Monthly"_s);
+    CHECK(billingText(u"weekly"_s) == u"weekly"_s);
+}
+
+TEST_CASE("the registration number is called what the country calls it", "[P4]")
+{
+    CHECK(fieldLabel(NewCustomerField::RegistrationNumber, u"PL"_s).startsWith(u"NIP"_s));
+    CHECK(fieldLabel(NewCustomerField::RegistrationNumber, u"HU"_s).startsWith(u"Adószám"_s));
+    CHECK(fieldLabel(NewCustomerField::RegistrationNumber, u"IN"_s) == u"Registration ID number"_s);
+}
+
+TEST_CASE("the association is told in today's words", "[S54][S55][S70][D8]")
+{
+    const QString before = associationText(u"Śnieżka"_s);
+    CHECK(before.contains(u"delegate the management of the customer's account and subscriptions"_s));
+    CHECK(before.contains(u"Śnieżka"_s));
+    CHECK(before.contains(u"GDAP"_s));
+    const QString after = associatedText(u"Kłos"_s, u"Śnieżka"_s);
+    CHECK(after.startsWith(u"Śnieżka can now manage the account and the subscriptions of Kłos."_s));
+    CHECK(after.contains(u"GDAP"_s));
+}
+
+TEST_CASE("every kind of error has its words, and they are whole sentences")
+{
+    for (int kind = int(Error::Kind::Offline); kind <= int(Error::Kind::Canceled); ++kind) {
+        CAPTURE(kind);
+        const ErrorWords words = errorWords(errorOf(Error::Kind(kind)));
+        CHECK(words.fact.endsWith(u'.'));
+        CHECK(words.meaning.endsWith(u'.'));
+    }
+}
+
+TEST_CASE("a documented code has better words than its kind, unless the status is another one")
+{
+    Error error = errorOf(Error::Kind::Rejected, 13605);
+    error.httpStatus = 403;
+    CHECK(errorWords(error).fact == u"The customer has not accepted the customer agreement."_s);
+    error.httpStatus = 400;
+    CHECK(errorWords(error).fact == u"Partner Center refused this."_s);
+}
+
+TEST_CASE("the service's own words stand in the details only, beside what support asks for")
+{
+    Error error = errorOf(Error::Kind::Rejected, 600049);
+    error.detail = u"<b>Bad</b>"_s;
+    error.correlationId = u"7d8fe7ac-b7de-46f8-8a36-2f46ac2c8bd3"_s;
+    CHECK_FALSE(errorText(error).contains(u"Bad"_s));
+    CHECK(errorDetails(error)
+        == u"Code: 600049\nMessage: <b>Bad</b>\nCorrelation ID: 7d8fe7ac-b7de-46f8-8a36-2f46ac2c8bd3"_s);
+    CHECK(errorDetails(Error()).isEmpty());
+}
+
+TEST_CASE("a fault outside a product's limits names the product and the limits", "[S61]")
+{
+    const Language language(u"en_US"_s);
+    NewCustomer draft;
+    draft.lines = {{ProductId(), SkuId(), u"Power BI Pro"_s, 0, 1, 300, {}, {}}};
+    CHECK(faultText({NewCustomerField::Lines, FieldFault::Reason::OutOfLimits, 0}, draft, {})
+        == u"Power BI Pro is sold with 1–300 licenses."_s);
+}
