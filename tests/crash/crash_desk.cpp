@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: The Tierdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// crash_desk prepare FILE CORRELATION < customer.json   writes an operation that was submitted, nothing sent yet
+// crash_desk show FILE                                  prints the operations as JSON
+#include "models/domain/newcustomer.h"
+#include "models/store/database.h"
+#include "models/store/operationtable.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+using namespace tierdesk;
+
+namespace {
+
+int fail(const char *what, const QString &why)
+{
+    std::fprintf(stderr, "crash_desk: %s: %s\n", what, qPrintable(why));
+    return 1;
+}
+
+int prepare(const QString &path, const QString &correlation)
+{
+    QFile in;
+    if (!in.open(stdin, QIODevice::ReadOnly))
+        return fail("standard input", in.errorString());
+    const auto intent = newCustomerFromJson(QJsonDocument::fromJson(in.readAll()).object());
+    const auto correlationId = CorrelationId::tryParse(correlation);
+    if (!intent || !correlationId)
+        return fail("standard input", u"not a new customer, or not a GUID"_s);
+
+    auto database = store::Database::open(store::File::Desk, path, store::Access::ReadWrite);
+    if (!database)
+        return fail("open", database.error().detail);
+    auto transaction = store::Transaction::begin(**database);
+    if (!transaction)
+        return fail("begin", transaction.error().detail);
+    NewCustomerOperation operation;
+    operation.id = OperationId::createRandom();
+    operation.draft = DraftId::createRandom();
+    operation.correlation = *correlationId;
+    operation.intent = *intent;
+    operation.createdAt = QDateTime::currentDateTimeUtc();
+    if (const auto inserted = store::OperationTable(**database).insert(operation); !inserted)
+        return fail("insert", inserted.error().detail);
+    if (const auto committed = (*transaction)->commit(); !committed)
+        return fail("commit", committed.error().detail);
+    return 0;
+}
+
+QJsonObject described(const NewCustomerOperation &operation)
+{
+    static const char *const kStates[] = {"Queued", "Running", "Waiting", "Unclear", "Refused", "Done", "GivenUp"};
+    static const char *const kSteps[] = {"Waiting", "Running", "Done", "Refused", "Skipped"};
+    QJsonArray steps;
+    QJsonArray errors;
+    for (const OperationStep &step : operation.steps) {
+        steps.append(QLatin1String(kSteps[int(step.state)]));
+        errors.append(step.error ? u"%1: %2"_s.arg(step.error->code).arg(step.error->detail) : QString());
+    }
+    QJsonArray orders;
+    for (const Order &order : operation.orders)
+        orders.append(order.id.toString());
+    return {{u"state"_s, QLatin1String(kStates[int(operation.state)])}, {u"steps"_s, steps}, {u"errors"_s, errors},
+        {u"customer"_s, operation.customer ? operation.customer->toString() : QString()},
+        {u"userName"_s, operation.userName}, {u"passwordLost"_s, operation.passwordLost}, {u"orders"_s, orders}};
+}
+
+int show(const QString &path)
+{
+    auto database = store::Database::open(store::File::Desk, path, store::Access::ReadOnly);
+    if (!database)
+        return fail("open", database.error().detail);
+    const auto operations = store::OperationTable(**database).all();
+    if (!operations)
+        return fail("read", operations.error().detail);
+    QJsonArray list;
+    for (const NewCustomerOperation &operation : *operations)
+        list.append(described(operation));
+    std::puts(QJsonDocument(list).toJson(QJsonDocument::Compact).constData());
+    return 0;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication application(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.size() == 4 && arguments[1] == "prepare"_L1)
+        return prepare(arguments[2], arguments[3]);
+    if (arguments.size() == 3 && arguments[1] == "show"_L1)
+        return show(arguments[2]);
+    return fail("usage", u"prepare FILE CORRELATION | show FILE"_s);
+}
