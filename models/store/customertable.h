@@ -90,8 +90,15 @@ public:
     [[nodiscard]] Result<QList<RowId>> rowsOfReseller(const ResellerId &reseller) const;
     [[nodiscard]] Result<std::optional<QDateTime>> resellerListedAt(const ResellerId &reseller) const;
     [[nodiscard]] Result<QList<ResellerId>> resellersOf(RowId row) const;
+    [[nodiscard]] Result<qint64> unreadableCount() const; ///< grey rows, without gone ones
 
 private:
+    [[nodiscard]] Result<QString> sortLanguage() const;
+    /// Ends an association unless we made it ourselves a short time ago; returns whether it did.
+    [[nodiscard]] Result<bool> endAssociation(RowId customer, RowId reseller, const QDateTime &now);
+    [[nodiscard]] Result<void> addAssociation(
+        RowId customer, RowId reseller, AssociationSource source, const QDateTime &now);
+
     Database &m_database;
 };
 

@@ -25,6 +25,14 @@ struct Draft {
     bool operator==(const Draft &) const = default;
 };
 
+/// A row of the desk file that this program cannot read. It is kept, reported, and costs no other row.
+struct UnreadableDraft {
+    DraftId id;
+    Error error;
+
+    bool operator==(const UnreadableDraft &) const = default;
+};
+
 /// All SQL of drafts (desk file).
 class DraftTable {
 public:
@@ -33,6 +41,7 @@ public:
     [[nodiscard]] Result<void> remove(const DraftId &id);
     [[nodiscard]] Result<std::optional<Draft>> find(const DraftId &id) const;
     [[nodiscard]] Result<QList<Draft>> all() const; ///< newest first
+    [[nodiscard]] Result<QList<UnreadableDraft>> unreadable() const; ///< what all() leaves out
 
 private:
     Database &m_database;

@@ -13,6 +13,14 @@ namespace tierdesk::store {
 
 class Database;
 
+/// A row of the desk file that this program cannot read. It is kept, reported, and costs no other row.
+struct UnreadableOperation {
+    OperationId id;
+    Error error;
+
+    bool operator==(const UnreadableOperation &) const = default;
+};
+
 /// All SQL of operations (desk file, synchronous=FULL). A row is the promise that what was begun is finished.
 class OperationTable {
 public:
@@ -20,6 +28,7 @@ public:
 
     /// Fails with Conflict if the draft has an operation already: a double click is one operation.
     [[nodiscard]] Result<void> insert(const NewCustomerOperation &operation);
+    /// Fails with NotFound if there is no such row.
     [[nodiscard]] Result<void> update(const NewCustomerOperation &operation);
 
     [[nodiscard]] Result<std::optional<NewCustomerOperation>> find(const OperationId &id) const;
@@ -27,6 +36,9 @@ public:
     [[nodiscard]] Result<QList<NewCustomerOperation>>
     unfinished() const; ///< neither Done nor GivenUp, oldest first
     [[nodiscard]] Result<QList<NewCustomerOperation>> all() const; ///< newest first
+    /// The rows that unfinished() and all() leave out because they are damaged or of a later program; find()
+    /// answers their error.
+    [[nodiscard]] Result<QList<UnreadableOperation>> unreadable() const;
 
 private:
     Database &m_database;

@@ -4,9 +4,12 @@
 
 #include "models/base/result.h"
 #include "models/domain/reseller.h"
+#include "models/store/changes.h"
 
 #include <QDateTime>
+#include <QHash>
 #include <QList>
+#include <QSet>
 
 #include <optional>
 
@@ -30,7 +33,7 @@ public:
     explicit ResellerTable(Database &database);
 
     /// Takes over one complete listing; returns whether anything changed. An empty listing after a full one
-    /// is refused by the caller, not here.
+    /// is refused by the caller, not here. Expects a Transaction.
     [[nodiscard]] Result<bool> replaceAll(const QList<Reseller> &resellers, const QDateTime &now);
     [[nodiscard]] Result<void> setListed(const ResellerId &reseller, const QDateTime &now);
 
@@ -39,6 +42,14 @@ public:
     [[nodiscard]] Result<std::optional<Reseller>> find(const ResellerId &id) const;
     /// The resellers whose customers were listed longest ago come first, the never listed before them.
     [[nodiscard]] Result<QList<ResellerId>> byAge() const;
+
+    // For the tables beside it, which keep a reseller as its row
+    [[nodiscard]] Result<std::optional<RowId>> rowOf(const ResellerId &id) const;
+    /// Adds a reseller that is only known from a customer; all() leaves such ones out.
+    [[nodiscard]] Result<RowId> ensureRow(const ResellerId &id);
+    [[nodiscard]] Result<std::optional<QDateTime>> listedAt(const ResellerId &id) const;
+    [[nodiscard]] Result<QHash<RowId, QString>> names() const; ///< of all, for reading many customers
+    [[nodiscard]] Result<QList<ResellerId>> idsOf(const QSet<RowId> &rows) const; ///< by name
 
 private:
     Database &m_database;

@@ -21,11 +21,12 @@ public:
     explicit SubscriptionTable(Database &database);
 
     /// Takes over a customer's own list. Nothing is deleted: rows that it does not name any more are marked
-    /// gone.
+    /// gone. Expects a Transaction.
     [[nodiscard]] Result<void> replaceOf(
         RowId customer, const QList<Subscription> &subscriptions, const QDateTime &now);
     /// Adds what the bulk listing says; never overwrites a row that came from the customer's own list.
-    /// Customers that are not known yet are skipped. Returns the customers touched.
+    /// Customers that are not known yet are skipped. Returns the customers whose rows changed. Expects a
+    /// Transaction.
     [[nodiscard]] Result<QList<RowId>> upsertOverview(
         const QList<Subscription> &subscriptions, const QDateTime &now);
 

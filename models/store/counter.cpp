@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: The Tierdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/counter.h"
+
+#include "models/store/statement.h"
+
+using namespace Qt::StringLiterals;
+
+namespace tierdesk::store {
+namespace {
+
+QString nameOf(Counter counter)
+{
+    switch (counter) {
+    case Counter::Customers:
+        return u"customers"_s;
+    case Counter::Subscriptions:
+        return u"subscriptions"_s;
+    case Counter::ListsRead:
+        return u"listsRead"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+Result<qint64> readCounter(Database &database, Counter counter)
+{
+    const auto value = readNumber(database, u"SELECT value FROM counter WHERE name = ?"_s, nameOf(counter));
+    if (!value)
+        return failure(value.error());
+    return value->value_or(0);
+}
+
+} // namespace tierdesk::store

@@ -1,0 +1,293 @@
+// SPDX-FileCopyrightText: The Tierdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/customertable.h"
+
+#include "models/store/counter.h"
+#include "models/store/resellertable.h"
+#include "models/store/statement.h"
+
+#include <QHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace tierdesk::store {
+namespace {
+
+ResellerKnowledge knowledgeOf(int resellerCount, bool relationshipsRead)
+{
+    if (resellerCount > 0)
+        return ResellerKnowledge::Known;
+    return relationshipsRead ? ResellerKnowledge::None : ResellerKnowledge::NotKnownYet;
+}
+
+/// The first columns that every reading of a row begins with.
+constexpr QLatin1StringView kLineColumns(
+    "row, guid, company_name, domain, relationship, is_unreadable, is_gone,"
+    " relationships_read_at");
+
+CustomerRow lineFrom(const Statement &statement)
+{
+    CustomerRow line;
+    line.row = RowId(statement.number(0));
+    line.id = CustomerId::tryFromBytes(statement.bytes(1)).value_or(CustomerId());
+    line.companyName = statement.text(2);
+    line.domain = statement.text(3);
+    line.relationship = statement.text(4);
+    line.isUnreadable = statement.number(5) != 0;
+    line.isGone = statement.number(6) != 0;
+    return line;
+}
+
+QString jsonArrayOf(const QList<RowId> &rows)
+{
+    QString text;
+    text.reserve(rows.size() * 8 + 2);
+    text += u'[';
+    for (const RowId row : rows) {
+        if (text.size() > 1)
+            text += u',';
+        text += QString::number(row);
+    }
+    text += u']';
+    return text;
+}
+
+Result<QList<RowId>> readRows(Statement &statement)
+{
+    QList<RowId> rows;
+    while (statement.next())
+        rows.append(RowId(statement.number(0)));
+    if (const auto ended = statement.end(); !ended)
+        return failure(ended.error());
+    return rows;
+}
+
+/// The first reseller by name and how many there are, of the customers of one stretch of rows.
+struct Resellers {
+    QString firstName;
+    int count = 0;
+};
+
+// The same order as SQLite's: by the bytes of UTF-8, without a name last.
+bool comesBefore(const QString &name, const QString &other)
+{
+    if (name.isEmpty() || other.isEmpty())
+        return !name.isEmpty() && other.isEmpty();
+    return name.toUtf8() < other.toUtf8();
+}
+
+Result<QHash<RowId, Resellers>> resellersBetween(
+    Database &database, const QHash<RowId, QString> &names, RowId first, RowId last)
+{
+    // index: the primary key
+    auto read = Statement::prepare(
+        database, u"SELECT customer, reseller FROM customer_reseller WHERE customer BETWEEN ? AND ?"_s);
+    if (!read)
+        return failure(read.error());
+    if (const auto ran = read->run(first, last); !ran)
+        return failure(ran.error());
+    QHash<RowId, Resellers> resellers;
+    while (read->next()) {
+        Resellers &of = resellers[RowId(read->number(0))];
+        const QString name = names.value(RowId(read->number(1)));
+        if (of.count++ == 0 || comesBefore(name, of.firstName))
+            of.firstName = name;
+    }
+    if (const auto ended = read->end(); !ended)
+        return failure(ended.error());
+    return resellers;
+}
+
+// A million rows are read in stretches: no statement stays open while the writer works, which would let the
+// write-ahead log grow without end (performance.md 9).
+constexpr int kRowsAtATime = 4096;
+
+/// The next stretch of rows after `after`, without their resellers.
+Result<QList<CustomerRow>> linesAfter(Database &database, RowId after)
+{
+    // in order of the rows: the table itself
+    auto read = Statement::prepare(database,
+        u"SELECT row, guid, company_name, domain, relationship, unreadable IS NOT NULL, 0,"
+        " relationships_read_at FROM customer WHERE row > ? AND gone_since IS NULL ORDER BY row LIMIT ?"_s);
+    if (!read)
+        return failure(read.error());
+    if (const auto ran = read->run(after, kRowsAtATime); !ran)
+        return failure(ran.error());
+    QList<CustomerRow> lines;
+    lines.reserve(kRowsAtATime);
+    while (read->next()) {
+        lines.append(lineFrom(*read));
+        lines.last().resellerKnowledge = knowledgeOf(0, !read->isNull(7));
+    }
+    if (const auto ended = read->end(); !ended)
+        return failure(ended.error());
+    return lines;
+}
+
+CustomerDetails detailsFrom(const Statement &read)
+{
+    CustomerDetails details;
+    details.registrationNumber = read.text(4);
+    details.email = read.text(5);
+    details.culture = read.text(6);
+    details.language = read.text(7);
+    Address &address = details.address;
+    address.country = read.text(8);
+    address.region = read.text(9);
+    address.city = read.text(10);
+    address.state = read.text(11);
+    address.line1 = read.text(12);
+    address.line2 = read.text(13);
+    address.postalCode = read.text(14);
+    address.firstName = read.text(15);
+    address.lastName = read.text(16);
+    address.phoneNumber = read.text(17);
+    const QJsonArray domains = QJsonDocument::fromJson(read.text(18).toUtf8()).array();
+    for (const auto &domain : domains)
+        details.customDomains.append(domain.toString());
+    details.allowsDelegatedAccess = read.optionalBool(19);
+    if (!read.isNull(20))
+        details.associatedReseller = ResellerId::tryFromBytes(read.bytes(20));
+    details.customer.id = CustomerId::tryFromBytes(read.bytes(0)).value_or(CustomerId());
+    details.customer.companyName = read.text(1);
+    details.customer.domain = read.text(2);
+    details.customer.relationship = read.text(3);
+    return details;
+}
+
+} // namespace
+
+Result<std::optional<RowId>> CustomerTable::find(const CustomerId &id) const
+{
+    // index: the unique one of guid
+    const auto row = readNumber(m_database, u"SELECT row FROM customer WHERE guid = ?"_s, id);
+    if (!row)
+        return failure(row.error());
+    if (!*row)
+        return std::optional<RowId>();
+    return std::optional<RowId>(RowId(**row));
+}
+
+Result<QList<CustomerRow>> CustomerTable::rows(const QList<RowId> &rows) const
+{
+    // One statement for any number of rows, each found by its number. CROSS JOIN keeps the order asked for.
+    auto read = Statement::prepare(m_database,
+        u"SELECT %1, reseller_count, reseller_name FROM json_each(?) asked"
+        " CROSS JOIN customer_line l ON l.row = asked.value"_s.arg(kLineColumns));
+    if (!read)
+        return failure(read.error());
+    if (const auto ran = read->run(jsonArrayOf(rows)); !ran)
+        return failure(ran.error());
+    QList<CustomerRow> lines;
+    lines.reserve(rows.size());
+    while (read->next()) {
+        CustomerRow line = lineFrom(*read);
+        line.resellerCount = int(read->number(8));
+        line.resellerName = read->text(9);
+        line.resellerKnowledge = knowledgeOf(line.resellerCount, !read->isNull(7));
+        lines.append(line);
+    }
+    if (const auto ended = read->end(); !ended)
+        return failure(ended.error());
+    return lines;
+}
+
+Result<std::optional<CustomerDetails>> CustomerTable::details(RowId row) const
+{
+    auto read = Statement::prepare(m_database,
+        u"SELECT c.guid, c.company_name, c.domain, c.relationship, d.registration_number, d.email, d.culture,"
+        " d.language, d.country, d.region, d.city, d.state, d.line1, d.line2, d.postal_code, d.first_name,"
+        " d.last_name, d.phone_number, d.custom_domains, d.allows_delegated_access, d.associated_reseller"
+        " FROM customer_details d JOIN customer c ON c.row = d.customer WHERE d.customer = ?"_s);
+    if (!read)
+        return failure(read.error());
+    if (const auto ran = read->run(row); !ran)
+        return failure(ran.error());
+    std::optional<CustomerDetails> details;
+    if (read->next())
+        details = detailsFrom(*read);
+    if (const auto ended = read->end(); !ended)
+        return failure(ended.error());
+    return details;
+}
+
+Result<std::optional<QDateTime>> CustomerTable::detailsReadAt(RowId row) const
+{
+    const auto time =
+        readNumber(m_database, u"SELECT read_at FROM customer_details WHERE customer = ?"_s, row);
+    if (!time)
+        return failure(time.error());
+    if (!*time)
+        return std::optional<QDateTime>();
+    return std::optional<QDateTime>(QDateTime::fromMSecsSinceEpoch(**time, Qt::UTC));
+}
+
+Result<QList<RowId>> CustomerTable::idsByName(int limit) const
+{
+    // index: customer_by_name alone; LIMIT -1 is none
+    auto read = Statement::prepare(
+        m_database, u"SELECT row FROM customer WHERE gone_since IS NULL ORDER BY sort_key, row LIMIT ?"_s);
+    if (!read)
+        return failure(read.error());
+    if (const auto ran = read->run(limit > 0 ? limit : -1); !ran)
+        return failure(ran.error());
+    return readRows(*read);
+}
+
+Result<qint64> CustomerTable::count() const
+{
+    return readCounter(m_database, Counter::Customers);
+}
+
+Result<qint64> CustomerTable::unreadableCount() const
+{
+    // index: customer_unreadable, which holds nothing but these
+    const auto count = readNumber(
+        m_database, u"SELECT count(*) FROM customer WHERE unreadable IS NOT NULL AND gone_since IS NULL"_s);
+    if (!count)
+        return failure(count.error());
+    return count->value_or(0);
+}
+
+Result<QList<RowId>> CustomerTable::allRows() const
+{
+    // index: customer_by_name alone, which is far smaller than the table
+    auto read = Statement::prepare(m_database, u"SELECT row FROM customer WHERE gone_since IS NULL"_s);
+    if (!read)
+        return failure(read.error());
+    if (const auto ran = read->run(); !ran)
+        return failure(ran.error());
+    return readRows(*read);
+}
+
+Result<void> CustomerTable::forEach(const std::function<void(const CustomerRow &)> &take) const
+{
+    const auto names = ResellerTable(m_database).names();
+    if (!names)
+        return failure(names.error());
+    RowId last = 0;
+    for (;;) {
+        auto lines = linesAfter(m_database, last);
+        if (!lines)
+            return failure(lines.error());
+        if (lines->isEmpty())
+            return {};
+        const auto resellers =
+            resellersBetween(m_database, *names, lines->constFirst().row, lines->constLast().row);
+        if (!resellers)
+            return failure(resellers.error());
+        for (CustomerRow &line : *lines) {
+            if (const auto of = resellers->constFind(line.row); of != resellers->constEnd()) {
+                line.resellerKnowledge = ResellerKnowledge::Known;
+                line.resellerName = of->firstName;
+                line.resellerCount = of->count;
+            }
+            take(line);
+        }
+        last = lines->constLast().row;
+    }
+}
+
+} // namespace tierdesk::store

@@ -1,0 +1,261 @@
+// SPDX-FileCopyrightText: The Tierdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/database.h"
+
+#include "models/base/log.h"
+#include "models/store/migrations.h"
+
+#include <QDateTime>
+#include <QFile>
+#include <QFileInfo>
+#include <QSqlError>
+#include <QThread>
+#include <QUuid>
+#include <QVariant>
+
+using namespace Qt::StringLiterals;
+
+namespace tierdesk::store {
+namespace {
+
+// SQLite's primary result codes (sqlite.org/rescode.html).
+constexpr int kSqliteCorrupt = 11;
+constexpr int kSqliteNotADatabase = 26;
+
+constexpr int kReaderPatience = 250; ///< ms; a reader may be the window's thread
+constexpr int kWriterPatience = 2000; ///< ms
+
+Error storageError(int code, const QString &detail)
+{
+    Error error;
+    error.kind = Error::Kind::Storage;
+    error.code = code;
+    error.detail = detail;
+    return error;
+}
+
+/// Exists while a file is open for writing; what is left of it tells of an end without closing.
+QString markerOf(const QString &path)
+{
+    return path + u".open"_s;
+}
+
+/// The file holds names and addresses of people: nobody else may read it. SQLite gives its -wal and -shm the
+/// same mode.
+Result<void> createPrivately(const QString &path)
+{
+    QFile file(path);
+    if (file.exists())
+        return {};
+    if (!file.open(QIODevice::NewOnly | QIODevice::WriteOnly, QFile::ReadOwner | QFile::WriteOwner))
+        return failure(storageError(Database::kCannotOpen, file.errorString()));
+    return {};
+}
+
+Result<void> leaveMarker(const QString &path)
+{
+    QFile marker(markerOf(path));
+    if (!marker.open(QIODevice::WriteOnly, QFile::ReadOwner | QFile::WriteOwner))
+        return failure(storageError(Database::kCannotOpen, marker.errorString()));
+    return {};
+}
+
+} // namespace
+
+Error errorFrom(const QSqlError &error)
+{
+    const int code = error.nativeErrorCode().toInt() & 0xff;
+    const bool damaged = code == kSqliteCorrupt || code == kSqliteNotADatabase;
+    return storageError(damaged ? Database::kDamaged : code, error.text());
+}
+
+Database::Database(File file, Access access, const QString &path)
+    : m_file(file)
+    , m_access(access)
+    , m_path(path)
+    , m_connectionName(QUuid::createUuid().toString())
+    , m_thread(QThread::currentThread())
+{
+}
+
+Database::~Database()
+{
+    assertThread();
+    Q_ASSERT(!m_inTransaction);
+    m_idle.clear();
+    if (!QSqlDatabase::contains(m_connectionName))
+        return;
+    connection().close();
+    QSqlDatabase::removeDatabase(m_connectionName);
+    if (m_marksUncleanEnd)
+        QFile::remove(markerOf(m_path));
+}
+
+Result<std::unique_ptr<Database>> Database::open(File file, const QString &path, Access access)
+{
+    std::unique_ptr<Database> database(new Database(file, access, path));
+    auto opened = database->connect().and_then([&database] { return database->setUp(); });
+    if (!opened)
+        return failure(opened.error());
+    return database;
+}
+
+Result<void> Database::connect()
+{
+    const bool writes = m_access == Access::ReadWrite;
+    if (writes) {
+        if (const auto created = createPrivately(m_path); !created)
+            return created;
+    }
+    QSqlDatabase sql = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connectionName);
+    sql.setDatabaseName(m_path);
+    // The plugin's own busy timeout is 5 s, long enough to look like a hang (performance.md 3).
+    sql.setConnectOptions(writes ? u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(kWriterPatience)
+                                 : u"QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=%1"_s.arg(kReaderPatience));
+    if (!sql.open())
+        return failure(errorFrom(sql.lastError()));
+    return {};
+}
+
+Result<void> Database::setUp()
+{
+    if (m_access == Access::ReadOnly) {
+        return execute(u"PRAGMA query_only = ON"_s).and_then([this] { return requireCurrentVersion(*this); });
+    }
+    // The version is looked at before anything is written: a newer file stays as it is.
+    return refuseNewerVersion(*this)
+        .and_then([this] { return checkAfterUncleanEnd(); })
+        .and_then([this] { return execute(u"PRAGMA journal_mode = WAL"_s); })
+        .and_then([this] {
+            return execute(
+                m_file == File::Replica ? u"PRAGMA synchronous = NORMAL"_s : u"PRAGMA synchronous = FULL"_s);
+        })
+        .and_then([this] { return execute(u"PRAGMA foreign_keys = ON"_s); })
+        .and_then([this]() -> Result<void> {
+            if (m_file == File::Desk)
+                return {};
+            // Checkpoints of 64 MB: syncing a million is several times faster (performance.md 5).
+            return execute(u"PRAGMA wal_autocheckpoint = 16000"_s)
+                .and_then([this] { return execute(u"PRAGMA journal_size_limit = 67108864"_s); })
+                .and_then([this] { return execute(u"PRAGMA cache_size = -65536"_s); });
+        })
+        .and_then([this] { return migrate(*this); });
+}
+
+Result<void> Database::checkAfterUncleanEnd()
+{
+    const bool endedCleanly = !QFileInfo::exists(markerOf(m_path));
+    if (const auto left = leaveMarker(m_path); !left)
+        return left;
+    m_marksUncleanEnd = true;
+    if (endedCleanly)
+        return {};
+    // 0.9 s at a million customers; integrity_check would take 13 s (performance.md 7).
+    auto query = prepare(u"PRAGMA quick_check(1)"_s);
+    if (!query)
+        return failure(query.error());
+    if (const auto ran = run(*query); !ran)
+        return ran;
+    const bool answered = query->next();
+    const QString answer = answered ? query->value(0).toString() : query->lastError().text();
+    if (answer == "ok"_L1)
+        return {};
+    qCWarning(logStore) << "quick_check found damage after an unclean end";
+    m_marksUncleanEnd = false; // stays for whoever opens it next
+    return failure(storageError(kDamaged, answer));
+}
+
+QString Database::path() const
+{
+    return m_path;
+}
+
+QSqlDatabase Database::connection() const
+{
+    return QSqlDatabase::database(m_connectionName, false);
+}
+
+void Database::assertThread() const
+{
+    Q_ASSERT_X(QThread::currentThread() == m_thread, "Database", "a connection belongs to one thread");
+}
+
+Result<QSqlQuery> Database::prepare(const QString &sql)
+{
+    assertThread();
+    QSqlQuery query(connection());
+    query.setForwardOnly(true);
+    if (!query.prepare(sql))
+        return failure(errorFrom(query.lastError()));
+    return query;
+}
+
+Result<void> Database::run(QSqlQuery &query)
+{
+    if (!query.exec())
+        return failure(errorFrom(query.lastError()));
+    return {};
+}
+
+Result<void> Database::execute(const QString &sql)
+{
+    auto query = prepare(sql);
+    if (!query)
+        return failure(query.error());
+    return run(*query);
+}
+
+Result<std::unique_ptr<Transaction>> Transaction::begin(Database &database)
+{
+    Q_ASSERT_X(!database.m_inTransaction, "Transaction", "transactions do not nest");
+    // IMMEDIATE takes the write lock at once: it cannot fail half-way for somebody else's write.
+    if (const auto begun = database.execute(u"BEGIN IMMEDIATE"_s); !begun)
+        return failure(begun.error());
+    return std::unique_ptr<Transaction>(new Transaction(database));
+}
+
+Transaction::Transaction(Database &database)
+    : m_database(&database)
+{
+    m_database->m_inTransaction = true;
+}
+
+Transaction::~Transaction()
+{
+    if (m_database == nullptr)
+        return;
+    m_database->m_inTransaction = false;
+    // After some errors (a full disk) SQLite has rolled back already and this says so: nothing to handle.
+    (void)m_database->execute(u"ROLLBACK"_s);
+}
+
+Result<void> Transaction::commit()
+{
+    Q_ASSERT(m_database != nullptr);
+    if (const auto committed = m_database->execute(u"COMMIT"_s); !committed)
+        return committed; // the destructor rolls back
+    m_database->m_inTransaction = false;
+    m_database = nullptr;
+    return {};
+}
+
+Result<QString> keepDamagedFileAside(const QString &path, const QDateTime &now)
+{
+    const QString stem = path + u".damaged-"_s + now.toUTC().toString(u"yyyyMMdd-HHmmss"_s);
+    QString aside = stem;
+    for (int number = 2; QFileInfo::exists(aside); ++number)
+        aside = stem + u'-' + QString::number(number);
+    QFile file(path);
+    if (!file.rename(aside))
+        return failure(storageError(Database::kCannotOpen, file.errorString()));
+    // The write-ahead log may hold what the file does not; the names keep them together for SQLite.
+    for (const QString &suffix : {u"-wal"_s, u"-shm"_s}) {
+        QFile part(path + suffix);
+        if (part.exists() && !part.rename(aside + suffix))
+            return failure(storageError(Database::kCannotOpen, part.errorString()));
+    }
+    QFile::remove(markerOf(path));
+    return aside;
+}
+
+} // namespace tierdesk::store

@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: The Tierdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/migrations.h"
+
+#include "models/store/schema.h"
+
+#include <QSqlError>
+#include <QVariant>
+
+#include <span>
+
+using namespace Qt::StringLiterals;
+
+namespace tierdesk::store {
+namespace {
+
+struct Migration {
+    int version;
+    Result<void> (*apply)(Database &);
+};
+
+// A change of the schema is a new entry at the end. An entry that was shipped is never edited.
+constexpr Migration kReplicaMigrations[] = {
+    {1, createReplica1},
+};
+constexpr Migration kDeskMigrations[] = {
+    {1, createDesk1},
+};
+
+constexpr bool increasesStrictly(std::span<const Migration> migrations)
+{
+    for (size_t i = 1; i < migrations.size(); ++i) {
+        if (migrations[i].version <= migrations[i - 1].version)
+            return false;
+    }
+    return !migrations.empty() && migrations.front().version > 0;
+}
+// A merge that loses or swaps an entry must not compile.
+static_assert(increasesStrictly(kReplicaMigrations));
+static_assert(increasesStrictly(kDeskMigrations));
+
+std::span<const Migration> migrationsOf(File file)
+{
+    return file == File::Replica ? std::span<const Migration>(kReplicaMigrations)
+                                 : std::span<const Migration>(kDeskMigrations);
+}
+
+Result<int> versionOf(Database &database)
+{
+    auto query = database.prepare(u"PRAGMA user_version"_s);
+    if (!query)
+        return failure(query.error());
+    if (const auto ran = Database::run(*query); !ran)
+        return failure(ran.error());
+    if (!query->next())
+        return failure(errorFrom(query->lastError()));
+    return query->value(0).toInt();
+}
+
+Error versionError(int code, int found, int wanted)
+{
+    Error error;
+    error.kind = Error::Kind::Storage;
+    error.code = code;
+    error.detail = u"The file has schema version %1, this program has %2"_s.arg(found).arg(wanted);
+    return error;
+}
+
+Result<void> step(Database &database, const Migration &migration)
+{
+    auto transaction = Transaction::begin(database);
+    if (!transaction)
+        return failure(transaction.error());
+    return migration.apply(database)
+        .and_then([&database, &migration] {
+            // A pragma takes no bound value; the number is the program's own constant.
+            return database.execute(u"PRAGMA user_version = %1"_s.arg(migration.version));
+        })
+        .and_then([&transaction] { return (*transaction)->commit(); });
+}
+
+} // namespace
+
+int latestVersion(File file)
+{
+    return migrationsOf(file).back().version;
+}
+
+Result<void> refuseNewerVersion(Database &database)
+{
+    const auto version = versionOf(database);
+    if (!version)
+        return failure(version.error());
+    if (*version > latestVersion(database.file()))
+        return failure(versionError(Database::kNewerVersion, *version, latestVersion(database.file())));
+    return {};
+}
+
+Result<void> requireCurrentVersion(Database &database)
+{
+    const auto version = versionOf(database);
+    if (!version)
+        return failure(version.error());
+    const int wanted = latestVersion(database.file());
+    if (*version == wanted)
+        return {};
+    return failure(
+        versionError(*version > wanted ? Database::kNewerVersion : Database::kNotMigrated, *version, wanted));
+}
+
+Result<void> migrate(Database &database)
+{
+    const auto version = versionOf(database);
+    if (!version)
+        return failure(version.error());
+    for (const Migration &migration : migrationsOf(database.file())) {
+        if (migration.version <= *version)
+            continue;
+        if (const auto stepped = step(database, migration); !stepped)
+            return stepped;
+    }
+    return {};
+}
+
+} // namespace tierdesk::store

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: The Tierdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/operation.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace tierdesk::store {
+
+/// The project's own, versioned text of an operation in the desk file. It has no place for a password.
+[[nodiscard]] QString toText(const NewCustomerOperation &operation);
+/// Nothing if the text is damaged or of a version that this program does not know.
+[[nodiscard]] std::optional<NewCustomerOperation> operationFromText(const QString &text);
+
+} // namespace tierdesk::store

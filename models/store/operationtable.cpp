@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: The Tierdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/operationtable.h"
+
+#include "models/store/operationjson.h"
+#include "models/store/statement.h"
+
+using namespace Qt::StringLiterals;
+
+namespace tierdesk::store {
+namespace {
+
+constexpr int kSqliteConstraint = 19;
+
+bool isFinished(OperationState state)
+{
+    return state == OperationState::Done || state == OperationState::GivenUp;
+}
+
+Error unreadableError(const OperationId &id)
+{
+    Error error;
+    error.kind = Error::Kind::Storage;
+    error.code = Database::kDamaged;
+    error.detail = u"Operation %1 cannot be read"_s.arg(id.toString());
+    return error;
+}
+
+/// What was read, the unreadable apart.
+struct Reading {
+    QList<NewCustomerOperation> operations;
+    QList<UnreadableOperation> unreadable;
+};
+
+/// Reads the rows of a statement that answers id and body.
+template <typename... Values>
+Result<Reading> readAll(Database &database, const QString &sql, const Values &...values)
+{
+    auto read = Statement::prepare(database, sql);
+    if (!read)
+        return failure(read.error());
+    if (const auto ran = read->run(values...); !ran)
+        return failure(ran.error());
+    Reading reading;
+    while (read->next()) {
+        const auto id = OperationId::tryFromBytes(read->bytes(0)).value_or(OperationId());
+        auto operation = operationFromText(read->text(1));
+        if (operation && operation->id == id)
+            reading.operations.append(std::move(*operation));
+        else
+            reading.unreadable.append({id, unreadableError(id)});
+    }
+    if (const auto ended = read->end(); !ended)
+        return failure(ended.error());
+    return reading;
+}
+
+Result<std::optional<NewCustomerOperation>> onlyOne(Result<Reading> reading)
+{
+    if (!reading)
+        return failure(reading.error());
+    if (!reading->unreadable.isEmpty())
+        return failure(reading->unreadable.constFirst().error);
+    if (reading->operations.isEmpty())
+        return std::optional<NewCustomerOperation>();
+    return std::optional<NewCustomerOperation>(reading->operations.constFirst());
+}
+
+} // namespace
+
+OperationTable::OperationTable(Database &database)
+    : m_database(database)
+{
+    Q_ASSERT(database.file() == File::Desk);
+}
+
+Result<void> OperationTable::insert(const NewCustomerOperation &operation)
+{
+    Q_ASSERT(!operation.id.isNull() && !operation.draft.isNull() && !operation.correlation.isNull());
+    const auto inserted = runOnce(m_database,
+        u"INSERT INTO operation (id, draft, kind, is_finished, created_at, body) VALUES (?, ?, ?, ?, ?, ?)"_s,
+        operation.id, operation.draft, u"newCustomer"_s, isFinished(operation.state),
+        operation.createdAt.toMSecsSinceEpoch(), toText(operation));
+    if (inserted)
+        return {};
+    Error error = inserted.error();
+    if (error.code == kSqliteConstraint)
+        error.kind = Error::Kind::Conflict;
+    return failure(error);
+}
+
+Result<void> OperationTable::update(const NewCustomerOperation &operation)
+{
+    const auto updated = runOnce(m_database, u"UPDATE operation SET is_finished = ?, body = ? WHERE id = ?"_s,
+        isFinished(operation.state), toText(operation), operation.id);
+    if (!updated)
+        return failure(updated.error());
+    if (*updated == 0) {
+        Error error;
+        error.kind = Error::Kind::NotFound;
+        error.detail = u"Operation %1 is not written down"_s.arg(operation.id.toString());
+        return failure(error);
+    }
+    return {};
+}
+
+Result<std::optional<NewCustomerOperation>> OperationTable::find(const OperationId &id) const
+{
+    return onlyOne(readAll(m_database, u"SELECT id, body FROM operation WHERE id = ?"_s, id));
+}
+
+Result<std::optional<NewCustomerOperation>> OperationTable::findByDraft(const DraftId &draft) const
+{
+    return onlyOne(readAll(m_database, u"SELECT id, body FROM operation WHERE draft = ?"_s, draft));
+}
+
+Result<QList<NewCustomerOperation>> OperationTable::unfinished() const
+{
+    // index: operation_unfinished
+    auto reading = readAll(
+        m_database, u"SELECT id, body FROM operation WHERE is_finished = 0 ORDER BY created_at, rowid"_s);
+    if (!reading)
+        return failure(reading.error());
+    return std::move(reading->operations);
+}
+
+Result<QList<NewCustomerOperation>> OperationTable::all() const
+{
+    auto reading =
+        readAll(m_database, u"SELECT id, body FROM operation ORDER BY created_at DESC, rowid DESC"_s);
+    if (!reading)
+        return failure(reading.error());
+    return std::move(reading->operations);
+}
+
+Result<QList<UnreadableOperation>> OperationTable::unreadable() const
+{
+    auto reading = readAll(m_database, u"SELECT id, body FROM operation ORDER BY created_at"_s);
+    if (!reading)
+        return failure(reading.error());
+    return std::move(reading->unreadable);
+}
+
+} // namespace tierdesk::store

@@ -1,0 +1,211 @@
+// SPDX-FileCopyrightText: The Tierdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/schema.h"
+
+#include "models/store/database.h"
+
+namespace tierdesk::store {
+namespace {
+
+// Times are milliseconds since 1970 in UTC; ids that are GUIDs are their 16 bytes; local row numbers inside
+// (performance.md 1: a quarter of the time and half the space of text keys).
+constexpr const char *kReplica1[] = {
+    // language and ICU version of the stored sort keys
+    "CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID",
+
+    // Numbers that a window needs at once and that counting would take 35 ms for; kept by the triggers below.
+    "CREATE TABLE counter (name TEXT PRIMARY KEY, value INTEGER NOT NULL) STRICT, WITHOUT ROWID",
+    "INSERT INTO counter VALUES ('customers', 0), ('subscriptions', 0), ('listsRead', 0)",
+
+    // The narrow record of a line of the list. Rows are never deleted, so that row numbers are never reused.
+    "CREATE TABLE customer ("
+    " row INTEGER PRIMARY KEY,"
+    " guid BLOB NOT NULL UNIQUE,"
+    " company_name TEXT NOT NULL,"
+    " domain TEXT NOT NULL,"
+    " relationship TEXT NOT NULL,"
+    " unreadable TEXT," // why; NULL = readable
+    " gone_since INTEGER," // NULL = there
+    " relationships_read_at INTEGER," // NULL = not known yet
+    " sort_key BLOB NOT NULL"
+    ") STRICT",
+    "CREATE INDEX customer_by_name ON customer (sort_key) WHERE gone_since IS NULL",
+    "CREATE INDEX customer_unreadable ON customer (row) WHERE unreadable IS NOT NULL AND gone_since IS NULL",
+
+    // The wide record, as read one by one.
+    "CREATE TABLE customer_details ("
+    " customer INTEGER PRIMARY KEY REFERENCES customer (row),"
+    " read_at INTEGER NOT NULL,"
+    " registration_number TEXT NOT NULL,"
+    " email TEXT NOT NULL,"
+    " culture TEXT NOT NULL,"
+    " language TEXT NOT NULL,"
+    " country TEXT NOT NULL,"
+    " region TEXT NOT NULL,"
+    " city TEXT NOT NULL,"
+    " state TEXT NOT NULL,"
+    " line1 TEXT NOT NULL,"
+    " line2 TEXT NOT NULL,"
+    " postal_code TEXT NOT NULL,"
+    " first_name TEXT NOT NULL,"
+    " last_name TEXT NOT NULL,"
+    " phone_number TEXT NOT NULL,"
+    " custom_domains TEXT NOT NULL," // JSON array
+    " allows_delegated_access INTEGER,"
+    " associated_reseller BLOB"
+    ") STRICT",
+
+    "CREATE TABLE reseller ("
+    " row INTEGER PRIMARY KEY,"
+    " guid BLOB NOT NULL UNIQUE,"
+    " number TEXT NOT NULL,"
+    " name TEXT NOT NULL,"
+    " country TEXT NOT NULL,"
+    " state TEXT NOT NULL,"
+    " is_listed INTEGER NOT NULL," // 0 = only known from a customer, never from the list of resellers
+    " gone_since INTEGER,"
+    " customers_listed_at INTEGER," // last complete listing of its customers
+    " known_customers INTEGER NOT NULL DEFAULT 0"
+    ") STRICT",
+
+    "CREATE TABLE customer_reseller ("
+    " customer INTEGER NOT NULL REFERENCES customer (row),"
+    " reseller INTEGER NOT NULL REFERENCES reseller (row),"
+    " source INTEGER NOT NULL,"
+    " seen_at INTEGER NOT NULL,"
+    " PRIMARY KEY (customer, reseller)"
+    ") STRICT, WITHOUT ROWID",
+    "CREATE INDEX customer_reseller_by_reseller ON customer_reseller (reseller, customer)",
+
+    // One row of the customer list with its resellers: joins three tables, so it belongs to none of them.
+    "CREATE VIEW customer_line AS SELECT c.row AS row, c.guid AS guid, c.company_name AS company_name,"
+    " c.domain AS domain, c.relationship AS relationship, c.unreadable IS NOT NULL AS is_unreadable,"
+    " c.gone_since IS NOT NULL AS is_gone, c.relationships_read_at AS relationships_read_at,"
+    " (SELECT count(*) FROM customer_reseller a WHERE a.customer = c.row) AS reseller_count,"
+    " (SELECT r.name FROM customer_reseller a JOIN reseller r ON r.row = a.reseller"
+    "  WHERE a.customer = c.row ORDER BY r.name = '', r.name LIMIT 1) AS reseller_name"
+    " FROM customer c",
+
+    "CREATE TABLE subscription ("
+    " customer INTEGER NOT NULL REFERENCES customer (row),"
+    " id TEXT NOT NULL,"
+    " name TEXT NOT NULL,"
+    " offer_name TEXT NOT NULL,"
+    " offer_id TEXT NOT NULL,"
+    " order_id TEXT NOT NULL,"
+    " parent TEXT NOT NULL,"
+    " quantity INTEGER NOT NULL,"
+    " unit_type TEXT NOT NULL,"
+    " status_word TEXT NOT NULL,"
+    " term TEXT NOT NULL,"
+    " billing_cycle TEXT NOT NULL,"
+    " auto_renews INTEGER,"
+    " starts INTEGER,"
+    " commitment_ends INTEGER,"
+    " cancellable_until INTEGER,"
+    " reseller TEXT NOT NULL,"
+    " is_trial INTEGER NOT NULL,"
+    " product_type TEXT NOT NULL,"
+    " etag TEXT NOT NULL,"
+    " source INTEGER NOT NULL,"
+    " read_at INTEGER NOT NULL,"
+    " gone_since INTEGER,"
+    " PRIMARY KEY (customer, id)"
+    ") STRICT, WITHOUT ROWID",
+    // When a customer's own list was read last; no row = never.
+    "CREATE TABLE subscription_list ("
+    " customer INTEGER PRIMARY KEY REFERENCES customer (row),"
+    " read_at INTEGER NOT NULL"
+    ") STRICT",
+
+    "CREATE TABLE bookmark ("
+    " listing TEXT PRIMARY KEY,"
+    " continuation TEXT NOT NULL,"
+    " received INTEGER NOT NULL,"
+    " seen BLOB NOT NULL,"
+    " seen_size INTEGER NOT NULL,"
+    " started_at INTEGER,"
+    " completed_at INTEGER,"
+    " completed_count INTEGER NOT NULL"
+    ") STRICT, WITHOUT ROWID",
+
+    "CREATE TRIGGER customer_added AFTER INSERT ON customer WHEN new.gone_since IS NULL BEGIN"
+    " UPDATE counter SET value = value + 1 WHERE name = 'customers'; END",
+    "CREATE TRIGGER customer_gone AFTER UPDATE OF gone_since ON customer"
+    " WHEN old.gone_since IS NULL AND new.gone_since IS NOT NULL BEGIN"
+    " UPDATE counter SET value = value - 1 WHERE name = 'customers';"
+    " UPDATE counter SET value = value - 1 WHERE name = 'listsRead'"
+    "  AND EXISTS (SELECT 1 FROM subscription_list l WHERE l.customer = new.row);"
+    " UPDATE reseller SET known_customers = known_customers - 1"
+    "  WHERE row IN (SELECT reseller FROM customer_reseller a WHERE a.customer = new.row); END",
+    "CREATE TRIGGER customer_back AFTER UPDATE OF gone_since ON customer"
+    " WHEN old.gone_since IS NOT NULL AND new.gone_since IS NULL BEGIN"
+    " UPDATE counter SET value = value + 1 WHERE name = 'customers';"
+    " UPDATE counter SET value = value + 1 WHERE name = 'listsRead'"
+    "  AND EXISTS (SELECT 1 FROM subscription_list l WHERE l.customer = new.row);"
+    " UPDATE reseller SET known_customers = known_customers + 1"
+    "  WHERE row IN (SELECT reseller FROM customer_reseller a WHERE a.customer = new.row); END",
+    "CREATE TRIGGER association_added AFTER INSERT ON customer_reseller"
+    " WHEN (SELECT gone_since FROM customer WHERE row = new.customer) IS NULL BEGIN"
+    " UPDATE reseller SET known_customers = known_customers + 1 WHERE row = new.reseller; END",
+    "CREATE TRIGGER association_ended AFTER DELETE ON customer_reseller"
+    " WHEN (SELECT gone_since FROM customer WHERE row = old.customer) IS NULL BEGIN"
+    " UPDATE reseller SET known_customers = known_customers - 1 WHERE row = old.reseller; END",
+    "CREATE TRIGGER subscription_added AFTER INSERT ON subscription WHEN new.gone_since IS NULL BEGIN"
+    " UPDATE counter SET value = value + 1 WHERE name = 'subscriptions'; END",
+    "CREATE TRIGGER subscription_gone AFTER UPDATE OF gone_since ON subscription"
+    " WHEN old.gone_since IS NULL AND new.gone_since IS NOT NULL BEGIN"
+    " UPDATE counter SET value = value - 1 WHERE name = 'subscriptions'; END",
+    "CREATE TRIGGER subscription_back AFTER UPDATE OF gone_since ON subscription"
+    " WHEN old.gone_since IS NOT NULL AND new.gone_since IS NULL BEGIN"
+    " UPDATE counter SET value = value + 1 WHERE name = 'subscriptions'; END",
+    "CREATE TRIGGER list_first_read AFTER INSERT ON subscription_list"
+    " WHEN (SELECT gone_since FROM customer WHERE row = new.customer) IS NULL BEGIN"
+    " UPDATE counter SET value = value + 1 WHERE name = 'listsRead'; END",
+};
+
+constexpr const char *kDesk1[] = {
+    // What was begun: "body" is JSON in a form of its own, versioned inside (operationjson.cpp).
+    "CREATE TABLE operation ("
+    " id BLOB PRIMARY KEY,"
+    " draft BLOB NOT NULL UNIQUE," // a double click is one operation
+    " kind TEXT NOT NULL,"
+    " is_finished INTEGER NOT NULL,"
+    " created_at INTEGER NOT NULL,"
+    " body TEXT NOT NULL"
+    ") STRICT",
+    "CREATE INDEX operation_unfinished ON operation (created_at) WHERE is_finished = 0",
+    "CREATE INDEX operation_by_age ON operation (created_at)",
+
+    "CREATE TABLE draft ("
+    " id BLOB PRIMARY KEY,"
+    " page INTEGER NOT NULL,"
+    " is_put_aside INTEGER NOT NULL,"
+    " saved_at INTEGER NOT NULL,"
+    " body TEXT NOT NULL"
+    ") STRICT",
+    "CREATE INDEX draft_by_age ON draft (saved_at)",
+};
+
+template <size_t Count> Result<void> executeAll(Database &database, const char *const (&statements)[Count])
+{
+    for (const char *statement : statements) {
+        if (const auto executed = database.execute(QString::fromLatin1(statement)); !executed)
+            return executed;
+    }
+    return {};
+}
+
+} // namespace
+
+Result<void> createReplica1(Database &database)
+{
+    return executeAll(database, kReplica1);
+}
+
+Result<void> createDesk1(Database &database)
+{
+    return executeAll(database, kDesk1);
+}
+
+} // namespace tierdesk::store

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: The Tierdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/base/result.h"
+
+namespace tierdesk::store {
+
+class Database;
+
+/// Version 1 of the file that can be fetched again.
+[[nodiscard]] Result<void> createReplica1(Database &database);
+/// Version 1 of the file that only we know.
+[[nodiscard]] Result<void> createDesk1(Database &database);
+
+} // namespace tierdesk::store
