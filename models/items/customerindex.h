@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: The Tierdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/base/id.h"
+#include "models/base/result.h"
+#include "models/items/customercolumns.h"
+#include "models/items/rowset.h"
+
+#include <QFuture>
+#include <QLocale>
+#include <QObject>
+#include <QThread>
+
+#include <atomic>
+#include <memory>
+#include <optional>
+
+namespace tierdesk::items {
+
+class CustomerSearch;
+
+/// Which customers are asked for, and in which order.
+struct CustomerQuery {
+    QString text; ///< as typed; looked for in name and domain, or a whole Microsoft ID
+    std::optional<ResellerId> reseller;
+    CustomerColumn sortBy = CustomerColumn::Name;
+    Qt::SortOrder order = Qt::AscendingOrder;
+
+    bool operator==(const CustomerQuery &) const = default;
+    [[nodiscard]] bool isFiltered() const { return !text.trimmed().isEmpty() || reseller.has_value(); }
+};
+
+/// What has become of a list that somebody sees.
+struct ListChange {
+    IdList rows; ///< as it would be now
+    int changes = 0; ///< rows that are new, gone or elsewhere
+};
+
+/// Search and sort orders of all customers in memory, in a thread of its own with a reader of its own. The
+/// first question loads it (about 0.6 s a million). Futures are answered in the index thread: go on with
+/// `.then(context, …)`.
+class CustomerIndex : public QObject {
+    Q_OBJECT
+public:
+    CustomerIndex(const QString &replicaPath, const QLocale &locale, QObject *parent = nullptr);
+    ~CustomerIndex() override;
+
+    /// The rows asked for. A question overtaken by a later one is answered Canceled.
+    [[nodiscard]] QFuture<Result<IdList>> find(const CustomerQuery &query);
+    /// How the answer to `query` differs from what is shown. Does not overtake find().
+    [[nodiscard]] QFuture<Result<ListChange>> compare(const CustomerQuery &query, const IdList &shown);
+    /// Takes note of committed changes; later questions are answered with them.
+    void apply(const store::ChangeSet &changes);
+
+private:
+    QThread m_thread;
+    CustomerSearch *m_search = nullptr; ///< lives in m_thread
+    std::shared_ptr<std::atomic<quint64>> m_latest = std::make_shared<std::atomic<quint64>>(0);
+};
+
+} // namespace tierdesk::items

@@ -1,0 +1,430 @@
+// SPDX-FileCopyrightText: The Tierdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/items/customermodel.h"
+
+#include "models/store/database.h"
+
+#include <algorithm>
+#include <chrono>
+
+namespace tierdesk::items {
+namespace {
+
+using store::CustomerRow;
+using store::CustomerTable;
+using store::RowId;
+
+constexpr int kWindow = 64; // architecture.md 5.3: 0.4 ms to read, two screens to see
+
+} // namespace
+
+CustomerModel::CustomerModel(store::Database &reader, CustomerIndex &index, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_reader(reader)
+    , m_index(index)
+{
+    m_compareSoon.setSingleShot(true);
+    connect(&m_compareSoon, &QTimer::timeout, this, &CustomerModel::compare);
+}
+
+void CustomerModel::load()
+{
+    const CustomerTable table(m_reader);
+    const auto count = table.count();
+    const auto first = table.idsByName(kWindow);
+    if (!count || !first) {
+        emit failed(count ? first.error() : count.error());
+        return;
+    }
+    beginResetModel();
+    m_rows = *first;
+    m_rows.resize(std::max<qsizetype>(*count, first->size()), 0);
+    m_windows.clear();
+    m_blocks.clear();
+    ++m_generation;
+    endResetModel();
+    countTotal();
+    ask();
+}
+
+void CustomerModel::setQuery(const CustomerQuery &query)
+{
+    if (query == m_asked)
+        return;
+    m_asked = query;
+    ask();
+}
+
+void CustomerModel::setArrivals(Arrivals arrivals)
+{
+    m_arrivals = arrivals;
+    if (arrivals == Arrivals::Show && m_pending > 0)
+        ask();
+}
+
+void CustomerModel::showChanges()
+{
+    ask();
+}
+
+void CustomerModel::ask()
+{
+    ++m_unanswered;
+    m_index.find(m_asked).then(this, [this](const Result<IdList> &rows) {
+        --m_unanswered;
+        if (rows) {
+            // Only the latest question is answered with rows.
+            show(*rows);
+            emit settled();
+        } else if (rows.error().kind != Error::Kind::Canceled) {
+            emit failed(rows.error());
+        }
+    });
+}
+
+void CustomerModel::show(const IdList &rows)
+{
+    ++m_generation;
+    const bool startsAlike = rows.size() == m_rows.size()
+        && std::equal(rows.cbegin(), rows.cend(), m_rows.cbegin(),
+            [](RowId fresh, RowId shown) { return shown == fresh || shown == 0; });
+    if (startsAlike) {
+        m_rows = rows;
+        if (!m_rows.isEmpty())
+            emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    } else {
+        beginResetModel();
+        m_rows = rows;
+        m_windows.clear();
+        for (Block &block : m_blocks)
+            block.position = int(m_rows.indexOf(block.id));
+        m_blocks.removeIf([](const Block &block) { return block.position < 0; });
+        std::ranges::sort(m_blocks, {}, &Block::position);
+        endResetModel();
+    }
+    setPending(0);
+    // What was committed after the index answered has been compared with the old list, if at all.
+    if (m_comparing)
+        m_compareAgain = true;
+}
+
+void CustomerModel::apply(const store::ChangeSet &changes)
+{
+    if (changes.newCustomers.isEmpty() && changes.changedCustomers.isEmpty())
+        return;
+    m_index.apply(changes);
+    countTotal();
+    repaintChanged(RowSet::of(changes.changedCustomers));
+    // A comparison of a million rows takes the index half a second: leave it time for what is typed.
+    if (!m_compareSoon.isActive())
+        m_compareSoon.start(std::chrono::milliseconds(std::min<qsizetype>(m_total / 500, 2000)));
+}
+
+void CustomerModel::repaintChanged(const RowSet &changed)
+{
+    const QList<int> windows = m_windows.keys();
+    for (const int window : windows) {
+        const int end = std::min<int>((window + 1) * kWindow, int(m_rows.size()));
+        bool dropped = false;
+        for (int position = window * kWindow; position < end; ++position) {
+            if (!changed.contains(m_rows[position]))
+                continue;
+            if (!std::exchange(dropped, true))
+                m_windows.remove(window);
+            const int row = rowAt(position);
+            emit dataChanged(index(row, 0), index(row, columnCount() - 1));
+        }
+    }
+}
+
+void CustomerModel::compare()
+{
+    if (m_comparing) {
+        m_compareAgain = true;
+        return;
+    }
+    m_comparing = true;
+    const quint64 generation = m_generation;
+    m_index.compare(m_asked, m_rows).then(this, [this, generation](const Result<ListChange> &change) {
+        m_comparing = false;
+        const bool again = std::exchange(m_compareAgain, false);
+        if (!change) {
+            emit failed(change.error());
+            return;
+        }
+        if (again || generation != m_generation || m_unanswered > 0) {
+            compare();
+            return;
+        }
+        if (change->changes > 0 && m_arrivals == Arrivals::Show) {
+            show(change->rows);
+            emit settled();
+        } else {
+            setPending(change->changes);
+        }
+    });
+}
+
+void CustomerModel::setPending(int pending)
+{
+    if (pending == m_pending)
+        return;
+    m_pending = pending;
+    emit pendingChangesChanged(pending);
+}
+
+void CustomerModel::countTotal()
+{
+    const auto count = CustomerTable(m_reader).count();
+    if (!count) {
+        emit failed(count.error());
+        return;
+    }
+    if (*count == m_total)
+        return;
+    m_total = *count;
+    emit totalChanged(m_total);
+}
+
+// ---- places -------------------------------------------------------------------------------------------
+
+CustomerModel::Place CustomerModel::placeOf(int row) const
+{
+    int linesAbove = 0;
+    for (const Block &block : m_blocks) {
+        const int start = block.position + 1 + linesAbove;
+        if (row < start)
+            break;
+        if (row < start + block.lines.size())
+            return {block.position, row - start};
+        linesAbove += int(block.lines.size());
+    }
+    return {row - linesAbove, -1};
+}
+
+int CustomerModel::rowAt(int position) const
+{
+    int row = position;
+    for (const Block &block : m_blocks) {
+        if (block.position >= position)
+            break;
+        row += int(block.lines.size());
+    }
+    return row;
+}
+
+int CustomerModel::rowOf(RowId id) const
+{
+    const qsizetype position = id == 0 ? -1 : m_rows.indexOf(id);
+    return position < 0 ? -1 : rowAt(int(position));
+}
+
+RowId CustomerModel::rowIdAt(int row) const
+{
+    if (row < 0 || row >= rowCount())
+        return 0;
+    return m_rows[placeOf(row).position];
+}
+
+std::optional<CustomerRow> CustomerModel::customerAt(int row) const
+{
+    if (row < 0 || row >= rowCount())
+        return std::nullopt;
+    const CustomerRow *found = read(placeOf(row).position);
+    return found == nullptr ? std::nullopt : std::optional(*found);
+}
+
+const CustomerRow *CustomerModel::read(int position) const
+{
+    const RowId id = m_rows[position];
+    if (id == 0)
+        return nullptr;
+    const int window = position / kWindow;
+    Window *rows = m_windows.object(window);
+    if (rows == nullptr) {
+        const IdList ids = m_rows.mid(window * kWindow, kWindow);
+        auto found = CustomerTable(m_reader).rows(ids);
+        if (!found) {
+            // In the middle of painting: told when the event loop comes round.
+            auto *self = const_cast<CustomerModel *>(this);
+            QMetaObject::invokeMethod(
+                self, [self, error = found.error()] { emit self->failed(error); }, Qt::QueuedConnection);
+        }
+        rows = new Window(ids.size());
+        const QList<CustomerRow> none;
+        const QList<CustomerRow> &present = found ? *found : none;
+        for (qsizetype i = 0, next = 0; i < ids.size() && next < present.size(); ++i) {
+            if (present[next].row == ids[i])
+                (*rows)[i] = present[next++];
+        }
+        m_windows.insert(window, rows); // takes it over; it is far from the limit
+    }
+    const CustomerRow &row = rows->at(position % kWindow);
+    return row.row == id ? &row : nullptr;
+}
+
+// ---- blocks -------------------------------------------------------------------------------------------
+
+QList<CustomerModel::Block>::iterator CustomerModel::blockOf(RowId id)
+{
+    return std::ranges::find(m_blocks, id, &Block::id);
+}
+
+bool CustomerModel::hasBlock(RowId id) const
+{
+    return std::ranges::find(m_blocks, id, &Block::id) != m_blocks.cend();
+}
+
+QList<BlockLine> CustomerModel::block(RowId id) const
+{
+    const auto found = std::ranges::find(m_blocks, id, &Block::id);
+    return found == m_blocks.cend() ? QList<BlockLine>() : found->lines;
+}
+
+QList<RowId> CustomerModel::blocks() const
+{
+    QList<RowId> ids;
+    for (const Block &block : m_blocks)
+        ids.append(block.id);
+    return ids;
+}
+
+void CustomerModel::setBlock(RowId id, const QList<BlockLine> &lines)
+{
+    const auto position = int(m_rows.indexOf(id));
+    if (id == 0 || position < 0 || lines.isEmpty())
+        return;
+    auto block = blockOf(id);
+    if (block == m_blocks.end()) {
+        block = std::ranges::lower_bound(m_blocks, position, {}, &Block::position);
+        block = m_blocks.insert(block, {id, position, {}});
+    }
+    const int first = rowAt(position) + 1;
+    const auto before = int(block->lines.size());
+    const auto after = int(lines.size());
+    if (after > before) {
+        beginInsertRows({}, first + before, first + after - 1);
+        block->lines = lines;
+        endInsertRows();
+    } else if (after < before) {
+        beginRemoveRows({}, first + after, first + before - 1);
+        block->lines = lines;
+        endRemoveRows();
+    } else {
+        block->lines = lines;
+    }
+    emit dataChanged(index(first - 1, 0), index(first + after - 1, columnCount() - 1));
+}
+
+void CustomerModel::removeBlock(RowId id)
+{
+    const auto block = blockOf(id);
+    if (block == m_blocks.end())
+        return;
+    const int first = rowAt(block->position) + 1;
+    beginRemoveRows({}, first, first + int(block->lines.size()) - 1);
+    m_blocks.erase(block);
+    endRemoveRows();
+    emit dataChanged(index(first - 1, 0), index(first - 1, columnCount() - 1));
+}
+
+// ---- what Qt asks -------------------------------------------------------------------------------------
+
+int CustomerModel::rowCount(const QModelIndex &parent) const
+{
+    if (parent.isValid())
+        return 0;
+    auto rows = int(m_rows.size());
+    for (const Block &block : m_blocks)
+        rows += int(block.lines.size());
+    return rows;
+}
+
+int CustomerModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(customerColumns().size());
+}
+
+Qt::ItemFlags CustomerModel::flags(const QModelIndex &index) const
+{
+    if (!index.isValid())
+        return Qt::NoItemFlags;
+    if (placeOf(index.row()).line >= 0)
+        return Qt::ItemIsEnabled | Qt::ItemNeverHasChildren;
+    return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
+}
+
+QVariant CustomerModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
+        return {};
+    const auto &column = customerColumns()[std::size_t(section)];
+    if (role == Qt::DisplayRole)
+        return customerHeading(column.id, Wording::Window);
+    if (role == Qt::TextAlignmentRole)
+        return int(Qt::AlignVCenter | (column.align == Align::End ? Qt::AlignRight : Qt::AlignLeft));
+    return {};
+}
+
+QVariant CustomerModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const Place place = placeOf(index.row());
+    if (role == BlockLineRole)
+        return place.line;
+    if (role == RowIdRole)
+        return m_rows[place.position];
+    if (place.line >= 0) {
+        const bool isText = role == Qt::DisplayRole || role == Qt::AccessibleTextRole;
+        if (!isText || index.column() != 0)
+            return {};
+        return block(m_rows[place.position]).at(place.line).text;
+    }
+    if (role == BlockSizeRole)
+        return int(block(m_rows[place.position]).size());
+    const CustomerRow *row = read(place.position);
+    if (role == UnreadRole)
+        return row == nullptr;
+    if (row == nullptr)
+        return {};
+    return customerData(*row, customerColumns()[std::size_t(index.column())].id, role);
+}
+
+QVariant CustomerModel::customerData(const CustomerRow &row, CustomerColumn column, int role) const
+{
+    const bool isReseller = column == CustomerColumn::Reseller;
+    const QString text = customerColumn(column).text(row, Wording::Window);
+    const QString tag = isReseller && row.resellerCount > 1
+        ? QLatin1Char('+') + QString::number(row.resellerCount - 1)
+        : QString();
+    switch (role) {
+    case Qt::DisplayRole:
+        return text;
+    case Qt::AccessibleTextRole:
+        if (isReseller && row.resellerKnowledge == store::ResellerKnowledge::NotKnownYet)
+            return notKnownYetWord(Wording::Window);
+        return tag.isEmpty() ? text : text + QLatin1Char(' ') + tag;
+    case Qt::ToolTipRole:
+        if (isReseller && row.resellerKnowledge == store::ResellerKnowledge::NotKnownYet)
+            return notKnownYetWord(Wording::Window);
+        return column == CustomerColumn::MicrosoftId ? QVariant(text) : QVariant();
+    case Qt::TextAlignmentRole:
+        return int(
+            Qt::AlignVCenter | (customerColumn(column).align == Align::End ? Qt::AlignRight : Qt::AlignLeft));
+    case MicrosoftIdRole:
+        return row.isUnreadable ? QString() : row.id.toString();
+    case UnreadableRole:
+        return row.isUnreadable;
+    case KnowledgeRole:
+        return int(row.resellerKnowledge);
+    case TagRole:
+        return tag.isEmpty() ? QVariant() : QVariant(tag);
+    case MutedRole:
+        return row.isUnreadable || row.isGone;
+    default:
+        return {};
+    }
+}
+
+} // namespace tierdesk::items

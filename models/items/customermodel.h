@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: The Tierdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/items/customerindex.h"
+#include "models/store/customertable.h"
+
+#include <QAbstractTableModel>
+#include <QCache>
+#include <QTimer>
+
+namespace tierdesk::store {
+class Database;
+}
+
+namespace tierdesk::items {
+
+/// One line of the block under an expanded customer. A widget covers it; the text is for copying and for
+/// screen readers.
+struct BlockLine {
+    QString text; ///< the line as one sentence
+    QStringList cells; ///< what a copy of it holds, without the first cell; empty = not copied
+
+    bool operator==(const BlockLine &) const = default;
+};
+
+/// The customers' list: flat, over the index's row ids, with windows of 64 rows read when they are seen.
+/// Expanded customers have their block's lines between them. Cells change in place; what would add, remove or
+/// move rows waits until showChanges().
+class CustomerModel : public QAbstractTableModel {
+    Q_OBJECT
+public:
+    enum Role {
+        RowIdRole = Qt::UserRole, ///< store::RowId; 0 on rows that are not read yet
+        MicrosoftIdRole, ///< QString in full
+        BlockLineRole, ///< int: which line of its customer's block the row is; -1 = the customer's own
+        BlockSizeRole, ///< int: lines under this customer; 0 = not expanded
+        UnreadRole, ///< bool: known to be there, but not read yet
+        UnreadableRole, ///< bool: a grey row
+        KnowledgeRole, ///< int of store::ResellerKnowledge
+        TagRole = Qt::UserRole + 501, ///< QString: "+1" (RowDelegate's)
+        MutedRole, ///< bool (RowDelegate's)
+    };
+    /// What new, gone and moved rows do.
+    enum class Arrivals {
+        Wait, ///< until showChanges()
+        Show, ///< at once; while the very first listing comes in and nobody has touched the list
+    };
+
+    CustomerModel(store::Database &reader, CustomerIndex &index, QObject *parent = nullptr);
+
+    /// Shows the first window at once, the rest when the index has it.
+    void load();
+    void setQuery(const CustomerQuery &query); ///< answered by settled()
+    [[nodiscard]] const CustomerQuery &query() const { return m_asked; }
+    void setArrivals(Arrivals arrivals);
+    void apply(const store::ChangeSet &changes); ///< after Session::changed
+    [[nodiscard]] int pendingChanges() const { return m_pending; }
+    /// Shows what waits; what has come since as well. Answered by settled().
+    void showChanges();
+
+    [[nodiscard]] const IdList &customers() const { return m_rows; } ///< what is shown, without blocks
+    [[nodiscard]] qint64 total() const { return m_total; } ///< all customers, whatever is shown
+    [[nodiscard]] bool isSettled() const { return m_unanswered == 0; } ///< shows the answer to query()
+    [[nodiscard]] std::optional<store::CustomerRow> customerAt(int row) const; ///< also of a block's line
+    [[nodiscard]] store::RowId rowIdAt(int row) const; ///< 0 = not read yet
+    [[nodiscard]] int rowOf(store::RowId id) const; ///< the table row now; -1 = not shown
+
+    /// Puts a block under a customer, or other lines into the one that is there.
+    void setBlock(store::RowId id, const QList<BlockLine> &lines);
+    void removeBlock(store::RowId id);
+    [[nodiscard]] bool hasBlock(store::RowId id) const;
+    [[nodiscard]] QList<BlockLine> block(store::RowId id) const;
+    [[nodiscard]] QList<store::RowId> blocks() const; ///< in the list's order
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(
+        int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
+
+signals:
+    void pendingChangesChanged(int changes);
+    void totalChanged(qint64 total);
+    void settled(); ///< the list shows the answer to query()
+    void failed(const tierdesk::Error &error); ///< a read of the replica failed
+
+private:
+    struct Block {
+        store::RowId id;
+        int position; ///< in m_rows
+        QList<BlockLine> lines;
+    };
+    struct Place {
+        int position; ///< in m_rows
+        int line; ///< of the block; -1 = the customer itself
+    };
+    using Window = QList<store::CustomerRow>; ///< as long as its ids; row 0 = could not be read
+
+    [[nodiscard]] Place placeOf(int row) const;
+    [[nodiscard]] int rowAt(int position) const;
+    [[nodiscard]] const store::CustomerRow *read(int position) const;
+    [[nodiscard]] QVariant customerData(const store::CustomerRow &row, CustomerColumn column, int role) const;
+    [[nodiscard]] QList<Block>::iterator blockOf(store::RowId id);
+    void ask();
+    void show(const IdList &rows);
+    void repaintChanged(const RowSet &changed);
+    void compare();
+    void setPending(int pending);
+    void countTotal();
+
+    store::Database &m_reader;
+    CustomerIndex &m_index;
+    CustomerQuery m_asked;
+    int m_unanswered = 0;
+    IdList m_rows; ///< 0 = there is a row, not known yet which
+    QList<Block> m_blocks; ///< by position
+    mutable QCache<int, Window> m_windows {256}; ///< by position / 64
+    qint64 m_total = 0;
+
+    Arrivals m_arrivals = Arrivals::Wait;
+    QTimer m_compareSoon;
+    bool m_comparing = false;
+    bool m_compareAgain = false;
+    quint64 m_generation = 0; ///< of m_rows: a comparison with an older list is worth nothing
+    int m_pending = 0;
+};
+
+} // namespace tierdesk::items

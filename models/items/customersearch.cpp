@@ -1,0 +1,327 @@
+// SPDX-FileCopyrightText: The Tierdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/items/customersearch.h"
+
+#include "models/store/customertable.h"
+#include "models/store/database.h"
+
+#include <QCollator>
+
+#include <algorithm>
+#include <array>
+#include <cstring>
+
+namespace tierdesk::items {
+namespace {
+
+using store::CustomerRow;
+using store::CustomerTable;
+using store::RowId;
+
+/// The places of sorted words, so that a million rows are ordered by comparing numbers.
+class Ranks {
+public:
+    explicit Ranks(const QLocale &locale)
+        : m_collator(locale)
+    {
+        m_collator.setNumericMode(true);
+        m_collator.setCaseSensitivity(Qt::CaseInsensitive);
+    }
+    /// Any number for the word; the same for the same word.
+    quint32 number(const QString &word)
+    {
+        const auto known = m_numbers.constFind(word);
+        if (known != m_numbers.constEnd())
+            return *known;
+        m_words.append(word);
+        m_numbers.insert(word, quint32(m_words.size() - 1));
+        return quint32(m_words.size() - 1);
+    }
+    /// By number: the word's place in the language's order.
+    [[nodiscard]] std::vector<quint32> places() const
+    {
+        std::vector<quint32> numbers(std::size_t(m_words.size()));
+        for (std::size_t i = 0; i < numbers.size(); ++i)
+            numbers[i] = quint32(i);
+        std::ranges::sort(
+            numbers, [this](quint32 a, quint32 b) { return m_collator.compare(m_words[a], m_words[b]) < 0; });
+        std::vector<quint32> places(numbers.size());
+        for (std::size_t i = 0; i < numbers.size(); ++i)
+            places[numbers[i]] = quint32(i);
+        return places;
+    }
+
+private:
+    QCollator m_collator;
+    QStringList m_words;
+    QHash<QString, quint32> m_numbers;
+};
+
+IdList orderedBy(const IdList &byName, const auto &isLess)
+{
+    IdList rows = byName;
+    std::stable_sort(rows.begin(), rows.end(), isLess);
+    return rows;
+}
+
+// Known resellers by name, then "No reseller", then what is not known yet: dashes are nobody's first page.
+constexpr quint32 kNone = 0xFFFFFFFE;
+constexpr quint32 kNotKnownYet = 0xFFFFFFFF;
+
+} // namespace
+
+CustomerSearch::CustomerSearch(const QString &replicaPath, const QLocale &locale)
+    : m_replicaPath(replicaPath)
+    , m_locale(locale)
+{
+}
+
+CustomerSearch::~CustomerSearch() = default;
+
+Result<void> CustomerSearch::load()
+{
+    if (m_loaded)
+        return takeUpChanges();
+    if (!m_reader) {
+        auto opened = store::Database::open(store::File::Replica, m_replicaPath, store::Access::ReadOnly);
+        if (!opened)
+            return failure(opened.error());
+        m_reader = std::move(*opened);
+    }
+    m_text = {};
+    m_changed.clear();
+    const auto read = CustomerTable(*m_reader).forEach(
+        [this](const CustomerRow &row) { m_text.put(row.row, row.companyName, row.domain); });
+    if (!read)
+        return read;
+    m_loaded = true;
+    return {};
+}
+
+void CustomerSearch::apply(const store::ChangeSet &changes)
+{
+    if (!m_loaded || (changes.newCustomers.isEmpty() && changes.changedCustomers.isEmpty()))
+        return;
+    m_changed += changes.newCustomers;
+    m_changed += changes.changedCustomers;
+}
+
+Result<void> CustomerSearch::takeUpChanges()
+{
+    if (m_changed.isEmpty())
+        return {};
+    // Everything again is cheaper than most of it row by row.
+    if (m_changed.size() > 10000 && m_changed.size() > m_text.size() / 4) {
+        m_loaded = false;
+        m_orders.clear();
+        m_lastWords = {};
+        m_lastReseller.reset();
+        return load();
+    }
+    const auto rows = CustomerTable(*m_reader).rows(m_changed);
+    if (!rows)
+        return failure(rows.error());
+    RowSet present;
+    for (const CustomerRow &row : *rows) {
+        if (row.isGone)
+            continue;
+        present.insert(row.row);
+        m_text.put(row.row, row.companyName, row.domain);
+    }
+    for (const RowId row : std::as_const(m_changed)) {
+        if (!present.contains(row))
+            m_text.remove(row);
+    }
+    m_changed.clear();
+    m_orders.clear();
+    m_lastWords = {};
+    m_lastReseller.reset();
+    return {};
+}
+
+RowSet CustomerSearch::hitsOf(const SearchWords &words)
+{
+    RowSet hits;
+    if (!m_lastWords.isEmpty() && words.narrows(m_lastWords) && m_lastHits.count() < m_text.size() / 8) {
+        m_lastHits.forEach([&](RowId row) {
+            if (m_text.matches(row, words))
+                hits.insert(row);
+        });
+    } else {
+        hits = m_text.find(words);
+    }
+    m_lastWords = words;
+    m_lastHits = hits;
+    return hits;
+}
+
+Result<RowSet> CustomerSearch::rowsOf(const ResellerId &reseller)
+{
+    if (m_lastReseller != reseller) {
+        const auto rows = CustomerTable(*m_reader).rowsOfReseller(reseller);
+        if (!rows)
+            return failure(rows.error());
+        m_lastResellerRows = RowSet::of(*rows);
+        m_lastReseller = reseller;
+    }
+    return m_lastResellerRows;
+}
+
+Result<IdList> CustomerSearch::find(const CustomerQuery &query, const std::function<bool()> &isStale)
+{
+    const auto canceled = [] {
+        Error error;
+        error.kind = Error::Kind::Canceled;
+        return failure(error);
+    };
+    if (isStale())
+        return canceled();
+    if (const auto loaded = load(); !loaded)
+        return failure(loaded.error());
+    if (isStale())
+        return canceled();
+    auto rows = order(query.sortBy);
+    if (!rows)
+        return rows;
+    if (isStale())
+        return canceled();
+
+    const SearchWords words = SearchWords::from(query.text);
+    const std::optional<CustomerId> id = CustomerId::tryParse(query.text);
+    std::optional<RowSet> kept;
+    if (id) {
+        const auto row = CustomerTable(*m_reader).find(*id);
+        if (!row)
+            return failure(row.error());
+        kept = RowSet::of(*row ? QList<RowId> {**row} : QList<RowId>());
+    } else if (!words.isEmpty()) {
+        kept = hitsOf(words);
+    }
+    if (query.reseller) {
+        const auto ofReseller = rowsOf(*query.reseller);
+        if (!ofReseller)
+            return failure(ofReseller.error());
+        if (kept)
+            kept->intersect(*ofReseller);
+        else
+            kept = *ofReseller;
+    }
+    if (kept)
+        rows->removeIf([&kept](RowId row) { return !kept->contains(row); });
+    if (query.order == Qt::DescendingOrder)
+        std::reverse(rows->begin(), rows->end());
+    return rows;
+}
+
+Result<IdList> CustomerSearch::order(CustomerColumn column)
+{
+    const auto known = m_orders.constFind(column);
+    if (known != m_orders.constEnd())
+        return *known;
+    if (column == CustomerColumn::Name) {
+        auto byName = CustomerTable(*m_reader).idsByName();
+        if (byName)
+            m_orders.insert(column, *byName);
+        return byName;
+    }
+    const auto byName = order(CustomerColumn::Name);
+    if (!byName)
+        return byName;
+    auto computed = computeOrder(column, *byName);
+    if (computed)
+        m_orders.insert(column, *computed);
+    return computed;
+}
+
+Result<IdList> CustomerSearch::computeOrder(CustomerColumn column, const IdList &byName)
+{
+    switch (column) {
+    case CustomerColumn::Name:
+        break;
+    case CustomerColumn::Domain:
+        return orderByDomain(byName);
+    case CustomerColumn::MicrosoftId:
+        return orderById(byName);
+    case CustomerColumn::Reseller:
+    case CustomerColumn::Relationship:
+        return orderByWord(column, byName);
+    }
+    return byName;
+}
+
+IdList CustomerSearch::orderByDomain(const IdList &byName) const
+{
+    return orderedBy(byName, [this](RowId a, RowId b) { return m_text.domainOf(a) < m_text.domainOf(b); });
+}
+
+Result<IdList> CustomerSearch::orderById(const IdList &byName)
+{
+    using Bytes = std::array<unsigned char, 16>;
+    std::vector<Bytes> ids(byName.isEmpty() ? 0 : *std::ranges::max_element(byName) + std::size_t(1));
+    const auto read = CustomerTable(*m_reader).forEach([&ids](const CustomerRow &row) {
+        const QByteArray bytes = row.id.toBytes();
+        if (row.row < ids.size() && !row.isUnreadable)
+            std::memcpy(ids[row.row].data(), bytes.constData(), ids[row.row].size());
+    });
+    if (!read)
+        return failure(read.error());
+    return orderedBy(byName, [&ids](RowId a, RowId b) { return ids[a] < ids[b]; });
+}
+
+Result<IdList> CustomerSearch::orderByWord(CustomerColumn column, const IdList &byName)
+{
+    Ranks ranks(m_locale);
+    std::vector<quint32> keys(byName.isEmpty() ? 0 : *std::ranges::max_element(byName) + std::size_t(1));
+    const auto keyOf = [&](const CustomerRow &row) {
+        if (column == CustomerColumn::Reseller && row.resellerKnowledge == store::ResellerKnowledge::None)
+            return kNone;
+        if (column == CustomerColumn::Reseller
+            && row.resellerKnowledge == store::ResellerKnowledge::NotKnownYet)
+            return kNotKnownYet;
+        return ranks.number(customerColumn(column).text(row, Wording::Window));
+    };
+    const auto read = CustomerTable(*m_reader).forEach([&](const CustomerRow &row) {
+        if (row.row < keys.size())
+            keys[row.row] = keyOf(row);
+    });
+    if (!read)
+        return failure(read.error());
+    const std::vector<quint32> places = ranks.places();
+    for (quint32 &key : keys) {
+        if (key < places.size())
+            key = places[key];
+    }
+    return orderedBy(byName, [&keys](RowId a, RowId b) { return keys[a] < keys[b]; });
+}
+
+int countChanges(const IdList &shown, const IdList &fresh)
+{
+    const auto [shownBegin, freshBegin] = std::ranges::mismatch(shown, fresh);
+    const auto [shownEnd, freshEnd] = std::mismatch(shown.crbegin(), std::make_reverse_iterator(shownBegin),
+        fresh.crbegin(), std::make_reverse_iterator(freshBegin));
+    QHash<RowId, qsizetype> places;
+    for (auto at = shownBegin; at != shownEnd.base(); ++at)
+        places.insert(*at, at - shownBegin);
+    qsizetype added = 0;
+    // The longest run of rows that kept their order among themselves; all others have moved.
+    std::vector<qsizetype> ends;
+    qsizetype common = 0;
+    for (auto at = freshBegin; at != freshEnd.base(); ++at) {
+        const auto place = places.constFind(*at);
+        if (place == places.constEnd()) {
+            ++added;
+            continue;
+        }
+        ++common;
+        const auto end = std::ranges::lower_bound(ends, *place);
+        if (end == ends.end())
+            ends.push_back(*place);
+        else
+            *end = *place;
+    }
+    const qsizetype gone = places.size() - common;
+    const qsizetype moved = common - qsizetype(ends.size());
+    return int(added + gone + moved);
+}
+
+} // namespace tierdesk::items

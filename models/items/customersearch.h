@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: The Tierdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/items/customerindex.h"
+#include "models/items/searchtext.h"
+
+#include <QHash>
+
+#include <functional>
+
+namespace tierdesk::store {
+class Database;
+}
+
+namespace tierdesk::items {
+
+/// The part of CustomerIndex that lives in the index thread: opens the reader on first use, keeps text and
+/// orders.
+class CustomerSearch : public QObject {
+    Q_OBJECT
+public:
+    CustomerSearch(const QString &replicaPath, const QLocale &locale);
+    ~CustomerSearch() override;
+
+    /// `isStale` is asked between the steps; a stale question ends with Canceled.
+    [[nodiscard]] Result<IdList> find(const CustomerQuery &query, const std::function<bool()> &isStale);
+    void apply(const store::ChangeSet &changes);
+
+private:
+    [[nodiscard]] Result<void> load();
+    [[nodiscard]] Result<void> takeUpChanges();
+    [[nodiscard]] RowSet hitsOf(const SearchWords &words);
+    [[nodiscard]] Result<RowSet> rowsOf(const ResellerId &reseller);
+    [[nodiscard]] Result<IdList> order(CustomerColumn column);
+    [[nodiscard]] Result<IdList> computeOrder(CustomerColumn column, const IdList &byName);
+    [[nodiscard]] IdList orderByDomain(const IdList &byName) const;
+    [[nodiscard]] Result<IdList> orderById(const IdList &byName);
+    [[nodiscard]] Result<IdList> orderByWord(CustomerColumn column, const IdList &byName);
+
+    QString m_replicaPath;
+    QLocale m_locale;
+    std::unique_ptr<store::Database> m_reader;
+    bool m_loaded = false;
+    SearchText m_text;
+    QList<store::RowId> m_changed; ///< not taken up yet
+    QHash<CustomerColumn, IdList> m_orders; ///< ascending; empty after a change
+    SearchWords m_lastWords;
+    RowSet m_lastHits; ///< of m_lastWords, to be narrowed; meaningless while m_lastWords is empty
+    std::optional<ResellerId> m_lastReseller;
+    RowSet m_lastResellerRows;
+};
+
+/// How many rows of `fresh` are new, how many of `shown` are gone, and how many stand elsewhere.
+[[nodiscard]] int countChanges(const IdList &shown, const IdList &fresh);
+
+} // namespace tierdesk::items

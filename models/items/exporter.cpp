@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: The Tierdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/items/exporter.h"
+
+#include "models/items/csvwriter.h"
+#include "models/store/customertable.h"
+#include "models/store/database.h"
+
+#include <QPromise>
+#include <QtConcurrentRun>
+
+namespace tierdesk::items {
+namespace {
+
+constexpr qsizetype kChunk = 1000;
+
+QString cellOf(const store::CustomerRow &row, CustomerColumn column, Wording wording)
+{
+    const QString text = customerColumn(column).text(row, wording);
+    if (column != CustomerColumn::Reseller)
+        return text;
+    // A dash in a file could mean anything.
+    if (row.resellerKnowledge == store::ResellerKnowledge::NotKnownYet)
+        return notKnownYetWord(wording);
+    return row.resellerCount > 1 ? text + QLatin1String(" +") + QString::number(row.resellerCount - 1) : text;
+}
+
+Result<void> writeRows(
+    CsvWriter &writer, const CustomerExport &request, const QList<store::CustomerRow> &rows)
+{
+    for (const store::CustomerRow &row : rows) {
+        QStringList cells;
+        for (const CustomerColumn column : request.columns)
+            cells.append(cellOf(row, column, request.wording));
+        if (auto written = writer.writeRow(cells); !written)
+            return written;
+    }
+    return {};
+}
+
+Result<ExportSummary> writeAll(QPromise<Result<ExportSummary>> &promise, const CustomerExport &request)
+{
+    const auto reader =
+        store::Database::open(store::File::Replica, request.replicaPath, store::Access::ReadOnly);
+    if (!reader)
+        return failure(reader.error());
+    const store::CustomerTable table(**reader);
+    const auto writer = CsvWriter::open(request.path, request.separator);
+    if (!writer)
+        return failure(writer.error());
+    QStringList headings;
+    for (const CustomerColumn column : request.columns)
+        headings.append(customerHeading(column, request.wording));
+    if (auto written = (*writer)->writeRow(headings); !written)
+        return failure(written.error());
+
+    ExportSummary summary;
+    for (qsizetype begin = 0; begin < request.rows.size(); begin += kChunk) {
+        if (promise.isCanceled()) {
+            Error error;
+            error.kind = Error::Kind::Canceled;
+            return failure(error);
+        }
+        const IdList ids = request.rows.mid(begin, kChunk);
+        const auto rows = table.rows(ids);
+        if (!rows)
+            return failure(rows.error());
+        if (auto written = writeRows(**writer, request, *rows); !written)
+            return failure(written.error());
+        summary.written += rows->size();
+        summary.vanished += ids.size() - rows->size();
+        promise.setProgressValue(int(begin + ids.size()));
+    }
+    if (auto finished = (*writer)->finish(); !finished)
+        return failure(finished.error());
+    return summary;
+}
+
+} // namespace
+
+QFuture<Result<ExportSummary>> exportCustomers(const CustomerExport &request)
+{
+    return QtConcurrent::run(
+        [](QPromise<Result<ExportSummary>> &promise, const CustomerExport &wanted) {
+            promise.setProgressRange(0, int(wanted.rows.size()));
+            promise.addResult(writeAll(promise, wanted));
+        },
+        request);
+}
+
+QChar csvSeparator(const QLocale &locale)
+{
+    return locale.decimalPoint() == QLatin1String(",") ? u';' : u',';
+}
+
+} // namespace tierdesk::items

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: The Tierdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/base/result.h"
+#include "models/items/customercolumns.h"
+#include "models/items/rowset.h"
+
+#include <QFuture>
+#include <QLocale>
+
+namespace tierdesk::items {
+
+/// What to write where.
+struct CustomerExport {
+    QString replicaPath;
+    IdList rows; ///< in the order wanted: the list as it was seen is the snapshot
+    QString path; ///< of the file; replaced only when everything is written
+    QList<CustomerColumn> columns;
+    Wording wording = Wording::Window; ///< of headings and of our own words
+    QChar separator = u',';
+};
+
+struct ExportSummary {
+    qint64 written = 0;
+    qint64 vanished = 0; ///< asked for, but not there any more
+};
+
+/// Writes customers as CSV in a pool thread with a reader of its own, a thousand at a time. The future's
+/// progress counts rows; cancelling it leaves the old file. Errors: Storage.
+[[nodiscard]] QFuture<Result<ExportSummary>> exportCustomers(const CustomerExport &request);
+
+/// What spreadsheets of that language expect between cells: ';' where the comma parts decimals.
+[[nodiscard]] QChar csvSeparator(const QLocale &locale);
+
+} // namespace tierdesk::items

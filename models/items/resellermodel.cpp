@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: The Tierdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/items/resellermodel.h"
+
+#include "models/base/textfold.h"
+#include "models/store/database.h"
+
+#include <QLocale>
+
+#include <algorithm>
+
+namespace tierdesk::items {
+namespace {
+
+using store::ResellerRow;
+
+struct Heading {
+    ResellerColumn id;
+    const char *title;
+    Align align;
+};
+
+constexpr Heading kColumns[] = {
+    {ResellerColumn::Name, QT_TRANSLATE_NOOP("ResellerModel", "Name"), Align::Start},
+    {ResellerColumn::Number, QT_TRANSLATE_NOOP("ResellerModel", "MPN ID / PLA ID"), Align::Start},
+    {ResellerColumn::Country, QT_TRANSLATE_NOOP("ResellerModel", "Country/region"), Align::Start},
+    {ResellerColumn::State, QT_TRANSLATE_NOOP("ResellerModel", "State"), Align::Start},
+    {ResellerColumn::KnownCustomers, QT_TRANSLATE_NOOP("ResellerModel", "Known customers"), Align::End},
+};
+
+int alignment(const Heading &column)
+{
+    return int(Qt::AlignVCenter | (column.align == Align::End ? Qt::AlignRight : Qt::AlignLeft));
+}
+
+auto hasId(const ResellerId &id)
+{
+    return [&id](const ResellerRow &row) { return row.reseller.id == id; };
+}
+
+} // namespace
+
+ResellerModel::ResellerModel(store::Database &reader, ResellerWords words, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_reader(reader)
+    , m_words(std::move(words))
+{
+}
+
+Result<void> ResellerModel::load()
+{
+    auto fresh = store::ResellerTable(m_reader).all();
+    if (!fresh)
+        return failure(fresh.error());
+    fresh->removeIf([](const ResellerRow &row) { return row.isGone; });
+    if (m_rows.isEmpty() && !fresh->isEmpty()) {
+        beginResetModel();
+        m_rows = *fresh;
+        endResetModel();
+        return {};
+    }
+    removeMissing(*fresh);
+    updateOrAppend(*fresh);
+    return {};
+}
+
+void ResellerModel::removeMissing(const QList<ResellerRow> &fresh)
+{
+    for (int row = int(m_rows.size()) - 1; row >= 0; --row) {
+        if (std::ranges::any_of(fresh, hasId(m_rows[row].reseller.id)))
+            continue;
+        beginRemoveRows({}, row, row);
+        m_rows.removeAt(row);
+        endRemoveRows();
+    }
+}
+
+void ResellerModel::updateOrAppend(const QList<ResellerRow> &fresh)
+{
+    for (const ResellerRow &reseller : fresh) {
+        const int row = rowOf(reseller.reseller.id);
+        if (row < 0) {
+            beginInsertRows({}, int(m_rows.size()), int(m_rows.size()));
+            m_rows.append(reseller);
+            endInsertRows();
+        } else if (m_rows[row] != reseller) {
+            m_rows[row] = reseller;
+            emit dataChanged(index(row, 0), index(row, columnCount() - 1));
+        }
+    }
+}
+
+int ResellerModel::rowOf(const ResellerId &id) const
+{
+    const auto found = std::ranges::find_if(m_rows, hasId(id));
+    return found == m_rows.cend() ? -1 : int(found - m_rows.cbegin());
+}
+
+int ResellerModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+int ResellerModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(std::size(kColumns));
+}
+
+QVariant ResellerModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
+        return {};
+    if (role == Qt::DisplayRole)
+        return worded("ResellerModel", kColumns[section].title, Wording::Window);
+    return role == Qt::TextAlignmentRole ? QVariant(alignment(kColumns[section])) : QVariant();
+}
+
+QString ResellerModel::text(const ResellerRow &row, ResellerColumn column) const
+{
+    switch (column) {
+    case ResellerColumn::Name:
+        return row.reseller.name;
+    case ResellerColumn::Number:
+        return row.reseller.number.toString();
+    case ResellerColumn::Country:
+        return row.reseller.country.isEmpty() ? QString() : m_words.country(row.reseller.country);
+    case ResellerColumn::State:
+        return m_words.state(row.reseller.state);
+    case ResellerColumn::KnownCustomers:
+        return QLocale().toString(row.knownCustomers);
+    }
+    return {};
+}
+
+QVariant ResellerModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const ResellerRow &row = m_rows[index.row()];
+    const Heading &column = kColumns[index.column()];
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(row, column.id);
+    case Qt::TextAlignmentRole:
+        return alignment(column);
+    case ResellerIdRole:
+        return row.reseller.id.toString();
+    case ActiveRole:
+        return row.reseller.isActive();
+    case StateRole:
+        return row.reseller.state;
+    case SortRole:
+        return column.id == ResellerColumn::KnownCustomers ? QVariant(row.knownCustomers)
+                                                           : QVariant(text(row, column.id));
+    case SearchRole:
+        return foldForSearch(row.reseller.name + QLatin1Char('\n') + row.reseller.number.toString());
+    case MutedRole:
+        return !row.reseller.isActive();
+    default:
+        return {};
+    }
+}
+
+} // namespace tierdesk::items

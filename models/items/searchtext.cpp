@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: The Tierdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/items/searchtext.h"
+
+#include "models/base/textfold.h"
+
+#include <algorithm>
+
+namespace tierdesk::items {
+namespace {
+
+// Folding leaves no control characters, so these can part what is stored.
+constexpr char kEndOfPart = '\n';
+constexpr char kTenantDomain = '\x01'; // stands for kTenantSuffix
+constexpr QByteArrayView kTenantSuffix = ".onmicrosoft.com";
+
+bool occurs(QByteArrayView text, const QByteArray &part)
+{
+    return !part.isEmpty() && text.indexOf(part) >= 0;
+}
+
+} // namespace
+
+SearchWords SearchWords::from(QStringView typed)
+{
+    SearchWords search;
+    const QList<QByteArray> words = foldForSearch(typed).split(' ');
+    for (const QByteArray &text : words) {
+        if (text.isEmpty())
+            continue;
+        Word word {text, {}};
+        const qsizetype dot =
+            text.lastIndexOf(".onmicrosoft") > 0 ? text.lastIndexOf(".onmicrosoft") : text.lastIndexOf('.');
+        if (dot > 0 && kTenantSuffix.startsWith(QByteArrayView(text).sliced(dot)))
+            word.tenantDomain = text.first(dot) + kTenantDomain;
+        search.words.append(word);
+    }
+    return search;
+}
+
+bool SearchWords::narrows(const SearchWords &wider) const
+{
+    // A wider word contained in one of ours finds all that ours finds, in both readings of ours.
+    return std::ranges::all_of(wider.words, [this](const Word &outer) {
+        return std::ranges::any_of(words, [&](const Word &inner) {
+            return occurs(inner.text, outer.text)
+                && (inner.tenantDomain.isEmpty() || occurs(inner.tenantDomain, outer.text)
+                    || occurs(inner.tenantDomain, outer.tenantDomain));
+        });
+    });
+}
+
+void SearchText::put(store::RowId row, QStringView name, QStringView domain)
+{
+    QByteArray text = foldForSearch(name);
+    text += kEndOfPart;
+    QByteArray foldedDomain = foldForSearch(domain);
+    if (foldedDomain.endsWith(kTenantSuffix)) {
+        foldedDomain.chop(kTenantSuffix.size());
+        foldedDomain += kTenantDomain;
+    }
+    text += foldedDomain;
+    text += kEndOfPart;
+    if (contains(row)) {
+        if (textOf(row) == text)
+            return;
+        remove(row);
+    }
+    append(row, text);
+}
+
+void SearchText::append(store::RowId row, QByteArrayView text)
+{
+    Q_ASSERT(row != 0);
+    if (row >= m_entryOf.size())
+        m_entryOf.resize(std::max<std::size_t>(row + 1, m_entryOf.size() + m_entryOf.size() / 2), 0);
+    m_entries.push_back({std::uint32_t(m_arena.size()), row});
+    m_entryOf[row] = std::uint32_t(m_entries.size());
+    m_arena.append(text.data(), std::size_t(text.size()));
+    for (const char c : text)
+        ++m_counts[static_cast<unsigned char>(c)];
+    ++m_live;
+}
+
+void SearchText::remove(store::RowId row)
+{
+    if (!contains(row))
+        return;
+    m_deadBytes += std::size_t(textOf(row).size());
+    m_entries[m_entryOf[row] - 1].row = 0;
+    m_entryOf[row] = 0;
+    --m_live;
+    if (m_deadBytes > m_arena.size() / 4)
+        dropDead();
+}
+
+void SearchText::dropDead()
+{
+    const std::string arena = std::exchange(m_arena, {});
+    std::vector<Entry> entries = std::exchange(m_entries, {});
+    m_counts.fill(0);
+    m_live = 0;
+    m_deadBytes = 0;
+    for (std::size_t i = 0; i < entries.size(); ++i) {
+        const std::size_t end = i + 1 < entries.size() ? entries[i + 1].start : arena.size();
+        if (entries[i].row != 0)
+            append(entries[i].row, QByteArrayView(arena.data() + entries[i].start, arena.data() + end));
+    }
+}
+
+bool SearchText::contains(store::RowId row) const
+{
+    return row < m_entryOf.size() && m_entryOf[row] != 0;
+}
+
+std::size_t SearchText::endOf(std::size_t entry) const
+{
+    return entry + 1 < m_entries.size() ? m_entries[entry + 1].start : m_arena.size();
+}
+
+QByteArrayView SearchText::textOf(store::RowId row) const
+{
+    const std::size_t entry = m_entryOf[row] - 1;
+    return {m_arena.data() + m_entries[entry].start, m_arena.data() + endOf(entry)};
+}
+
+QByteArrayView SearchText::domainOf(store::RowId row) const
+{
+    if (!contains(row))
+        return {};
+    const QByteArrayView text = textOf(row);
+    QByteArrayView domain = text.sliced(text.indexOf(kEndOfPart) + 1).chopped(1);
+    return domain.endsWith(kTenantDomain) ? domain.chopped(1) : domain;
+}
+
+RowSet SearchText::find(const SearchWords &search) const
+{
+    RowSet hits;
+    for (qsizetype i = 0; i < search.words.size(); ++i) {
+        RowSet hitsOfWord;
+        scan(search.words[i].text, hitsOfWord);
+        if (!search.words[i].tenantDomain.isEmpty())
+            scan(search.words[i].tenantDomain, hitsOfWord);
+        if (i == 0)
+            hits = std::move(hitsOfWord);
+        else
+            hits.intersect(hitsOfWord);
+    }
+    return hits;
+}
+
+void SearchText::scan(const QByteArray &text, RowSet &hits) const
+{
+    const Needle needle(text, m_counts);
+    const char *const begin = m_arena.data();
+    const char *const end = begin + m_arena.size();
+    std::size_t entry = 0;
+    for (const char *at = needle.find(begin, end); at != nullptr; at = needle.find(at, end)) {
+        const auto place = std::size_t(at - begin);
+        // Hits come in the arena's order: near ones are reached by steps, far ones by halving.
+        for (int steps = 0; endOf(entry) <= place; ++steps) {
+            if (steps == 16) {
+                entry = std::size_t(
+                            std::ranges::upper_bound(m_entries, place, {}, &Entry::start) - m_entries.begin())
+                    - 1;
+                break;
+            }
+            ++entry;
+        }
+        if (m_entries[entry].row != 0)
+            hits.insert(m_entries[entry].row);
+        at = begin + endOf(entry);
+    }
+}
+
+bool SearchText::matches(store::RowId row, const SearchWords &search) const
+{
+    if (!contains(row))
+        return false;
+    const QByteArrayView text = textOf(row);
+    return std::ranges::all_of(search.words, [text](const SearchWords::Word &word) {
+        return occurs(text, word.text) || occurs(text, word.tenantDomain);
+    });
+}
+
+} // namespace tierdesk::items

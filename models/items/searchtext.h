@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: The Tierdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/items/needle.h"
+#include "models/items/rowset.h"
+
+#include <QByteArrayView>
+
+#include <string>
+#include <vector>
+
+namespace tierdesk::items {
+
+/// What a person typed, folded and taken apart: every word must occur somewhere in name or domain.
+struct SearchWords {
+    struct Word {
+        QByteArray text;
+        /// "contoso.onmi" also means the domain "contoso.onmicrosoft.com", whose ending is not in the
+        /// searched text (else "microsoft" would find everybody). Empty = no such reading.
+        QByteArray tenantDomain;
+
+        bool operator==(const Word &) const = default;
+    };
+    QList<Word> words;
+
+    [[nodiscard]] static SearchWords from(QStringView typed);
+    [[nodiscard]] bool isEmpty() const { return words.isEmpty(); }
+    /// Whether everything that this finds is among what `wider` finds.
+    [[nodiscard]] bool narrows(const SearchWords &wider) const;
+};
+
+/// The folded names and domains of all customers in one piece of memory, and the search through it. Replaced
+/// texts stay behind as dead until they are a quarter of it. Lives in one thread.
+class SearchText {
+public:
+    void put(store::RowId row, QStringView name, QStringView domain); ///< adds or replaces
+    void remove(store::RowId row);
+    [[nodiscard]] bool contains(store::RowId row) const;
+    /// The folded domain without ".onmicrosoft.com".
+    [[nodiscard]] QByteArrayView domainOf(store::RowId row) const;
+    [[nodiscard]] qsizetype size() const { return m_live; } ///< rows
+
+    [[nodiscard]] RowSet find(const SearchWords &search) const;
+    /// Whether one row matches; for few candidates this is faster than find().
+    [[nodiscard]] bool matches(store::RowId row, const SearchWords &search) const;
+
+private:
+    struct Entry {
+        std::uint32_t start;
+        store::RowId row; ///< 0 = dead
+    };
+    [[nodiscard]] QByteArrayView textOf(store::RowId row) const;
+    [[nodiscard]] std::size_t endOf(std::size_t entry) const;
+    void append(store::RowId row, QByteArrayView text);
+    void dropDead();
+    void scan(const QByteArray &text, RowSet &hits) const;
+
+    std::string m_arena;
+    std::vector<Entry> m_entries; ///< in the order of the arena
+    std::vector<std::uint32_t> m_entryOf; ///< by row id: place in m_entries plus 1; 0 = none
+    ByteCounts m_counts {};
+    qsizetype m_live = 0;
+    std::size_t m_deadBytes = 0;
+};
+
+} // namespace tierdesk::items
