@@ -16,6 +16,8 @@
 
 namespace tierdesk::partnercenter {
 
+class SecretStore;
+
 /// Where Partner Center is and who we are there. Plain http is accepted for loopback addresses alone.
 struct Endpoint {
     QUrl baseUrl;
@@ -45,13 +47,14 @@ struct HttpRequest {
     QList<std::pair<QByteArray, QByteArray>> headers; ///< beside those that are always sent
     Priority priority = Priority::Foreground;
     std::optional<WriteIds> ids; ///< of a write; reads get fresh ones
+    QList<int> alsoAnswers; ///< statuses beside 2xx that the caller reads himself: a value, not an Error
 };
 
 struct HttpAnswer {
     int status = 0;
     QByteArray body; ///< without byte-order mark
     QList<std::pair<QByteArray, QByteArray>> headers; ///< names in lower case
-    QString correlationId;
+    QString correlationId; ///< of the answer, else of the request
     QString requestId;
 
     [[nodiscard]] QByteArray header(const QByteArray &lowerCaseName) const;
@@ -71,6 +74,8 @@ class HttpClient : public QObject {
     Q_OBJECT
 public:
     HttpClient(Endpoint endpoint, Pace pace, QObject *parent = nullptr);
+    /// `secrets` keeps the refresh token between two starts; must live longer than this.
+    HttpClient(Endpoint endpoint, Pace pace, SecretStore *secrets, QObject *parent = nullptr);
     ~HttpClient() override;
 
     /// `done` is called once, never before send() returns; not at all once this object is gone.

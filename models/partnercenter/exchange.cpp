@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: The Tierdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/partnercenter/exchange.h"
+
+#include <QBuffer>
+#include <QHostAddress>
+#include <QNetworkAccessManager>
+#include <QNetworkProxy>
+
+namespace tierdesk::partnercenter {
+namespace {
+
+constexpr qint64 kReadBuffer = 1024 * 1024;
+
+/// A body that can be read once. QNetworkAccessManager silently sends a request again when the connection
+/// closes before an answer; for a write that could do it twice. It cannot without rewinding the body.
+class BodyForOnce : public QBuffer {
+public:
+    using QBuffer::QBuffer;
+    bool seek(qint64 position) override { return position == pos(); }
+    bool reset() override { return false; }
+};
+
+bool isLoopback(const QString &host)
+{
+    return QHostAddress(host).isLoopback()
+        || host.compare(QLatin1String("localhost"), Qt::CaseInsensitive) == 0;
+}
+
+Error errorOf(Error::Kind kind, const QString &detail)
+{
+    return {kind, 0, 0, detail, {}, {}, {}};
+}
+
+QNetworkReply *sendBody(
+    QNetworkAccessManager &manager, const QNetworkRequest &request, const QByteArray &method, QIODevice *body)
+{
+    QNetworkReply *reply = method == "POST" ? manager.post(request, body)
+        : method == "PUT"                   ? manager.put(request, body)
+                                            : manager.sendCustomRequest(request, method, body);
+    body->setParent(reply);
+    return reply;
+}
+
+void harden(QNetworkRequest &request)
+{
+    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
+    request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
+    // The reason phrase is the only body of an MFA refusal, and HTTP/2 has none (quirks.md 4).
+    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+}
+
+} // namespace
+
+std::optional<Error> addressFault(const QUrl &url)
+{
+    const QString scheme = url.scheme();
+    if (url.host().isEmpty() || (scheme != QLatin1String("https") && scheme != QLatin1String("http")))
+        return errorOf(Error::Kind::Rejected, QStringLiteral("the address is no web address"));
+    if (scheme == QLatin1String("http") && !isLoopback(url.host()))
+        return errorOf(
+            Error::Kind::Rejected, QStringLiteral("plain http is accepted for this computer alone"));
+    return std::nullopt;
+}
+
+Exchange::Exchange(Limits limits, Resend resend, Finished finished, QObject *parent)
+    : QObject(parent)
+    , m_limits(limits)
+    , m_resend(resend)
+    , m_finished(std::move(finished))
+{
+    m_deadline.setSingleShot(true);
+    connect(&m_deadline, &QTimer::timeout, this, [this] {
+        m_isLate = true;
+        m_reply->abort();
+    });
+}
+
+Exchange::~Exchange()
+{
+    if (m_reply) {
+        disconnect(m_reply, nullptr, this, nullptr);
+        m_reply->abort();
+        m_reply->deleteLater();
+    }
+}
+
+void Exchange::start(
+    QNetworkAccessManager &manager, QNetworkRequest request, const QByteArray &method, const QByteArray &body)
+{
+    harden(request);
+    if (m_resend == Resend::Forbidden) {
+        auto *own = new QNetworkAccessManager(this); // a fresh connection is not one that just died
+        own->setProxy(manager.proxy());
+        auto *once = new BodyForOnce;
+        once->setData(body);
+        once->open(QIODevice::ReadOnly);
+        m_reply = sendBody(*own, request, method, once);
+    } else if (method == "GET") {
+        m_reply = manager.get(request);
+    } else if (method == "HEAD") {
+        m_reply = manager.head(request);
+    } else {
+        m_reply = manager.sendCustomRequest(request, method, body);
+    }
+    m_reply->setReadBufferSize(kReadBuffer);
+    connect(m_reply, &QNetworkReply::readyRead, this, &Exchange::read);
+    // Queued: whoever is called may delete everything, which a reply must not see while it is telling.
+    connect(m_reply, &QNetworkReply::finished, this, &Exchange::finish, Qt::QueuedConnection);
+    m_deadline.start(m_limits.time);
+}
+
+void Exchange::read()
+{
+    m_body += m_reply->readAll();
+    if (m_body.size() > m_limits.size && !m_isTooLarge) {
+        m_isTooLarge = true;
+        m_body.clear();
+        m_reply->abort();
+    }
+}
+
+void Exchange::finish()
+{
+    m_deadline.stop();
+    const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    if (m_isTooLarge)
+        return give(failure({Error::Kind::BadAnswer, 0, status,
+            QStringLiteral("the answer is larger than %1 bytes").arg(m_limits.size), {}, {}, {}}));
+    if (m_isLate)
+        return give(failure(errorOf(Error::Kind::Timeout, QStringLiteral("no complete answer in time"))));
+    if (m_reply->isOpen())
+        m_body += m_reply->readAll();
+
+    RefusedAnswer answer;
+    answer.status = status;
+    answer.reason = m_reply->attribute(QNetworkRequest::HttpReasonPhraseAttribute).toByteArray();
+    const QList<QNetworkReply::RawHeaderPair> headers = m_reply->rawHeaderPairs();
+    for (const QNetworkReply::RawHeaderPair &header : headers)
+        answer.headers.append({header.first.toLower(), header.second});
+    // Errors below HTTP have a number of their own; those from 200 on only repeat the status.
+    const QNetworkReply::NetworkError error = m_reply->error();
+    const bool isBelowHttp = (error != QNetworkReply::NoError && error < QNetworkReply::ContentAccessDenied)
+        || error == QNetworkReply::ProtocolFailure
+        || (error == QNetworkReply::UnknownContentError && answer.status < 400); // cannot be decompressed
+    if (answer.status == 0)
+        return give(failure(errorOf(Error::Kind::Offline, m_reply->errorString())));
+    if (isBelowHttp)
+        return give(failure(errorOf(Error::Kind::BadAnswer, QStringLiteral("the answer broke off"))));
+    answer.body = m_body;
+    give(answer);
+}
+
+void Exchange::give(Result<RefusedAnswer> result)
+{
+    const Finished finished = std::move(m_finished);
+    disconnect(m_reply, nullptr, this, nullptr);
+    deleteLater();
+    if (finished)
+        finished(std::move(result));
+}
+
+} // namespace tierdesk::partnercenter
