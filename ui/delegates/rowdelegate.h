@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QHash>
 #include <QStyledItemDelegate>
 
 namespace tierdesk::ui {
@@ -21,7 +22,13 @@ public:
         Tagged, ///< TagRole gives a small tag after the text ("+1", "overview")
     };
     /// Roles that the view's model answers; beginning where the item models' own roles end.
-    enum Role { SignRole = Qt::UserRole + 500, TagRole, MutedRole };
+    enum Role {
+        SignRole = Qt::UserRole + 500,
+        TagRole,
+        MutedRole, ///< bool: the whole cell in the secondary colour (an unreadable item)
+        ExpandedRole, ///< bool, first column: an arrow before the text, down when true; invalid = no arrow
+        UnreadRole, ///< bool: known but not read yet, a bar stands for the text
+    };
 
     explicit RowDelegate(QObject *parent = nullptr);
     void setKind(int column, Kind kind);
@@ -30,7 +37,13 @@ public:
         QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
+
 private:
+    void paintText(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index,
+        const QRect &rect) const;
+
     QHash<int, Kind> m_kinds;
 };
 

@@ -7,11 +7,30 @@
 namespace tierdesk::ui {
 
 /// A table as the look wants it: whole rows, fixed height, no grid, no frame, hairlines, hover by row, tab
-/// key moves on. Its delegate is RowDelegate.
+/// key moves on. Its delegate is RowDelegate. The first column's text begins on the page's margin and the
+/// last column's ends on it.
 class ListView : public QTableView {
     Q_OBJECT
 public:
     explicit ListView(QWidget *parent = nullptr);
+
+    /// Left inset of the visually first column in u: 5 is the page's margin (the default); a table inside a
+    /// page that has margins already wants 0, one with expanding arrows 14.
+    void setFirstInset(double units);
+    [[nodiscard]] int hoveredRow() const { return m_hoveredRow; } ///< -1 = none
+
+protected:
+    bool viewportEvent(QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void initViewItemOption(QStyleOptionViewItem *option) const override;
+
+private:
+    void setHoveredRow(int row);
+    void updateRow(int row);
+
+    int m_hoveredRow = -1;
 };
 
 } // namespace tierdesk::ui

@@ -8,8 +8,11 @@
 
 class QHBoxLayout;
 class QLabel;
+class QToolButton;
 
 namespace tierdesk::ui {
+
+class FactLabel;
 
 enum class Gravity { Info, Success, Warning, Danger };
 
@@ -26,9 +29,14 @@ public:
     void clear(); ///< hides the bar
 
 private:
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void dress();
+
     QLabel *m_icon = nullptr;
-    QLabel *m_text = nullptr;
+    FactLabel *m_text = nullptr;
     QHBoxLayout *m_links = nullptr;
+    QToolButton *m_close = nullptr;
     Gravity m_gravity = Gravity::Info;
 };
 

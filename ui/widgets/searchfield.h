@@ -18,6 +18,7 @@ public:
     /// Shows the key in the empty field ("Ctrl+F"); the key itself belongs to the window.
     void setKeyHint(const QString &hint);
     [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 public slots:
     void find(); ///< takes the focus and selects what is in it
@@ -25,7 +26,6 @@ public slots:
 private:
     void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
-    void changeEvent(QEvent *event) override;
 
     QPointer<QWidget> m_list;
     QString m_keyHint;

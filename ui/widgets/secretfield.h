@@ -34,7 +34,6 @@ private:
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
-    void contextMenuEvent(QContextMenuEvent *event) override;
     void dress();
     void setShown(bool isShown);
 

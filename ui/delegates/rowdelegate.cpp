@@ -1,0 +1,210 @@
+// SPDX-FileCopyrightText: The Tierdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/delegates/rowdelegate.h"
+
+#include "ui/style/parts.h"
+#include "ui/style/style.h"
+#include "ui/style/tokens.h"
+#include "ui/widgets/listview.h"
+#include "ui/widgets/statusbadge.h"
+
+#include <QHeaderView>
+#include <QPainter>
+
+namespace tierdesk::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kIdHead = 8; ///< of an elided id, this much of its beginning stays
+constexpr int kIdTail = 12;
+
+struct Place {
+    bool first = false; ///< visually
+    bool last = false;
+    int left = 0; ///< inset of the text
+    int right = 0;
+};
+
+Place placeOf(const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    Place place;
+    place.left = place.right = unitsOf(tokens::kCellPadding);
+    const auto *table = qobject_cast<const QTableView *>(option.widget);
+    if (!table)
+        return place;
+    const QHeaderView *header = table->horizontalHeader();
+    const int visual = header->visualIndex(index.column());
+    place.first = place.last = true;
+    for (int i = 0; i < visual; ++i)
+        place.first = place.first && header->isSectionHidden(header->logicalIndex(i));
+    for (int i = visual + 1; i < header->count(); ++i)
+        place.last = place.last && header->isSectionHidden(header->logicalIndex(i));
+    const QVariant inset = table->property(parts::kFirstInset);
+    if (place.first && inset.isValid())
+        place.left = inset.toInt();
+    if (place.last && inset.isValid())
+        place.right = unitsOf(inset.toInt() == 0 ? 0 : tokens::kPageMargin);
+    return place;
+}
+
+/// Ids keep their ends: people compare the first and the last characters.
+QString elidedId(const QString &id, const QFontMetrics &metrics, int width)
+{
+    if (metrics.horizontalAdvance(id) <= width)
+        return id;
+    for (int tail = kIdTail; tail >= 4; --tail) {
+        const QString shorter = id.left(kIdHead) + u'…' + id.right(tail);
+        if (id.size() > kIdHead + tail && metrics.horizontalAdvance(shorter) <= width)
+            return shorter;
+    }
+    return metrics.elidedText(id, Qt::ElideMiddle, width);
+}
+
+void drawTag(QPainter *painter, QRect &room, const QString &text, Qt::LayoutDirection direction)
+{
+    painter->save();
+    painter->setFont(font(TextStyle::Caption));
+    const int width = painter->fontMetrics().horizontalAdvance(text) + unit(3);
+    const int height = painter->fontMetrics().height() + 2;
+    const QRect tag(room.right() + 1 - width, room.y() + (room.height() - height) / 2, width, height);
+    const QRect place = QStyle::visualRect(direction, room, tag);
+    parts::drawBox(painter, place, color(Tone::NeutralGround), {}, 0, tokens::kMarkRadius);
+    painter->setPen(color(Tone::Secondary));
+    painter->drawText(place, Qt::AlignCenter, text);
+    painter->restore();
+}
+
+void drawUnread(QPainter *painter, const QRect &rect, size_t hash)
+{
+    // As wide as the row's hash says, so that it stands still while the list is scrolled.
+    const int width = rect.width() * int(45 + hash % 36) / 100;
+    const int height = painter->fontMetrics().height() * 6 / 10;
+    parts::drawBox(painter, QRectF(rect.x(), rect.y() + (rect.height() - height) / 2.0, width, height),
+        color(Tone::Midlight), {}, 0, tokens::kMarkRadius);
+}
+
+} // namespace
+
+RowDelegate::RowDelegate(QObject *parent)
+    : QStyledItemDelegate(parent)
+{
+}
+
+void RowDelegate::setKind(int column, Kind kind)
+{
+    m_kinds.insert(column, kind);
+}
+
+void RowDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
+{
+    QStyledItemDelegate::initStyleOption(option, index);
+    const Kind kind = m_kinds.value(index.column(), Kind::Plain);
+    option->palette.setColor(QPalette::HighlightedText, option->palette.color(QPalette::Text));
+    if (kind == Kind::Secondary || index.data(MutedRole).toBool())
+        option->palette.setColor(QPalette::Text, color(Tone::Secondary));
+    if (!(option->state & QStyle::State_Enabled))
+        option->palette.setColor(QPalette::Text, color(Tone::Disabled));
+    if (kind == Kind::Id)
+        option->font = font(TextStyle::Fixed);
+    if (kind == Kind::Number)
+        option->displayAlignment = Qt::AlignRight | Qt::AlignVCenter;
+    if (const auto *list = qobject_cast<const ListView *>(option->widget)) {
+        option->state.setFlag(QStyle::State_MouseOver, list->hoveredRow() == index.row());
+    }
+}
+
+void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QStyleOptionViewItem item = option;
+    initStyleOption(&item, index);
+    const Place place = placeOf(item, index);
+    const bool hasFocus = item.widget && item.widget->hasFocus();
+    painter->save();
+    item.widget->style()->drawPrimitive(QStyle::PE_PanelItemViewItem, &item, painter, item.widget);
+    const qreal thick = 1 / painter->device()->devicePixelRatioF();
+    painter->fillRect(
+        QRectF(item.rect.x(), item.rect.y() + item.rect.height() - thick, item.rect.width(), thick),
+        color(Tone::Line));
+    const bool chosen = item.state & QStyle::State_Selected;
+    if (place.first && chosen && hasFocus && item.state & QStyle::State_Active)
+        painter->fillRect(
+            QStyle::visualRect(item.direction, item.rect,
+                QRect(item.rect.x(), item.rect.y(), int(tokens::kSelectionBar), item.rect.height())),
+            color(Tone::Focus));
+    QRect room = item.rect.adjusted(place.left, 0, -place.right, 0);
+    const QVariant expanded = place.first ? index.data(ExpandedRole) : QVariant();
+    if (expanded.isValid()) {
+        const int side = unit(4);
+        const QRect arrow(
+            item.rect.x() + unit(5), item.rect.y() + (item.rect.height() - side) / 2, side, side);
+        parts::drawIcon(painter, QStyle::visualRect(item.direction, item.rect, arrow),
+            expanded.toBool() ? u"chevron-down"_s : u"chevron-right"_s, color(Tone::Secondary), side);
+    }
+    room = QStyle::visualRect(item.direction, item.rect, room);
+    painter->setFont(item.font);
+    if (index.data(UnreadRole).toBool())
+        drawUnread(painter, room, qHash(index.row()) ^ qHash(index.column()));
+    else
+        paintText(painter, item, index, room);
+    // The current row that is not chosen (Ctrl+arrow) is outlined, whatever its columns' order.
+    const auto *view = qobject_cast<const QAbstractItemView *>(item.widget);
+    if (!chosen && hasFocus && view && view->currentIndex().row() == index.row()) {
+        const QRectF line =
+            QRectF(item.rect).adjusted(place.first ? 0.5 : -2, 0.5, place.last ? -0.5 : 2, -1.5);
+        painter->setClipRect(item.rect);
+        painter->setPen(color(Tone::Focus));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRect(line);
+    }
+    painter->restore();
+}
+
+void RowDelegate::paintText(
+    QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index, const QRect &rect) const
+{
+    const Kind kind = m_kinds.value(index.column(), Kind::Plain);
+    QRect room = rect;
+    const QFontMetrics metrics = painter->fontMetrics();
+    const QString tag = kind == Kind::Tagged ? index.data(TagRole).toString() : QString();
+    if (!tag.isEmpty()) {
+        const int tagWidth = QFontMetrics(font(TextStyle::Caption)).horizontalAdvance(tag) + unit(3);
+        const int words = qMin(metrics.horizontalAdvance(option.text), room.width() - tagWidth - unit(1));
+        QRect used = QStyle::visualRect(
+            option.direction, room, QRect(room.x(), room.y(), words + unit(1) + tagWidth, room.height()));
+        drawTag(painter, used, tag, option.direction);
+        room = QStyle::visualRect(option.direction, room, QRect(room.x(), room.y(), words, room.height()));
+    }
+    if (kind == Kind::Status) {
+        drawSign(painter, room, Sign(index.data(SignRole).toInt()), option.text, option.palette);
+        return;
+    }
+    QString text = option.text;
+    if (kind == Kind::Id)
+        text = elidedId(text, metrics, room.width());
+    else if (kind != Kind::Number)
+        text = metrics.elidedText(text, option.textElideMode, room.width());
+    painter->setPen(option.palette.color(QPalette::Text));
+    painter->drawText(room,
+        int(QStyle::visualAlignment(option.direction, option.displayAlignment)) | Qt::AlignVCenter
+            | Qt::TextSingleLine | Qt::TextDontClip,
+        text);
+}
+
+QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QStyleOptionViewItem item = option;
+    initStyleOption(&item, index);
+    const Place place = placeOf(item, index);
+    int width = QFontMetrics(item.font).horizontalAdvance(item.text) + place.left + place.right + 2;
+    const Kind kind = m_kinds.value(index.column(), Kind::Plain);
+    if (kind == Kind::Status)
+        width += unitsOf(5);
+    const QString tag = kind == Kind::Tagged ? index.data(TagRole).toString() : QString();
+    if (!tag.isEmpty())
+        width += QFontMetrics(font(TextStyle::Caption)).horizontalAdvance(tag) + unit(4);
+    return {width, rowHeight()};
+}
+
+} // namespace tierdesk::ui

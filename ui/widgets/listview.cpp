@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: The Tierdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/listview.h"
+
+#include "ui/delegates/rowdelegate.h"
+#include "ui/style/parts.h"
+#include "ui/style/style.h"
+
+#include <QEvent>
+#include <QHeaderView>
+#include <QMouseEvent>
+
+namespace tierdesk::ui {
+
+ListView::ListView(QWidget *parent)
+    : QTableView(parent)
+{
+    setSelectionBehavior(SelectRows);
+    setShowGrid(false);
+    setFrameShape(NoFrame);
+    setWordWrap(false);
+    setTabKeyNavigation(false);
+    setCornerButtonEnabled(false);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setEditTriggers(NoEditTriggers);
+    setTextElideMode(Qt::ElideRight);
+    setMouseTracking(true);
+    setItemDelegate(new RowDelegate(this));
+    // Hidden and of one height first: a million rows must not be measured one by one.
+    QHeaderView *rows = verticalHeader();
+    rows->hide();
+    rows->setSectionResizeMode(QHeaderView::Fixed);
+    rows->setMinimumSectionSize(tierdesk::ui::rowHeight());
+    rows->setDefaultSectionSize(tierdesk::ui::rowHeight());
+    QHeaderView *columns = horizontalHeader();
+    columns->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    columns->setHighlightSections(false);
+    columns->setMinimumSectionSize(unit(10));
+    columns->setFixedHeight(heightOf(3));
+    setFirstInset(5);
+}
+
+void ListView::setFirstInset(double units)
+{
+    setProperty(parts::kFirstInset, unitsOf(units));
+    horizontalHeader()->viewport()->update();
+    viewport()->update();
+}
+
+void ListView::initViewItemOption(QStyleOptionViewItem *option) const
+{
+    QTableView::initViewItemOption(option);
+    option->showDecorationSelected = true;
+}
+
+bool ListView::viewportEvent(QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::MouseMove:
+        setHoveredRow(rowAt(static_cast<QMouseEvent *>(event)->position().toPoint().y()));
+        break;
+    case QEvent::Leave:
+        setHoveredRow(-1);
+        break;
+    default:
+        break;
+    }
+    return QTableView::viewportEvent(event);
+}
+
+void ListView::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange) {
+        verticalHeader()->setMinimumSectionSize(tierdesk::ui::rowHeight());
+        verticalHeader()->setDefaultSectionSize(tierdesk::ui::rowHeight());
+        horizontalHeader()->setFixedHeight(heightOf(3));
+    }
+}
+
+void ListView::focusInEvent(QFocusEvent *event)
+{
+    QTableView::focusInEvent(event);
+    viewport()->update(); // the chosen rows look different now
+}
+
+void ListView::focusOutEvent(QFocusEvent *event)
+{
+    QTableView::focusOutEvent(event);
+    viewport()->update();
+}
+
+void ListView::setHoveredRow(int row)
+{
+    if (row == m_hoveredRow)
+        return;
+    updateRow(m_hoveredRow);
+    m_hoveredRow = row;
+    updateRow(row);
+}
+
+void ListView::updateRow(int row)
+{
+    if (row >= 0)
+        viewport()->update(
+            0, rowViewportPosition(row), viewport()->width(), verticalHeader()->defaultSectionSize());
+}
+
+} // namespace tierdesk::ui
