@@ -37,8 +37,17 @@ QString nameText(const CustomerRow &row, Wording wording)
     return row.companyName;
 }
 
+QString domainText(const CustomerRow &row, Wording wording)
+{
+    if (row.isUnreadable && !row.companyName.isEmpty())
+        return unreadableWord(wording);
+    return row.domain;
+}
+
 QString resellerText(const CustomerRow &row, Wording wording)
 {
+    if (row.isUnreadable)
+        return {};
     switch (row.resellerKnowledge) {
     case ResellerKnowledge::NotKnownYet:
         return u"–"_s;
@@ -53,7 +62,7 @@ QString resellerText(const CustomerRow &row, Wording wording)
 constexpr Column<CustomerColumn, CustomerRow> kColumns[] = {
     {CustomerColumn::Name, QT_TRANSLATE_NOOP("CustomerModel", "Company name"), Align::Start, nameText},
     {CustomerColumn::Domain, QT_TRANSLATE_NOOP("CustomerModel", "Primary domain name"), Align::Start,
-        [](const CustomerRow &row, Wording) { return row.domain; }},
+        domainText},
     {CustomerColumn::MicrosoftId, QT_TRANSLATE_NOOP("CustomerModel", "Microsoft ID"), Align::Start,
         [](const CustomerRow &row, Wording) { return row.isUnreadable ? QString() : row.id.toString(); }},
     {CustomerColumn::Reseller, QT_TRANSLATE_NOOP("CustomerModel", "Indirect reseller"), Align::Start,

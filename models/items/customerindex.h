@@ -38,8 +38,7 @@ struct ListChange {
 };
 
 /// Search and sort orders of all customers in memory, in a thread of its own with a reader of its own. The
-/// first question loads it (about 0.6 s a million). Futures are answered in the index thread: go on with
-/// `.then(context, …)`.
+/// first question loads it (about 0.6 s a million). Go on with whenAnswered().
 class CustomerIndex : public QObject {
     Q_OBJECT
 public:

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/customermodel.h"
 
+#include "models/items/whenanswered.h"
 #include "models/store/database.h"
 
 #include <algorithm>
@@ -70,7 +71,7 @@ void CustomerModel::showChanges()
 void CustomerModel::ask()
 {
     ++m_unanswered;
-    m_index.find(m_asked).then(this, [this](const Result<IdList> &rows) {
+    whenAnswered(m_index.find(m_asked), this, [this](const Result<IdList> &rows) {
         --m_unanswered;
         if (rows) {
             // Only the latest question is answered with rows.
@@ -145,24 +146,25 @@ void CustomerModel::compare()
     }
     m_comparing = true;
     const quint64 generation = m_generation;
-    m_index.compare(m_asked, m_rows).then(this, [this, generation](const Result<ListChange> &change) {
-        m_comparing = false;
-        const bool again = std::exchange(m_compareAgain, false);
-        if (!change) {
-            emit failed(change.error());
-            return;
-        }
-        if (again || generation != m_generation || m_unanswered > 0) {
-            compare();
-            return;
-        }
-        if (change->changes > 0 && m_arrivals == Arrivals::Show) {
-            show(change->rows);
-            emit settled();
-        } else {
-            setPending(change->changes);
-        }
-    });
+    whenAnswered(
+        m_index.compare(m_asked, m_rows), this, [this, generation](const Result<ListChange> &change) {
+            m_comparing = false;
+            const bool again = std::exchange(m_compareAgain, false);
+            if (!change) {
+                emit failed(change.error());
+                return;
+            }
+            if (again || generation != m_generation || m_unanswered > 0) {
+                compare();
+                return;
+            }
+            if (change->changes > 0 && m_arrivals == Arrivals::Show) {
+                show(change->rows);
+                emit settled();
+            } else {
+                setPending(change->changes);
+            }
+        });
 }
 
 void CustomerModel::setPending(int pending)
@@ -393,7 +395,7 @@ QVariant CustomerModel::data(const QModelIndex &index, int role) const
 
 QVariant CustomerModel::customerData(const CustomerRow &row, CustomerColumn column, int role) const
 {
-    const bool isReseller = column == CustomerColumn::Reseller;
+    const bool isReseller = column == CustomerColumn::Reseller && !row.isUnreadable;
     const QString text = customerColumn(column).text(row, Wording::Window);
     const QString tag = isReseller && row.resellerCount > 1
         ? QLatin1Char('+') + QString::number(row.resellerCount - 1)
@@ -420,6 +422,8 @@ QVariant CustomerModel::customerData(const CustomerRow &row, CustomerColumn colu
         return int(row.resellerKnowledge);
     case TagRole:
         return tag.isEmpty() ? QVariant() : QVariant(tag);
+    case ExpandedRole:
+        return row.isUnreadable ? QVariant() : QVariant(hasBlock(row.row));
     case MutedRole:
         return row.isUnreadable || row.isGone;
     default:

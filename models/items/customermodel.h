@@ -35,11 +35,12 @@ public:
         MicrosoftIdRole, ///< QString in full
         BlockLineRole, ///< int: which line of its customer's block the row is; -1 = the customer's own
         BlockSizeRole, ///< int: lines under this customer; 0 = not expanded
-        UnreadRole, ///< bool: known to be there, but not read yet
         UnreadableRole, ///< bool: a grey row
         KnowledgeRole, ///< int of store::ResellerKnowledge
         TagRole = Qt::UserRole + 501, ///< QString: "+1" (RowDelegate's)
         MutedRole, ///< bool (RowDelegate's)
+        ExpandedRole, ///< bool; not valid where there is nothing to expand (RowDelegate's)
+        UnreadRole, ///< bool: known to be there, but not read yet (RowDelegate's)
     };
     /// What new, gone and moved rows do.
     enum class Arrivals {

@@ -17,7 +17,7 @@ constexpr qsizetype kChunk = 1000;
 QString cellOf(const store::CustomerRow &row, CustomerColumn column, Wording wording)
 {
     const QString text = customerColumn(column).text(row, wording);
-    if (column != CustomerColumn::Reseller)
+    if (column != CustomerColumn::Reseller || row.isUnreadable)
         return text;
     // A dash in a file could mean anything.
     if (row.resellerKnowledge == store::ResellerKnowledge::NotKnownYet)
@@ -62,9 +62,10 @@ Result<ExportSummary> writeAll(QPromise<Result<ExportSummary>> &promise, const C
             return failure(error);
         }
         const IdList ids = request.rows.mid(begin, kChunk);
-        const auto rows = table.rows(ids);
+        auto rows = table.rows(ids);
         if (!rows)
             return failure(rows.error());
+        rows->removeIf([](const store::CustomerRow &row) { return row.isGone; });
         if (auto written = writeRows(**writer, request, *rows); !written)
             return failure(written.error());
         summary.written += rows->size();

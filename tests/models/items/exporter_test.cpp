@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: The Tierdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/models/items/customerlist.h"
+
+#include "models/items/csvwriter.h"
+#include "models/items/exporter.h"
+
+#include <QDir>
+#include <QFile>
+
+#include <csignal>
+#include <sys/resource.h>
+
+using namespace tierdesk;
+using namespace tierdesk::test;
+using namespace Qt::StringLiterals;
+using items::CustomerColumn;
+using items::CustomerExport;
+
+namespace {
+
+QByteArray contents(const QString &path)
+{
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    return file.readAll();
+}
+
+CustomerExport portalExport(const CustomerList &list)
+{
+    return {.replicaPath = list.store.replicaPath(),
+        .rows = list.model.customers(),
+        .path = list.store.folder() + u"/customers.csv"_s,
+        .columns = items::portalColumns(),
+        .wording = items::Wording::English,
+        .separator = u','};
+}
+
+} // namespace
+
+TEST_CASE(
+    "the exported file has the portal's columns, a BOM, quotes everywhere and harmless formulas", "[P6][D5]")
+{
+    CustomerList list;
+    list.add({customerOf(1, u"Łódź \"Bau\", Sp. z o.o."_s), customerOf(2, u"=1+1"_s),
+        customerOf(3, u"@firma"_s), customerOf(4, u"two\nlines"_s)});
+    list.load();
+    const auto summary = must(waitFor(items::exportCustomers(portalExport(list))));
+    CHECK(summary.written == 4);
+    CHECK(summary.vanished == 0);
+    CHECK(contents(portalExport(list).path)
+        == "\xEF\xBB\xBF"
+           "\"Microsoft ID\",\"Company name\",\"Primary domain name\",\"Relationship\"\r\n"
+           "\"00000000-0000-4000-8000-000000000003\",\"'@firma\",\"c3.onmicrosoft.com\",\"Cloud "
+           "Reseller\"\r\n"
+           "\"00000000-0000-4000-8000-000000000002\",\"'=1+1\",\"c2.onmicrosoft.com\",\"Cloud Reseller\"\r\n"
+           "\"00000000-0000-4000-8000-000000000001\",\"Łódź \"\"Bau\"\", Sp. z "
+           "o.o.\",\"c1.onmicrosoft.com\",\"Cloud "
+           "Reseller\"\r\n"
+           "\"00000000-0000-4000-8000-000000000004\",\"two\nlines\",\"c4.onmicrosoft.com\",\"Cloud "
+           "Reseller\"\r\n");
+}
+
+TEST_CASE("what is shown is exported in the order shown, with the separator of the language", "[D5]")
+{
+    CustomerList list;
+    list.addNames({u"Alfa"_s, u"Beta"_s, u"Albatros"_s});
+    list.load();
+    list.ask({.text = u"al"_s, .reseller = {}, .sortBy = CustomerColumn::Name, .order = Qt::DescendingOrder});
+    CustomerExport request = portalExport(list);
+    request.columns = {CustomerColumn::Name, CustomerColumn::Reseller};
+    request.separator = items::csvSeparator(QLocale(QLocale::Polish));
+    must(waitFor(items::exportCustomers(request)));
+    CHECK(contents(request.path)
+        == "\xEF\xBB\xBF"
+           "\"Company name\";\"Indirect reseller\"\r\n"
+           "\"Alfa\";\"not known yet\"\r\n"
+           "\"Albatros\";\"not known yet\"\r\n");
+    CHECK(items::csvSeparator(QLocale(QLocale::Hungarian)) == u';');
+    CHECK(items::csvSeparator(QLocale(QLocale::English)) == u',');
+}
+
+TEST_CASE("customers that vanished since they were listed are counted")
+{
+    CustomerList list;
+    list.addNames({u"Alfa"_s, u"Beta"_s});
+    list.load();
+    list.store.write([&] { return store::CustomerTable(*list.store.replica).markGone(list.row(1), kNow); });
+    CustomerExport request = portalExport(list);
+    request.rows.append(4711);
+    const auto summary = must(waitFor(items::exportCustomers(request)));
+    CHECK(summary.written == 1);
+    CHECK(summary.vanished == 2);
+}
+
+TEST_CASE("a cancelled export leaves the old file as it was")
+{
+    CustomerList list;
+    QList<Customer> customers;
+    for (int i = 1; i <= 5000; ++i)
+        customers.append(customerOf(i, u"Firma %1"_s.arg(i)));
+    list.add(customers);
+    list.load();
+    const CustomerExport request = portalExport(list);
+    QFile old(request.path);
+    REQUIRE(old.open(QIODevice::WriteOnly));
+    old.write("old");
+    old.close();
+    QFuture<Result<items::ExportSummary>> future = items::exportCustomers(request);
+    future.cancel();
+    REQUIRE(waitUntil([&] { return future.isFinished(); }));
+    CHECK(future.isCanceled());
+    CHECK(contents(request.path) == "old");
+    CHECK(QDir(list.store.folder()).entryList({u"customers*"_s}).size() == 1);
+}
+
+TEST_CASE("a full disk leaves the old file as it was and is told")
+{
+    CustomerList list;
+    QFile old(list.store.folder() + u"/old.csv"_s);
+    REQUIRE(old.open(QIODevice::WriteOnly));
+    old.write("old");
+    old.close();
+    // A limit on the size of files stands in for the end of the disk.
+    rlimit before {};
+    REQUIRE(getrlimit(RLIMIT_FSIZE, &before) == 0);
+    const rlimit tight {1000000, before.rlim_max};
+    auto *handler = std::signal(SIGXFSZ, SIG_IGN);
+    REQUIRE(setrlimit(RLIMIT_FSIZE, &tight) == 0);
+    auto writer = must(items::CsvWriter::open(old.fileName(), u','));
+    Result<void> written;
+    for (int i = 0; i < 20000 && written; ++i)
+        written = writer->writeRow({QString(100, u'x')});
+    const Result<void> finished = written ? writer->finish() : written;
+    writer.reset();
+    REQUIRE(setrlimit(RLIMIT_FSIZE, &before) == 0);
+    std::signal(SIGXFSZ, handler);
+    REQUIRE_FALSE(finished);
+    CHECK(finished.error().kind == Error::Kind::Storage);
+    CHECK_FALSE(finished.error().detail.isEmpty());
+    CHECK(contents(old.fileName()) == "old");
+}
+
+TEST_CASE("a folder that cannot be written is told")
+{
+    CustomerList list;
+    list.addNames({u"Alfa"_s});
+    list.load();
+    CustomerExport request = portalExport(list);
+    request.path = list.store.folder() + u"/missing/customers.csv"_s;
+    const auto summary = waitFor(items::exportCustomers(request));
+    REQUIRE_FALSE(summary);
+    CHECK(summary.error().kind == Error::Kind::Storage);
+}

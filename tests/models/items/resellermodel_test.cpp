@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: The Tierdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/models/store/storefixture.h"
+#include "tests/support/modeltext.h"
+
+#include "models/items/resellermodel.h"
+#include "models/store/resellertable.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+
+using namespace tierdesk;
+using namespace tierdesk::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+items::ResellerWords words()
+{
+    return {[](const QString &code) { return u"country "_s + code; },
+        [](const QString &state) { return u"state "_s + state; }};
+}
+
+} // namespace
+
+TEST_CASE("resellers are listed with number, country, state and known customers", "[S56]")
+{
+    StoreFixture store;
+    Reseller inactive = resellerOf(2, u"Żuraw"_s);
+    inactive.state = u"Inactive"_s;
+    inactive.country.clear();
+    store.write([&] {
+        return store::ResellerTable(*store.replica).replaceAll({resellerOf(1, u"Śnieżka"_s), inactive}, kNow);
+    });
+    items::ResellerModel model(*store.replica, words());
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    must(model.load());
+    CHECK(modelText(model)
+        == u"Name | MPN ID / PLA ID | Country/region | State | Known customers\n"
+           "Śnieżka | 4000001 | country PL | state Active | 0\n"
+           "Żuraw | 4000002 |  | state Inactive | 0"_s);
+    CHECK(model.index(0, 0).data(items::ResellerModel::ActiveRole).toBool());
+    CHECK_FALSE(model.index(1, 0).data(items::ResellerModel::ActiveRole).toBool());
+}
+
+TEST_CASE("a reseller changes in place, a former one leaves, a new one comes at the end")
+{
+    StoreFixture store;
+    const auto replace = [&](const QList<Reseller> &resellers) {
+        store.write([&] { return store::ResellerTable(*store.replica).replaceAll(resellers, kNow); });
+    };
+    replace({resellerOf(1, u"Alfa"_s), resellerOf(2, u"Beta"_s)});
+    items::ResellerModel model(*store.replica, words());
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    must(model.load());
+    QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+    replace({resellerOf(2, u"Beta 2"_s), resellerOf(3, u"Aaa"_s)});
+    must(model.load());
+    CHECK(columnText(model, 0) == QStringList {u"Beta 2"_s, u"Aaa"_s});
+    CHECK(resets.isEmpty());
+    CHECK(model.rowOf(resellerOf(3, {}).id) == 1);
+    CHECK(model.rowOf(resellerOf(1, {}).id) == -1);
+}
