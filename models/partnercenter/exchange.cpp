@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/partnercenter/exchange.h"
 
-#include <QBuffer>
 #include <QHostAddress>
 #include <QNetworkAccessManager>
 #include <QNetworkProxy>
+
+#include <algorithm>
 
 namespace tierdesk::partnercenter {
 namespace {
@@ -13,12 +14,35 @@ namespace {
 constexpr qint64 kReadBuffer = 1024 * 1024;
 
 /// A body that can be read once. QNetworkAccessManager silently sends a request again when the connection
-/// closes before an answer; for a write that could do it twice. It cannot without rewinding the body.
-class BodyForOnce : public QBuffer {
+/// closes before an answer (up to three times, qhttpnetworkconnectionchannel.cpp); a write could be done
+/// twice by that. Without rewinding the body it cannot complete a second request. No QBuffer: the network
+/// layer reads around it.
+class BodyForOnce : public QIODevice {
 public:
-    using QBuffer::QBuffer;
-    bool seek(qint64 position) override { return position == pos(); }
+    explicit BodyForOnce(QByteArray bytes)
+        : m_bytes(std::move(bytes))
+    {
+        open(QIODevice::ReadOnly | QIODevice::Unbuffered);
+    }
     bool reset() override { return false; }
+    bool seek(qint64) override { return false; }
+    qint64 size() const override { return m_bytes.size(); }
+
+protected:
+    qint64 readData(char *to, qint64 most) override
+    {
+        const qint64 count = std::min<qint64>(most, m_bytes.size() - m_read);
+        if (count == 0 && most > 0)
+            return -1;
+        std::copy_n(m_bytes.constData() + m_read, count, to);
+        m_read += count;
+        return count;
+    }
+    qint64 writeData(const char *, qint64) override { return -1; }
+
+private:
+    QByteArray m_bytes;
+    qint64 m_read = 0;
 };
 
 bool isLoopback(const QString &host)
@@ -96,10 +120,8 @@ void Exchange::start(
     if (m_resend == Resend::Forbidden) {
         auto *own = new QNetworkAccessManager(this); // a fresh connection is not one that just died
         own->setProxy(manager.proxy());
-        auto *once = new BodyForOnce;
-        once->setData(body);
-        once->open(QIODevice::ReadOnly);
-        m_reply = sendBody(*own, request, method, once);
+        // Without a body there would be nothing to withhold: an empty object stands for none.
+        m_reply = sendBody(*own, request, method, new BodyForOnce(body.isEmpty() ? "{}" : body));
     } else if (method == "GET") {
         m_reply = manager.get(request);
     } else if (method == "HEAD") {

@@ -299,12 +299,7 @@ void HttpClient::Private::pumpLater(std::chrono::milliseconds wait)
         pumpTimer.start(wait);
 }
 
-HttpClient::HttpClient(Endpoint endpoint, Pace pace, QObject *parent)
-    : HttpClient(std::move(endpoint), pace, nullptr, parent)
-{
-}
-
-HttpClient::HttpClient(Endpoint endpoint, Pace pace, SecretStore *secrets, QObject *parent)
+HttpClient::HttpClient(Endpoint endpoint, Pace pace, QObject *parent, SecretStore *secrets)
     : QObject(parent)
     , d(std::make_unique<Private>(this, std::move(endpoint), pace, secrets))
 {

@@ -73,9 +73,8 @@ struct Traffic {
 class HttpClient : public QObject {
     Q_OBJECT
 public:
-    HttpClient(Endpoint endpoint, Pace pace, QObject *parent = nullptr);
-    /// `secrets` keeps the refresh token between two starts; must live longer than this.
-    HttpClient(Endpoint endpoint, Pace pace, SecretStore *secrets, QObject *parent = nullptr);
+    /// `secrets` keeps the refresh token between two starts and lives longer than this.
+    HttpClient(Endpoint endpoint, Pace pace, QObject *parent = nullptr, SecretStore *secrets = nullptr);
     ~HttpClient() override;
 
     /// `done` is called once, never before send() returns; not at all once this object is gone.

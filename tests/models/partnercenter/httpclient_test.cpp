@@ -1,0 +1,477 @@
+// SPDX-FileCopyrightText: The Tierdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/models/partnercenter/scriptedserver.h"
+#include "tests/support/wait.h"
+
+#include "models/partnercenter/httpclient.h"
+#include "models/partnercenter/secrets.h"
+
+#include <QElapsedTimer>
+#include <QPointer>
+
+using namespace tierdesk;
+using namespace tierdesk::partnercenter;
+using namespace tierdesk::test;
+using namespace std::chrono_literals;
+
+namespace {
+
+Pace quickPace()
+{
+    Pace pace;
+    pace.requestsPerMinute = 6'000'000;
+    pace.firstRetry = 1ms;
+    return pace;
+}
+
+Endpoint endpointOf(const ScriptedServer &server)
+{
+    return {server.url(), server.url(), QStringLiteral("client"), QStringLiteral("tenant")};
+}
+
+HttpRequest getRequest(const QString &path = QStringLiteral("/v1/things"))
+{
+    HttpRequest request;
+    request.method = "GET";
+    request.path = path;
+    return request;
+}
+
+HttpRequest postRequest(const QByteArray &body = "{\"a\":1}")
+{
+    HttpRequest request;
+    request.method = "POST";
+    request.path = QStringLiteral("/v1/things");
+    request.body = body;
+    request.ids = WriteIds {RequestId::createRandom(), CorrelationId::createRandom()};
+    return request;
+}
+
+/// Sends and waits for the answer.
+Result<HttpAnswer> ask(HttpClient &http, const HttpRequest &request)
+{
+    std::optional<Result<HttpAnswer>> answer;
+    http.send(request, [&answer](Result<HttpAnswer> given) { answer = std::move(given); });
+    CHECK_FALSE(answer.has_value()); // never before send() returns
+    REQUIRE(waitUntil([&answer] { return answer.has_value(); }));
+    return *answer;
+}
+
+const QByteArray kFine = "{\"ok\":true}";
+
+} // namespace
+
+TEST_CASE("a call carries the documented headers and one token serves everybody")
+{
+    ScriptedServer server;
+    server.script = [](const WireRequest &) { return WireAnswer::json(200, "\xEF\xBB\xBF" + kFine); };
+    HttpClient http(endpointOf(server), quickPace());
+
+    int answers = 0;
+    for (int i = 0; i < 3; ++i)
+        http.send(getRequest(), [&answers](const Result<HttpAnswer> &answer) {
+            REQUIRE(answer.has_value());
+            CHECK(answer->body == kFine); // without the byte-order mark
+            CHECK(answer->requestId == QStringLiteral("11111111-1111-1111-1111-111111111111"));
+            CHECK(answer->correlationId == QStringLiteral("22222222-2222-2222-2222-222222222222"));
+            ++answers;
+        });
+    REQUIRE(waitUntil([&answers] { return answers == 3; }));
+    CHECK(server.tokenRequests.size() == 1);
+    CHECK(server.tokenRequests.first().target == "/tenant/oauth2/v2.0/token");
+    CHECK(server.tokenRequests.first().body.contains("grant_type=client_credentials"));
+    const WireRequest &seen = server.requests.first();
+    CHECK(seen.headers.value("authorization") == "Bearer token-1");
+    CHECK(seen.headers.value("accept") == "application/json");
+    CHECK(seen.headers.value("x-locale") == "en-US");
+    CHECK(RequestId::tryParse(QString::fromLatin1(seen.headers.value("ms-requestid"))).has_value());
+    CHECK(CorrelationId::tryParse(QString::fromLatin1(seen.headers.value("ms-correlationid"))).has_value());
+    CHECK(
+        server.requests[0].headers.value("ms-requestid") != server.requests[1].headers.value("ms-requestid"));
+}
+
+TEST_CASE("a write carries the ids that were stored before it was sent")
+{
+    ScriptedServer server;
+    server.script = [](const WireRequest &) { return WireAnswer::json(201, kFine); };
+    HttpClient http(endpointOf(server), quickPace());
+    const HttpRequest request = postRequest();
+    REQUIRE(ask(http, request).has_value());
+    const WireRequest &seen = server.requests.first();
+    CHECK(seen.headers.value("ms-requestid") == request.ids->request.toString().toLatin1());
+    CHECK(seen.headers.value("ms-correlationid") == request.ids->correlation.toString().toLatin1());
+    CHECK(seen.headers.value("content-type") == "application/json; charset=utf-8");
+    CHECK(seen.body == request.body);
+}
+
+TEST_CASE("a write whose line is cut reaches the service once, with and without a body")
+{
+    ScriptedServer server;
+    const bool hasBody = GENERATE(true, false);
+    const bool hasWarmLine = GENERATE(true, false);
+    CAPTURE(hasBody, hasWarmLine);
+    HttpClient http(endpointOf(server), quickPace());
+    if (hasWarmLine) {
+        server.script = [](const WireRequest &) { return WireAnswer::json(200, kFine); };
+        REQUIRE(ask(http, getRequest()).has_value());
+        server.requests.clear();
+    }
+    server.script = [](const WireRequest &) { return WireAnswer::closed(); };
+    const Result<HttpAnswer> answer =
+        ask(http, postRequest(hasBody ? QByteArray("{\"a\":1}") : QByteArray()));
+    REQUIRE_FALSE(answer.has_value());
+    CHECK(answer.error().kind == Error::Kind::Offline);
+    CHECK(isOutcomeUnknown(answer.error().kind));
+    CHECK(server.requests.size() == 1);
+}
+
+TEST_CASE("a write is not repeated whatever the service says")
+{
+    ScriptedServer server;
+    const int status = GENERATE(429, 500, 502, 503, 504);
+    server.script = [status](const WireRequest &) { return WireAnswer::json(status, "{}"); };
+    HttpClient http(endpointOf(server), quickPace());
+    const Result<HttpAnswer> answer = ask(http, postRequest());
+    REQUIRE_FALSE(answer.has_value());
+    CHECK(answer.error().httpStatus == status);
+    CHECK(server.requests.size() == 1);
+}
+
+TEST_CASE("a read is tried again three times, then the reason is told")
+{
+    ScriptedServer server;
+    HttpClient http(endpointOf(server), quickPace());
+
+    SECTION("the service is down")
+    {
+        server.script = [](const WireRequest &) {
+            return WireAnswer::foreign(503, "text/html", "<html>down for maintenance</html>");
+        };
+        const Result<HttpAnswer> answer = ask(http, getRequest());
+        REQUIRE_FALSE(answer.has_value());
+        CHECK(answer.error().kind == Error::Kind::ServerFault);
+        CHECK(server.requests.size() == 4);
+    }
+    SECTION("it comes back")
+    {
+        int count = 0;
+        server.script = [&count](const WireRequest &) {
+            return ++count < 3 ? WireAnswer::json(500, "{}") : WireAnswer::json(200, kFine);
+        };
+        CHECK(ask(http, getRequest()).has_value());
+        CHECK(server.requests.size() == 3);
+    }
+    SECTION("the answer breaks off in the middle")
+    {
+        int count = 0;
+        server.script = [&count](const WireRequest &) {
+            WireAnswer answer = WireAnswer::json(200, kFine);
+            if (++count < 3) {
+                answer.bytes.chop(4);
+                answer.then = WireAnswer::Then::Close;
+            }
+            return answer;
+        };
+        CHECK(ask(http, getRequest()).has_value());
+        CHECK(server.requests.size() == 3);
+    }
+    SECTION("what the service understood and refused is not asked again")
+    {
+        server.script = [](const WireRequest &) {
+            return WireAnswer::json(400, "{\"code\":2000,\"description\":\"no\"}");
+        };
+        const Result<HttpAnswer> answer = ask(http, getRequest());
+        REQUIRE_FALSE(answer.has_value());
+        CHECK(answer.error().kind == Error::Kind::Rejected);
+        CHECK(answer.error().code == 2000);
+        CHECK(server.requests.size() == 1);
+    }
+}
+
+TEST_CASE("an answer that breaks off for good is a bad answer")
+{
+    ScriptedServer server;
+    server.script = [](const WireRequest &) {
+        WireAnswer answer = WireAnswer::json(200, kFine);
+        answer.bytes.chop(4);
+        answer.then = WireAnswer::Then::Close;
+        return answer;
+    };
+    Pace pace = quickPace();
+    pace.readRetries = 0;
+    HttpClient http(endpointOf(server), pace);
+    const Result<HttpAnswer> answer = ask(http, GENERATE(0, 1) == 0 ? getRequest() : postRequest());
+    REQUIRE_FALSE(answer.has_value());
+    CHECK(answer.error().kind == Error::Kind::BadAnswer);
+    CHECK(server.requests.size() == 1);
+}
+
+TEST_CASE("no answer in time is a time-out, and unreachable is told once")
+{
+    ScriptedServer server;
+    server.script = [](const WireRequest &) { return WireAnswer::never(); };
+    Pace pace = quickPace();
+    pace.readTimeout = 50ms;
+    pace.writeTimeout = 80ms;
+    pace.readRetries = 1;
+    HttpClient http(endpointOf(server), pace);
+    int unreachable = 0;
+    QObject::connect(&http, &HttpClient::unreachable, &server, [&unreachable] { ++unreachable; });
+    const Result<HttpAnswer> read = ask(http, getRequest());
+    REQUIRE_FALSE(read.has_value());
+    CHECK(read.error().kind == Error::Kind::Timeout);
+    CHECK_FALSE(read.error().correlationId.isEmpty());
+    CHECK(server.requests.size() == 2);
+    CHECK(unreachable == 1);
+    const Result<HttpAnswer> write = ask(http, postRequest());
+    REQUIRE_FALSE(write.has_value());
+    CHECK(write.error().kind == Error::Kind::Timeout);
+    CHECK(server.requests.size() == 3);
+}
+
+TEST_CASE("nobody listening is offline")
+{
+    Endpoint endpoint;
+    {
+        ScriptedServer gone;
+        endpoint = endpointOf(gone);
+    }
+    Pace pace = quickPace();
+    pace.readRetries = 1;
+    HttpClient http(endpoint, pace);
+    const Result<HttpAnswer> answer = ask(http, getRequest());
+    REQUIRE_FALSE(answer.has_value());
+    CHECK(answer.error().kind == Error::Kind::Offline);
+}
+
+TEST_CASE("Retry-After holds everybody back, and the wait is told")
+{
+    ScriptedServer server;
+    QElapsedTimer clock;
+    clock.start();
+    QList<qint64> times;
+    server.script = [&](const WireRequest &) {
+        times.append(clock.elapsed());
+        if (times.size() == 1)
+            return WireAnswer::json(429,
+                "{\"statusCode\":429,\"message\":\"Rate limit is exceeded. Try again in 57 seconds.\"}",
+                "Retry-After: 1\r\n");
+        return WireAnswer::json(200, kFine);
+    };
+    HttpClient http(endpointOf(server), quickPace());
+    int answers = 0;
+    http.send(getRequest(), [&answers](const Result<HttpAnswer> &answer) {
+        CHECK(answer.has_value());
+        ++answers;
+    });
+    REQUIRE(waitUntil([&http] { return http.traffic().pausedFor.has_value(); }));
+    CHECK(*http.traffic().pausedFor == 1s);
+    http.send(postRequest(), [&answers](const Result<HttpAnswer> &answer) {
+        CHECK(answer.has_value());
+        ++answers;
+    });
+    REQUIRE(waitUntil([&answers] { return answers == 2; }));
+    REQUIRE(times.size() == 3);
+    CHECK(times[1] - times[0] >= 950);
+    CHECK(times[2] - times[0] >= 950);
+    CHECK_FALSE(http.traffic().pausedFor.has_value());
+}
+
+TEST_CASE("an expired token is renewed silently once, then the person is signed out")
+{
+    ScriptedServer server;
+    HttpClient http(endpointOf(server), quickPace());
+    const bool isWrite = GENERATE(false, true);
+    CAPTURE(isWrite);
+    const HttpRequest request = isWrite ? postRequest() : getRequest();
+
+    SECTION("a new token helps")
+    {
+        server.script = [](const WireRequest &asked) {
+            const bool isOld = asked.headers.value("authorization") == "Bearer token-1";
+            return isOld ? WireAnswer::json(401, "{\"code\":800001,\"description\":\"token missing\"}")
+                         : WireAnswer::json(200, kFine);
+        };
+        CHECK(ask(http, request).has_value());
+        CHECK(server.tokenRequests.size() == 2);
+        CHECK(server.requests.size() == 2);
+        CHECK(server.requests[0].headers.value("ms-requestid")
+            == server.requests[1].headers.value("ms-requestid"));
+    }
+    SECTION("it does not: only the status line says why")
+    {
+        server.script = [](const WireRequest &) {
+            return WireAnswer {"HTTP/1.1 401 Unauthorized - MFA required\r\n"
+                               "WWW-Authenticate: Bearer error=\"invalid_token\"\r\n"
+                               "Transfer-Encoding: chunked\r\n\r\n0\r\n\r\n",
+                WireAnswer::Then::KeepOpen};
+        };
+        const Result<HttpAnswer> answer = ask(http, request);
+        REQUIRE_FALSE(answer.has_value());
+        CHECK(answer.error().kind == Error::Kind::SignedOut);
+        CHECK(answer.error().httpStatus == 401);
+        CHECK(answer.error().detail.contains(QStringLiteral("invalid_token")));
+        CHECK(server.requests.size() == 2);
+    }
+}
+
+TEST_CASE("a token that cannot be had ends every call that waits for it")
+{
+    ScriptedServer server;
+    server.tokenScript = [](const WireRequest &) {
+        return WireAnswer::json(401,
+            "{\"error\":\"invalid_client\",\"error_description\":\"AADSTS7000215\","
+            "\"error_codes\":[7000215]}");
+    };
+    HttpClient http(endpointOf(server), quickPace());
+    int ended = 0;
+    for (int i = 0; i < 3; ++i)
+        http.send(getRequest(), [&ended](const Result<HttpAnswer> &answer) {
+            REQUIRE_FALSE(answer.has_value());
+            CHECK(answer.error().kind == Error::Kind::SignedOut);
+            CHECK(answer.error().code == 7000215);
+            ++ended;
+        });
+    REQUIRE(waitUntil([&ended] { return ended == 3; }));
+    CHECK(server.requests.isEmpty());
+    CHECK(server.tokenRequests.size() == 1);
+}
+
+TEST_CASE("the refresh token rotates into the secret store, and one that was revoked is forgotten")
+{
+    ScriptedServer server;
+    server.script = [](const WireRequest &) { return WireAnswer::json(200, kFine); };
+    MemorySecretStore secrets;
+    const QString key = QStringLiteral("refresh-token/127.0.0.1/tenant/client");
+    secrets.write(key, QStringLiteral("old+one"), [](const Result<void> &) {});
+    const auto kept = [&secrets, &key] {
+        std::optional<Result<std::optional<QString>>> read;
+        secrets.read(key, [&read](Result<std::optional<QString>> secret) { read = std::move(secret); });
+        REQUIRE(waitUntil([&read] { return read.has_value(); }));
+        REQUIRE(read->has_value());
+        return **read;
+    };
+    HttpClient http(endpointOf(server), quickPace(), nullptr, &secrets);
+
+    SECTION("it is good")
+    {
+        server.tokenScript = [](const WireRequest &) {
+            return WireAnswer::json(
+                200, "{\"access_token\":\"t\",\"expires_in\":3600,\"refresh_token\":\"new one\"}");
+        };
+        REQUIRE(ask(http, getRequest()).has_value());
+        CHECK(server.tokenRequests.first().body.contains("grant_type=refresh_token"));
+        CHECK(server.tokenRequests.first().body.contains("refresh_token=old%2Bone"));
+        CHECK(kept() == QStringLiteral("new one"));
+    }
+    SECTION("it was revoked")
+    {
+        server.tokenScript = [](const WireRequest &asked) {
+            return asked.body.contains("grant_type=refresh_token")
+                ? WireAnswer::json(400, "{\"error\":\"invalid_grant\"}")
+                : WireAnswer::json(200, "{\"access_token\":\"t\",\"expires_in\":3600}");
+        };
+        REQUIRE(ask(http, getRequest()).has_value());
+        CHECK(server.tokenRequests.size() == 2);
+        CHECK_FALSE(kept().has_value());
+    }
+}
+
+TEST_CASE("what a person waits for overtakes the background, and at most four are under way")
+{
+    ScriptedServer server;
+    HttpClient *client = nullptr;
+    int mostWaiting = 0;
+    QStringList order;
+    server.script = [&](const WireRequest &asked) {
+        order.append(QString::fromLatin1(asked.target));
+        mostWaiting = std::max(mostWaiting, client->traffic().waiting);
+        return order.size() <= 3 ? WireAnswer::never() : WireAnswer::json(200, kFine);
+    };
+    HttpClient http(endpointOf(server), quickPace());
+    client = &http;
+    int answers = 0;
+    const auto count = [&answers](const Result<HttpAnswer> &) { ++answers; };
+    for (int i = 0; i < 10; ++i) {
+        HttpRequest request = getRequest(QStringLiteral("/background"));
+        request.priority = Priority::Background;
+        http.send(request, count);
+    }
+    REQUIRE(waitUntil([&order] { return order.size() == 3; }));
+    http.send(getRequest(QStringLiteral("/foreground")), count);
+    REQUIRE(waitUntil([&answers] { return answers == 1; }));
+    CHECK(order
+        == QStringList({QStringLiteral("/background"), QStringLiteral("/background"),
+            QStringLiteral("/background"), QStringLiteral("/foreground")}));
+    CHECK(http.traffic().waiting == 7);
+    CHECK(http.traffic().sentInLastMinute == 4);
+    http.cancelAll();
+    CHECK(answers == 11);
+    CHECK(http.traffic().waiting == 0);
+}
+
+TEST_CASE("too large an answer, a redirect and a stranger's 404 are bad answers")
+{
+    ScriptedServer server;
+    Pace pace = quickPace();
+    pace.answerLimit = 1000;
+    HttpClient http(endpointOf(server), pace);
+    SECTION("too large")
+    {
+        server.script = [](const WireRequest &) { return WireAnswer::json(200, QByteArray(5000, ' ')); };
+    }
+    SECTION("redirect")
+    {
+        server.script = [&server](const WireRequest &) {
+            return WireAnswer::json(302, {}, "Location: " + server.url().toEncoded() + "/elsewhere\r\n");
+        };
+    }
+    SECTION("stranger")
+    {
+        server.script = [](const WireRequest &) {
+            return WireAnswer::foreign(404, "text/html", "<h1>Not here</h1>");
+        };
+    }
+    const Result<HttpAnswer> answer = ask(http, getRequest());
+    REQUIRE_FALSE(answer.has_value());
+    CHECK(answer.error().kind == Error::Kind::BadAnswer);
+    CHECK(server.requests.size() == 1);
+}
+
+TEST_CASE("plain http is spoken to this computer alone")
+{
+    for (const char16_t *address :
+        {u"http://192.0.2.1:80", u"http://example.invalid", u"ftp://127.0.0.1", u""}) {
+        const QString text = QString::fromUtf16(address);
+        CAPTURE(text);
+        HttpClient http({QUrl(text), QUrl(text), {}, {}}, quickPace());
+        const Result<HttpAnswer> answer = ask(http, getRequest());
+        REQUIRE_FALSE(answer.has_value());
+        CHECK(answer.error().kind == Error::Kind::Rejected);
+    }
+}
+
+TEST_CASE("a late answer is dropped once the client is gone")
+{
+    ScriptedServer server;
+    server.script = [](const WireRequest &) { return WireAnswer::json(200, kFine); };
+    auto http = std::make_unique<HttpClient>(endpointOf(server), quickPace());
+    bool isCalled = false;
+    http->send(postRequest(), [&isCalled](const Result<HttpAnswer> &) { isCalled = true; });
+    REQUIRE(waitUntil([&server] { return server.requests.size() == 1; }));
+    http.reset();
+    HttpClient other(endpointOf(server), quickPace());
+    REQUIRE(ask(other, getRequest()).has_value());
+    CHECK_FALSE(isCalled);
+}
+
+TEST_CASE("the client may be destroyed in the middle of an answer")
+{
+    ScriptedServer server;
+    server.script = [](const WireRequest &) { return WireAnswer::json(200, kFine); };
+    const bool isWrite = GENERATE(false, true);
+    auto *http = new HttpClient(endpointOf(server), quickPace());
+    const QPointer<HttpClient> alive(http);
+    http->send(isWrite ? postRequest() : getRequest(), [http](const Result<HttpAnswer> &) { delete http; });
+    REQUIRE(waitUntil([&alive] { return alive.isNull(); }));
+}
