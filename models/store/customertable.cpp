@@ -345,8 +345,7 @@ Result<void> CustomerTable::ensureSortKeys(const QLocale &locale)
             return failure(rewritten.error());
         last = *rewritten;
     }
-    return m_database
-        .execute(u"CREATE INDEX customer_by_name ON customer (sort_key) WHERE gone_since IS NULL"_s)
+    return m_database.execute(u"CREATE INDEX customer_by_name ON customer (gone_since, sort_key)"_s)
         .and_then([this, &language] { return setMeta(m_database, u"sortLanguage"_s, language); })
         .and_then([this, &keys] { return setMeta(m_database, u"sortVersion"_s, keys.version()); });
 }

@@ -190,6 +190,14 @@ Result<QSqlQuery> Database::prepare(const QString &sql)
     return query;
 }
 
+QStringList Database::keptStatements() const
+{
+    QStringList texts;
+    for (const auto &[text, queries] : m_idle)
+        texts.append(text);
+    return texts;
+}
+
 Result<void> Database::run(QSqlQuery &query)
 {
     if (!query.exec())

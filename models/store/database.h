@@ -7,6 +7,7 @@
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QString>
+#include <QStringList>
 
 #include <memory>
 #include <unordered_map>
@@ -54,6 +55,8 @@ public:
     [[nodiscard]] static Result<void> run(QSqlQuery &query);
     /// For statements without values.
     [[nodiscard]] Result<void> execute(const QString &sql);
+    /// The statements that this connection has prepared and kept, for looking at how SQLite carries them out.
+    [[nodiscard]] QStringList keptStatements() const;
     /// Whether a Transaction of this connection is open; writing functions assert it.
     [[nodiscard]] bool isInTransaction() const { return m_inTransaction; }
 
