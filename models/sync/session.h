@@ -11,13 +11,13 @@
 #include "models/domain/reseller.h"
 #include "models/store/changes.h"
 #include "models/store/drafttable.h"
+#include "models/sync/catalogentry.h"
+#include "models/sync/sessionoptions.h"
+#include "models/sync/syncstatus.h"
 
 #include <QFuture>
-#include <QLocale>
 #include <QObject>
-#include <QUrl>
 
-#include <chrono>
 #include <memory>
 #include <optional>
 
@@ -26,37 +26,6 @@ class Database;
 }
 
 namespace tierdesk::sync {
-
-/// What it takes to open an account.
-struct SessionOptions {
-    QString dataFolder; ///< holds replica.sqlite and desk.sqlite; made with mode 0700
-    QUrl baseUrl;
-    QUrl authority;
-    QString clientId;
-    QString tenantId;
-    QLocale locale; ///< whose order names are stored in
-    int requestsPerMinute = 400;
-    std::chrono::milliseconds firstRetry {500};
-};
-
-/// Running work of the background, for the status line and the lists.
-struct SyncStatus {
-    enum class Work { Idle, Resellers, Customers, Overview, ResellerListings };
-    Work work = Work::Idle;
-    qint64 done = 0; ///< of the running work
-    qint64 expected = 0; ///< 0 = not known
-    std::optional<std::chrono::seconds> left; ///< estimate
-    std::optional<QDateTime> customersReadAt; ///< last complete pass, UTC
-    std::optional<QDateTime> resellersReadAt; ///< UTC
-    std::optional<QDateTime> unreachableSince; ///< UTC; nothing = reachable as far as we know
-    std::optional<QDateTime> nextTryAt; ///< UTC, while unreachable
-    std::optional<Error> problem; ///< why the last work ended early; nothing = fine
-    qint64 unreadCustomers = 0; ///< customers whose own subscription list was never read
-    int unreadableItems = 0; ///< grey rows
-    int requestsInLastMinute = 0;
-    int requestsPerMinute = 0;
-    std::optional<std::chrono::seconds> pausedFor; ///< throttled: goes on in
-};
 
 /// One open account, seen from the window's thread: what `ui/` gets. Never blocks: everything is done in the
 /// writer thread and answered by signals and futures. Continue futures with `.then(context, …)`.
@@ -87,11 +56,7 @@ public:
     [[nodiscard]] QFuture<Result<bool>> isDomainTaken(const QString &domain);
     [[nodiscard]] QFuture<Result<AddressCheck>> validateAddress(const Address &address);
     /// Every product of the country with its SKUs. Kept for an hour.
-    struct CatalogEntry {
-        Product product;
-        Sku sku;
-        bool operator==(const CatalogEntry &) const = default;
-    };
+    using CatalogEntry = sync::CatalogEntry;
     [[nodiscard]] QFuture<Result<QList<CatalogEntry>>> catalog(const QString &country);
     [[nodiscard]] QFuture<Result<QList<OfferedTerm>>> offeredTerms(
         const QString &country, const ProductId &product, const SkuId &sku);
@@ -111,6 +76,10 @@ public:
     [[nodiscard]] QFuture<Result<QList<NewCustomerOperation>>> operations();
     /// The first password of an operation, if this process has it: memory only, gone once forgotten.
     [[nodiscard]] std::optional<QString> firstPassword(const OperationId &id) const;
+    /// The Confirmation page shows it: from now on a crash loses nothing that nobody has seen.
+    void markPasswordShown(const OperationId &id);
+    /// The Confirmation page was left. Takes the password out of memory and, once the operation is done, its
+    /// draft out of the desk file.
     void forgetFirstPassword(const OperationId &id);
 
 signals:
@@ -132,5 +101,3 @@ private:
 };
 
 } // namespace tierdesk::sync
-
-Q_DECLARE_METATYPE(tierdesk::sync::SyncStatus)

@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: The Tierdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/sync/catalogreading.h"
+
+#include "models/partnercenter/api.h"
+
+#include <utility>
+
+namespace tierdesk::sync {
+
+namespace {
+constexpr qint64 kKeptFor = 3600; // seconds
+}
+
+/// The SKUs of every product of a country, as they come in.
+struct CatalogReading::Walk {
+    QList<Product> products;
+    QList<QList<Sku>> skus; ///< by product
+    qsizetype open = 0;
+    std::optional<Error> error;
+};
+
+CatalogReading::CatalogReading(const Account &account, QObject *parent)
+    : QObject(parent)
+    , m_account(account)
+{
+}
+
+/// Answers from what is kept, or joins those who wait. True for the first of these: somebody has to read.
+template <typename T> bool CatalogReading::mustBeRead(Kept<T> &kept, const Reply<T> &reply)
+{
+    if (kept.readAt.isValid() && kept.readAt.secsTo(QDateTime::currentDateTimeUtc()) < kKeptFor) {
+        reply(kept.value);
+        return false;
+    }
+    kept.waiting.append(reply);
+    return kept.waiting.size() == 1;
+}
+
+template <typename T> void CatalogReading::answer(Kept<T> &kept, const Result<T> &result)
+{
+    if (result) {
+        kept.value = *result;
+        kept.readAt = QDateTime::currentDateTimeUtc();
+    }
+    const auto waiting = std::exchange(kept.waiting, {});
+    for (const Reply<T> &reply : waiting)
+        reply(result);
+}
+
+void CatalogReading::catalog(const QString &country, const Reply<QList<CatalogEntry>> &reply)
+{
+    if (!mustBeRead(m_catalogs[country], reply))
+        return;
+    m_account.api.products(
+        country, whileAlive(this, [this, country](const Result<Listing<Product>> &products) {
+            if (!products)
+                return answer<QList<CatalogEntry>>(m_catalogs[country], failure(products.error()));
+            readSkus(country, *products);
+        }));
+}
+
+void CatalogReading::readSkus(const QString &country, const Listing<Product> &products)
+{
+    const auto walk = std::make_shared<Walk>();
+    walk->products = products.items;
+    walk->skus.resize(products.items.size());
+    walk->open = products.items.size();
+    if (walk->open == 0)
+        return answer<QList<CatalogEntry>>(m_catalogs[country], QList<CatalogEntry>());
+    for (qsizetype at = 0; at < walk->products.size(); ++at) {
+        m_account.api.skus(country, walk->products.at(at).id,
+            whileAlive(this, [this, country, walk, at](const Result<Listing<Sku>> &skus) {
+                if (skus)
+                    walk->skus[at] = skus->items;
+                else if (isRetryable(skus.error().kind) && !walk->error)
+                    walk->error = skus.error(); // one product that is refused does not cost the catalogue
+                if (--walk->open > 0)
+                    return;
+                if (walk->error)
+                    return answer<QList<CatalogEntry>>(m_catalogs[country], failure(*walk->error));
+                QList<CatalogEntry> entries;
+                for (qsizetype i = 0; i < walk->products.size(); ++i)
+                    for (const Sku &sku : std::as_const(walk->skus[i]))
+                        entries.append({walk->products.at(i), sku});
+                answer<QList<CatalogEntry>>(m_catalogs[country], entries);
+            }));
+    }
+}
+
+void CatalogReading::countryRules(const QString &country, const Reply<CountryRules> &reply)
+{
+    if (!mustBeRead(m_rules[country], reply))
+        return;
+    m_account.api.countryRules(country, whileAlive(this, [this, country](const Result<CountryRules> &rules) {
+        answer(m_rules[country], rules);
+    }));
+}
+
+void CatalogReading::offeredTerms(const QString &country, const ProductId &product, const SkuId &sku,
+    const Reply<QList<OfferedTerm>> &reply)
+{
+    // Not kept: availabilities are perishable (quirks.md 78).
+    m_account.api.availabilities(
+        country, product, sku, whileAlive(this, [reply](const Result<Listing<Availability>> &availabilities) {
+            if (!availabilities)
+                return reply(failure(availabilities.error()));
+            QList<OfferedTerm> terms;
+            for (const Availability &availability : availabilities->items)
+                for (const OfferedTerm &term : availability.terms)
+                    if (availability.isPurchasable && !terms.contains(term))
+                        terms.append(term);
+            reply(terms);
+        }));
+}
+
+} // namespace tierdesk::sync

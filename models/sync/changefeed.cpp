@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: The Tierdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/sync/changefeed.h"
+
+#include <algorithm>
+#include <chrono>
+
+namespace tierdesk::sync {
+
+namespace {
+
+constexpr std::chrono::milliseconds kPause {250};
+
+void makeUnique(QList<store::RowId> &rows)
+{
+    std::sort(rows.begin(), rows.end());
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+}
+
+} // namespace
+
+ChangeFeed::ChangeFeed(QObject *parent)
+    : QObject(parent)
+{
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, &ChangeFeed::say);
+}
+
+void ChangeFeed::announce(const store::ChangeSet &changes)
+{
+    if (changes.isEmpty())
+        return;
+    m_pending.newCustomers += changes.newCustomers;
+    m_pending.changedCustomers += changes.changedCustomers;
+    m_pending.changedSubscriptionsOf += changes.changedSubscriptionsOf;
+    m_pending.resellers |= changes.resellers;
+    m_pending.drafts |= changes.drafts;
+    if (m_timer.isActive())
+        return;
+    const qint64 since = m_sinceLast.isValid() ? m_sinceLast.elapsed() : kPause.count();
+    m_timer.start(int(std::max<qint64>(0, kPause.count() - since)));
+}
+
+void ChangeFeed::say()
+{
+    store::ChangeSet changes;
+    std::swap(changes, m_pending);
+    makeUnique(changes.newCustomers);
+    makeUnique(changes.changedCustomers);
+    makeUnique(changes.changedSubscriptionsOf);
+    m_sinceLast.start();
+    emit changed(changes);
+}
+
+} // namespace tierdesk::sync

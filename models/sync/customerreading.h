@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: The Tierdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/base/result.h"
+#include "models/domain/customer.h"
+#include "models/domain/reseller.h"
+#include "models/domain/subscription.h"
+#include "models/partnercenter/api.h"
+#include "models/store/changes.h"
+#include "models/sync/account.h"
+
+#include <QDateTime>
+#include <QObject>
+
+#include <memory>
+
+namespace tierdesk::sync {
+
+/// Reads one customer: its details, whose customer it is, its subscriptions. Each is kept as it comes; one
+/// that fails does not cost the others (complaint 2).
+class CustomerReading : public QObject {
+    Q_OBJECT
+public:
+    explicit CustomerReading(const Account &account, QObject *parent = nullptr);
+    void read(const CustomerId &customer, partnercenter::Priority priority, Ended ended);
+    /// Only the subscriptions: after an order of ours.
+    void readSubscriptions(const CustomerId &customer, partnercenter::Priority priority, Ended ended);
+
+private:
+    struct Visit {
+        CustomerId customer;
+        partnercenter::Priority priority;
+        Ended ended;
+        int open = 0; ///< answers still to come
+        std::optional<Error> error; ///< the first
+    };
+    using VisitPointer = std::shared_ptr<Visit>;
+    void readDetails(const VisitPointer &visit);
+    void readBelongings(const VisitPointer &visit);
+    void closeOne(const VisitPointer &visit, const Result<void> &result);
+
+    [[nodiscard]] Result<void> saveDetails(const CustomerId &id, const Result<CustomerDetails> &details);
+    [[nodiscard]] Result<void> saveResellers(const CustomerId &id, const Listing<Reseller> &resellers);
+    [[nodiscard]] Result<void> saveSubscriptions(
+        const CustomerId &id, const Listing<Subscription> &subscriptions);
+    [[nodiscard]] Result<store::RowId> rowOf(const CustomerId &id) const;
+
+    const Account &m_account;
+};
+
+} // namespace tierdesk::sync

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: The Tierdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/base/result.h"
+#include "models/domain/customer.h"
+#include "models/store/changes.h"
+#include "models/store/syncstatetable.h"
+#include "models/sync/account.h"
+
+#include <QElapsedTimer>
+#include <QList>
+#include <QObject>
+
+namespace tierdesk::sync {
+
+/// Reads the list of customers page by page; rows, bookmark and seen marks commit together, so that a kill
+/// costs a second of reading (architecture.md 5.1). Never deletes: rows that a complete, plausible pass did
+/// not name are asked for by id.
+class CustomerSync : public QObject {
+    Q_OBJECT
+public:
+    static constexpr QLatin1String kListing {"customers"};
+    static constexpr int kPageSize = 500;
+
+    explicit CustomerSync(const Account &account, QObject *parent = nullptr);
+
+    /// Goes on with the pass that was interrupted, or begins one.
+    void read(Ended ended);
+    /// Asks for the unseen one by one; only a clear "not found" hides a customer.
+    void askForUnseen(Ended ended);
+    [[nodiscard]] bool hasUnseen() const { return !m_unseen.isEmpty(); }
+    /// An own write counts as seen.
+    void markSeen(store::RowId row);
+    [[nodiscard]] int unreadableItems() const { return m_unreadableItems; }
+
+signals:
+    void progressed(qint64 done, qint64 expected);
+
+private:
+    void beginPass();
+    void requestPage(const QString &continuation);
+    void takePage(const QString &asked, const Result<Listing<Customer>> &page);
+    [[nodiscard]] bool isEnd(const QString &asked, const Listing<Customer> &page) const;
+    [[nodiscard]] Result<void> commit(bool isAtEnd);
+    [[nodiscard]] Result<void> savePending(
+        store::Bookmark &bookmark, store::ChangeSet &changes, const QDateTime &now) const;
+    [[nodiscard]] Result<void> findUnseen();
+    void finish(std::optional<Error> error);
+
+    void askForNext();
+    void takeAnswerFor(store::RowId row, const Result<CustomerDetails> &answer);
+
+    const Account &m_account;
+    Ended m_ended;
+    store::Bookmark m_bookmark; ///< as committed
+    QList<Listing<Customer>> m_pending; ///< read, not committed
+    QElapsedTimer m_sinceCommit;
+    bool m_isResumed = false; ///< nothing came yet since a bookmark was taken up
+    bool m_wasShort = false; ///< the pass ended far below the last complete one
+    int m_unreadableItems = 0;
+
+    Ended m_asked;
+    QList<store::RowId> m_unseen;
+};
+
+/// Whether an error proves that a customer is not there: Partner Center's own answer, not a gateway's.
+[[nodiscard]] bool isClearlyNotFound(const Error &error);
+
+} // namespace tierdesk::sync

@@ -1,0 +1,206 @@
+// SPDX-FileCopyrightText: The Tierdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/sync/engine.h"
+
+#include "models/partnercenter/api.h"
+#include "models/partnercenter/httpclient.h"
+#include "models/store/customertable.h"
+#include "models/store/database.h"
+#include "models/sync/changefeed.h"
+#include "models/sync/customerreading.h"
+#include "models/sync/customersync.h"
+#include "models/sync/outbox.h"
+#include "models/sync/overviewsync.h"
+#include "models/sync/resellerlistings.h"
+#include "models/sync/resellersync.h"
+#include "models/sync/statuskeeper.h"
+
+#include <QDir>
+#include <QFile>
+#include <QThread>
+
+namespace tierdesk::sync {
+
+using partnercenter::Priority;
+using Work = SyncStatus::Work;
+
+namespace {
+
+Priority priorityOf(Rank rank)
+{
+    return rank <= Rank::OwnWrite ? Priority::Foreground : Priority::Background;
+}
+
+} // namespace
+
+Engine::Engine(SessionOptions options)
+    : m_options(std::move(options))
+{
+}
+
+Engine::~Engine()
+{
+    Q_ASSERT(thread() == QThread::currentThread());
+}
+
+Result<void> Engine::open()
+{
+    Q_ASSERT(thread() == QThread::currentThread());
+    if (const auto opened = openFiles(); !opened)
+        return opened;
+    makeWorkers();
+    if (const auto noted = m_outbox->noteLostPasswords(); !noted)
+        return noted;
+    return {};
+}
+
+Result<void> Engine::openFiles()
+{
+    const QFile::Permissions onlyUs = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
+    if (!QDir().mkpath(m_options.dataFolder) || !QFile::setPermissions(m_options.dataFolder, onlyUs))
+        return failure({Error::Kind::Storage, 0, 0, QStringLiteral("data folder cannot be made or written"),
+            {}, {}, {}});
+    auto desk = store::Database::open(store::File::Desk, m_options.deskPath(), store::Access::ReadWrite);
+    if (!desk)
+        return failure(desk.error());
+    auto replica =
+        store::Database::open(store::File::Replica, m_options.replicaPath(), store::Access::ReadWrite);
+    if (!replica)
+        return failure(replica.error());
+    m_desk = std::move(*desk);
+    m_replica = std::move(*replica);
+    auto transaction = store::Transaction::begin(*m_replica);
+    if (!transaction)
+        return failure(transaction.error());
+    if (const auto ensured = store::CustomerTable(*m_replica).ensureSortKeys(m_options.locale); !ensured)
+        return ensured;
+    return (*transaction)->commit();
+}
+
+void Engine::makeWorkers()
+{
+    partnercenter::Pace pace;
+    pace.requestsPerMinute = m_options.requestsPerMinute;
+    pace.firstRetry = m_options.firstRetry;
+    const partnercenter::Endpoint endpoint {
+        m_options.baseUrl, m_options.authority, m_options.clientId, m_options.tenantId};
+    m_http = std::make_unique<partnercenter::HttpClient>(endpoint, pace);
+    m_api = std::make_unique<partnercenter::Api>(*m_http);
+    m_feed = std::make_unique<ChangeFeed>();
+    m_account =
+        std::make_unique<Account>(Account {*m_replica, *m_desk, *m_api, *m_feed, m_options.firstRetry});
+    m_queue = std::make_unique<ReadQueue>(m_options.firstRetry);
+    m_resellers = std::make_unique<ResellerSync>(*m_account);
+    m_customers = std::make_unique<CustomerSync>(*m_account);
+    m_overview = std::make_unique<OverviewSync>(*m_account);
+    m_listings = std::make_unique<ResellerListings>(*m_account);
+    m_reading = std::make_unique<CustomerReading>(*m_account);
+    m_catalog = std::make_unique<CatalogReading>(*m_account);
+    m_outbox = std::make_unique<Outbox>(*m_account);
+    m_status = std::make_unique<StatusKeeper>(StatusKeeper::Sources {*m_account, *m_http, *m_queue,
+                                                  *m_resellers, *m_customers, *m_overview, *m_listings},
+        m_options.requestsPerMinute);
+
+    connect(m_feed.get(), &ChangeFeed::changed, this, &Engine::changed);
+    connect(m_feed.get(), &ChangeFeed::changed, m_status.get(), &StatusKeeper::noteSubscriptionsChanged);
+    connect(m_status.get(), &StatusKeeper::statusChanged, this, &Engine::statusChanged);
+    connect(m_http.get(), &partnercenter::HttpClient::trafficChanged, m_status.get(), &StatusKeeper::update);
+    connect(m_queue.get(), &ReadQueue::stateChanged, m_status.get(), &StatusKeeper::update);
+    connect(m_queue.get(), &ReadQueue::succeeded, m_status.get(), &StatusKeeper::noteSuccess);
+    connect(m_queue.get(), &ReadQueue::failed, m_status.get(), &StatusKeeper::noteFailure);
+    connect(m_outbox.get(), &Outbox::failed, m_status.get(), &StatusKeeper::noteFailure);
+    connect(m_outbox.get(), &Outbox::changed, this, &Engine::operationChanged);
+    connect(m_outbox.get(), &Outbox::passwordCame, this, &Engine::passwordCame);
+    connect(m_outbox.get(), &Outbox::orderPlaced, this, &Engine::readSubscriptionsOf);
+    connect(m_outbox.get(), &Outbox::customerSaved, m_customers.get(),
+        [this](const CustomerId &, store::RowId row) { m_customers->markSeen(row); });
+    connect(m_listings.get(), &ResellerListings::listed, this, &Engine::resellerListed);
+    connect(m_listings.get(), &ResellerListings::notListed, this, &Engine::resellerNotListed);
+    const auto progress = [this](Work work) {
+        return [this, work](qint64 done, qint64 expected) { m_status->noteProgress(work, done, expected); };
+    };
+    connect(m_customers.get(), &CustomerSync::progressed, m_status.get(), progress(Work::Customers));
+    connect(m_overview.get(), &OverviewSync::progressed, m_status.get(), progress(Work::Overview));
+    connect(
+        m_listings.get(), &ResellerListings::progressed, m_status.get(), progress(Work::ResellerListings));
+}
+
+void Engine::start()
+{
+    m_outbox->start();
+    readEverything();
+}
+
+void Engine::refresh()
+{
+    m_listings->forgetRound();
+    m_queue->tryNow();
+    m_outbox->tryNow();
+    readEverything();
+}
+
+void Engine::readEverything()
+{
+    m_queue->add({QStringLiteral("resellers"), Rank::Resellers,
+        [this](Rank, const Ended &ended) { m_resellers->read(ended); }});
+    m_queue->add({QStringLiteral("customers"), Rank::Customers,
+        [this](Rank, const Ended &ended) { m_customers->read(ended); }});
+    // 300 answers for three million; the listings of 20,000 resellers take a day (architecture.md 7, 8).
+    m_queue->add({QStringLiteral("overview"), Rank::Overview,
+        [this](Rank, const Ended &ended) { m_overview->read(ended); }});
+    m_queue->add({QStringLiteral("absence"), Rank::Absence,
+        [this](Rank, const Ended &ended) { m_customers->askForUnseen(ended); }});
+    m_queue->add({QStringLiteral("listings"), Rank::ResellerListings,
+        [this](Rank, const Ended &ended) { m_listings->listAll(ended); }});
+}
+
+void Engine::openReseller(const ResellerId &reseller)
+{
+    m_queue->add({QLatin1String("reseller ") + reseller.toString(), Rank::Foreground,
+        [this, reseller](
+            Rank rank, const Ended &ended) { m_listings->list(reseller, priorityOf(rank), ended); }});
+}
+
+void Engine::openCustomer(const CustomerId &customer)
+{
+    m_queue->add({QLatin1String("customer ") + customer.toString(), Rank::Foreground,
+        [this, customer](Rank rank, const Ended &ended) {
+            m_reading->read(customer, priorityOf(rank), [this, customer, ended](std::optional<Error> error) {
+                if (error)
+                    emit customerNotRead(customer, *error);
+                else
+                    emit customerRead(customer);
+                ended(error);
+            });
+        }});
+}
+
+void Engine::readSubscriptionsOf(const CustomerId &customer)
+{
+    m_queue->add({QLatin1String("subscriptions ") + customer.toString(), Rank::OwnWrite,
+        [this, customer](Rank rank, const Ended &ended) {
+            m_reading->readSubscriptions(customer, priorityOf(rank), ended);
+        }});
+}
+
+void Engine::isDomainTaken(const QString &domain, const Reply<bool> &reply)
+{
+    m_api->isDomainTaken(domain, reply);
+}
+
+void Engine::validateAddress(const Address &address, const Reply<AddressCheck> &reply)
+{
+    m_api->validateAddress(address, reply);
+}
+
+CatalogReading &Engine::catalog()
+{
+    return *m_catalog;
+}
+
+Outbox &Engine::outbox()
+{
+    return *m_outbox;
+}
+
+} // namespace tierdesk::sync

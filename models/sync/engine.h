@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: The Tierdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/base/result.h"
+#include "models/domain/address.h"
+#include "models/domain/operation.h"
+#include "models/store/changes.h"
+#include "models/store/drafttable.h"
+#include "models/sync/account.h"
+#include "models/sync/catalogreading.h"
+#include "models/sync/readqueue.h"
+#include "models/sync/sessionoptions.h"
+#include "models/sync/syncstatus.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <memory>
+
+namespace tierdesk::partnercenter {
+class HttpClient;
+}
+
+namespace tierdesk::sync {
+
+class CustomerReading;
+class CustomerSync;
+class Outbox;
+class OverviewSync;
+class ResellerListings;
+class ResellerSync;
+class StatusKeeper;
+
+/// Everything of an account that writes or talks to the service. Lives in the writer thread (asserted); the
+/// Session calls it there. Owns the only read-write connections and the only HTTP client.
+class Engine : public QObject {
+    Q_OBJECT
+public:
+    explicit Engine(SessionOptions options);
+    ~Engine() override;
+
+    [[nodiscard]] Result<void> open();
+    void start();
+    void refresh();
+    void openReseller(const ResellerId &reseller);
+    void openCustomer(const CustomerId &customer);
+
+    void isDomainTaken(const QString &domain, const Reply<bool> &reply);
+    void validateAddress(const Address &address, const Reply<AddressCheck> &reply);
+    [[nodiscard]] CatalogReading &catalog();
+
+    void saveDraft(const store::Draft &draft);
+    void removeDraft(const DraftId &id);
+    [[nodiscard]] Result<QList<store::Draft>> drafts() const;
+
+    [[nodiscard]] Outbox &outbox();
+    /// The Confirmation page was left: a finished operation needs its draft no longer.
+    void confirm(const OperationId &id);
+
+signals:
+    void changed(const tierdesk::store::ChangeSet &changes);
+    void statusChanged(const tierdesk::sync::SyncStatus &status);
+    void resellerListed(const tierdesk::ResellerId &reseller, const QDateTime &at);
+    void resellerNotListed(const tierdesk::ResellerId &reseller, const tierdesk::Error &error);
+    void customerRead(const tierdesk::CustomerId &customer);
+    void customerNotRead(const tierdesk::CustomerId &customer, const tierdesk::Error &error);
+    void operationChanged(const tierdesk::NewCustomerOperation &operation);
+    void passwordCame(const tierdesk::OperationId &id, const QString &password);
+    void draftSaved(const tierdesk::DraftId &id, const QDateTime &at);
+    void draftNotSaved(const tierdesk::DraftId &id, const tierdesk::Error &error);
+
+private:
+    [[nodiscard]] Result<void> openFiles();
+    void makeWorkers();
+    void readEverything();
+    void readSubscriptionsOf(const CustomerId &customer);
+    [[nodiscard]] Result<bool> isSettled(const DraftId &draft) const;
+    [[nodiscard]] Result<void> writeDraft(const store::Draft &draft);
+    void announceDrafts();
+
+    SessionOptions m_options;
+    // In the order in which they are made; destroyed the other way round.
+    std::unique_ptr<store::Database> m_replica;
+    std::unique_ptr<store::Database> m_desk;
+    std::unique_ptr<partnercenter::HttpClient> m_http;
+    std::unique_ptr<partnercenter::Api> m_api;
+    std::unique_ptr<ChangeFeed> m_feed;
+    std::unique_ptr<Account> m_account;
+    std::unique_ptr<ReadQueue> m_queue;
+    std::unique_ptr<ResellerSync> m_resellers;
+    std::unique_ptr<CustomerSync> m_customers;
+    std::unique_ptr<OverviewSync> m_overview;
+    std::unique_ptr<ResellerListings> m_listings;
+    std::unique_ptr<CustomerReading> m_reading;
+    std::unique_ptr<CatalogReading> m_catalog;
+    std::unique_ptr<Outbox> m_outbox;
+    std::unique_ptr<StatusKeeper> m_status;
+};
+
+} // namespace tierdesk::sync

@@ -1,0 +1,283 @@
+// SPDX-FileCopyrightText: The Tierdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The last two steps of adding a customer: cart and checkout (contract.md 10.1).
+#include "models/sync/newcustomerrun.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace tierdesk::sync {
+
+using partnercenter::Priority;
+using partnercenter::WriteIds;
+
+namespace {
+
+// Codes of contract.md 5.4 and 10.1.
+constexpr int kCartGone = 800008;
+constexpr int kOrderInProgress = 800060;
+constexpr int kCartBusy = 800064;
+constexpr int kCartSubmittedAlready = 800065;
+constexpr int kAvailabilityGone = 400019;
+
+constexpr int kMostNewCarts = 3; // without a person in between
+// Orders and subscriptions may stay out of the lists for 15 minutes (quirks.md 77); twice that is proof.
+constexpr qint64 kLongestLag = 30 * 60; // seconds
+
+QString plainWord(QString word)
+{
+    return word.remove(u'_').remove(u' ').toLower();
+}
+
+const Availability *choose(const QList<Availability> &availabilities, const ChosenLine &line)
+{
+    for (const Availability &availability : availabilities) {
+        const bool offers = std::any_of(
+            availability.terms.begin(), availability.terms.end(), [&line](const OfferedTerm &term) {
+                return term.duration.compare(line.term, Qt::CaseInsensitive) == 0
+                    && plainWord(term.billingCycle) == plainWord(line.billingCycle);
+            });
+        if (availability.isPurchasable && offers)
+            return &availability;
+    }
+    return nullptr;
+}
+
+/// "product:sku" of "product:sku:availability": what stays when an availability is replaced.
+QString withoutAvailability(const QString &catalogItem)
+{
+    return catalogItem.section(u':', 0, 1).toLower();
+}
+
+/// What the answer does not hold as it was asked for (complaint 16): said, never taken for granted.
+QList<LineFault> faultsOf(const Cart &cart, const QList<CartLine> &asked)
+{
+    QList<LineFault> faults = cart.faults;
+    for (const CartLine &line : asked) {
+        const bool isFaulty = std::any_of(faults.begin(), faults.end(),
+            [&line](const LineFault &fault) { return fault.line == line.number; });
+        const bool isHeld =
+            std::any_of(cart.lines.begin(), cart.lines.end(), [&line](const CartLineState &state) {
+                return state.number == line.number && state.quantity == line.quantity
+                    && state.catalogItem.toString().compare(line.catalogItem.toString(), Qt::CaseInsensitive)
+                    == 0;
+            });
+        if (!isFaulty && !isHeld)
+            faults.append({line.number, {}, 0, QStringLiteral("the cart does not hold this line as asked")});
+    }
+    return faults;
+}
+
+} // namespace
+
+// Step Cart
+
+void NewCustomerRun::makeCart()
+{
+    // A repeat asks for the same as before; otherwise the offers are looked up right before (quirks.md 78).
+    if (m_wasUnclear && !m_operation.cartLines.isEmpty())
+        return sendCart();
+    chooseOffers(0, {}, {});
+}
+
+void NewCustomerRun::chooseOffers(int line, const QList<CartLine> &chosen, const QList<LineFault> &faults)
+{
+    const NewCustomer &intent = m_operation.intent;
+    if (line == intent.lines.size()) {
+        if (!faults.isEmpty())
+            return refuseLines(faults);
+        m_operation.cartLines = chosen;
+        return sendCart();
+    }
+    const ChosenLine &wanted = intent.lines.at(line);
+    m_account.api.availabilitiesFor(*m_operation.customer, wanted.product, wanted.sku,
+        whileAlive(this, [this, line, chosen, faults](const Result<Listing<Availability>> &answer) {
+            const bool isRefused = !answer
+                && (answer.error().kind == Error::Kind::NotFound
+                    || answer.error().kind == Error::Kind::Rejected);
+            if (!answer && !isRefused)
+                return readFailed(answer.error());
+            const ChosenLine &asked = m_operation.intent.lines.at(line);
+            const Availability *offer = answer ? choose(answer->items, asked) : nullptr;
+            if (offer != nullptr) {
+                const CartLine offered {line, offer->catalogItem, asked.title, asked.quantity, asked.term,
+                    asked.billingCycle, m_operation.intent.reseller.number};
+                return chooseOffers(line + 1, chosen + QList {offered}, faults);
+            }
+            const LineFault fault {line, {}, isRefused ? answer.error().code : kAvailabilityGone,
+                isRefused ? answer.error().detail : QStringLiteral("not offered to this customer any more")};
+            chooseOffers(line + 1, chosen, faults + QList {fault});
+        }));
+}
+
+void NewCustomerRun::sendCart()
+{
+    transmit([this](const WriteIds &ids) {
+        m_account.api.createCart(*m_operation.customer, m_operation.cartLines, ids,
+            whileAlive(this, [this](const Result<Cart> &cart) {
+                if (cart)
+                    takeCart(*cart);
+                else
+                    stepFailed(cart.error());
+            }));
+    });
+}
+
+void NewCustomerRun::takeCart(const Cart &cart)
+{
+    // A cart that was accepted in part is not checked out behind anybody's back: a person decides.
+    const QList<LineFault> faults = faultsOf(cart, m_operation.cartLines);
+    if (!faults.isEmpty())
+        return refuseLines(faults);
+    m_operation.cart = cart.id;
+    m_operation.lineFaults.clear();
+    succeed();
+}
+
+void NewCustomerRun::refuseLines(const QList<LineFault> &faults)
+{
+    m_operation.lineFaults = faults;
+    Error error;
+    error.kind = Error::Kind::Rejected;
+    error.code = faults.first().code;
+    error.detail = QStringLiteral("%1 of the lines not accepted").arg(faults.size());
+    error.correlationId = m_operation.correlation.toString();
+    error.requestId = current().request.toString();
+    refuse(error);
+}
+
+// Step Checkout
+
+void NewCustomerRun::checkOut()
+{
+    transmit([this](const WriteIds &ids) {
+        m_account.api.checkOut(*m_operation.customer, *m_operation.cart, ids,
+            whileAlive(this, [this](const Result<Checkout> &done) {
+                if (done)
+                    takeCheckout(*done);
+                else
+                    checkOutFailed(done.error());
+            }));
+    });
+}
+
+void NewCustomerRun::checkOutFailed(const Error &error)
+{
+    switch (error.code) {
+    case kCartBusy:
+    case kOrderInProgress:
+        return wait(OperationState::Unclear, error); // somebody, perhaps we, is being served
+    case kCartSubmittedAlready:
+        m_refusal = error;
+        return readCart();
+    case kCartGone:
+    case kAvailabilityGone:
+        if (!m_wasUnclear)
+            return makeNewCart(error);
+        m_refusal = error;
+        return readCart();
+    default:
+        return stepFailed(error);
+    }
+}
+
+void NewCustomerRun::takeCheckout(const Checkout &checkout)
+{
+    // Success with failures inside (quirks.md 72). Without a single order it was none.
+    if (checkout.orders.isEmpty() && !checkout.faults.isEmpty())
+        return refuseLines(checkout.faults);
+    m_operation.orders = checkout.orders;
+    m_operation.lineFaults = checkout.faults;
+    emit orderPlaced(*m_operation.customer);
+    succeed();
+}
+
+void NewCustomerRun::readCart()
+{
+    m_account.api.cart(
+        *m_operation.customer, *m_operation.cart, whileAlive(this, [this](const Result<Cart> &cart) {
+            if (cart)
+                return takeCartState(*cart);
+            if (cart.error().kind == Error::Kind::NotFound)
+                return lookForOrder(cart.error());
+            readFailed(cart.error());
+        }));
+}
+
+void NewCustomerRun::takeCartState(const Cart &cart)
+{
+    const int refusal = m_refusal ? m_refusal->code : 0;
+    if (cart.isOrdered()) {
+        // A repeated checkout tells the orders again; older services refuse it instead: then the
+        // subscriptions lead to them.
+        if (!m_refusal)
+            return checkOut();
+        current().adopted = true;
+        return lookForOrder(*m_refusal);
+    }
+    if (refusal == kCartSubmittedAlready)
+        return wait(OperationState::Unclear, *m_refusal); // the two answers contradict each other: look again
+    const bool isExpired = cart.expires.isValid() && cart.expires < QDateTime::currentDateTimeUtc();
+    if (isExpired || refusal == kCartGone || refusal == kAvailabilityGone)
+        return makeNewCart(m_refusal.value_or(Error {}));
+    disproved();
+}
+
+/// The cart cannot tell, or cannot tell which orders: what the customer has can.
+void NewCustomerRun::lookForOrder(const Error &cartError)
+{
+    m_account.api.subscriptions(Priority::Foreground, *m_operation.customer,
+        whileAlive(this, [this, cartError](const Result<Listing<Subscription>> &answer) {
+            if (!answer)
+                return readFailed(answer.error());
+            QList<OrderId> orders;
+            bool isBought = current().adopted;
+            for (const Subscription &subscription : answer->items) {
+                const bool isOurs = std::any_of(m_operation.cartLines.begin(), m_operation.cartLines.end(),
+                    [&subscription](const CartLine &line) {
+                        return withoutAvailability(line.catalogItem.toString())
+                            == withoutAvailability(subscription.offerId);
+                    });
+                isBought |= isOurs;
+                if (isOurs && !subscription.order.isEmpty() && !orders.contains(subscription.order))
+                    orders.append(subscription.order);
+            }
+            if (isBought) {
+                current().adopted = true;
+                return learnOrders(orders);
+            }
+            const QDateTime cartMade = m_operation.step(NewCustomerStep::Cart).finishedAt;
+            if (cartMade.secsTo(QDateTime::currentDateTimeUtc()) > kLongestLag)
+                return makeNewCart(cartError);
+            wait(OperationState::Unclear, cartError);
+        }));
+}
+
+void NewCustomerRun::learnOrders(QList<OrderId> left)
+{
+    if (left.isEmpty()) {
+        emit orderPlaced(*m_operation.customer);
+        return succeed();
+    }
+    const OrderId next = left.takeFirst();
+    m_account.api.order(
+        *m_operation.customer, next, whileAlive(this, [this, left](const Result<Order> &order) {
+            // That it was ordered is proven already; an order that cannot be read yet is read with the
+            // subscriptions later.
+            if (order)
+                m_operation.orders.append(*order);
+            learnOrders(left);
+        }));
+}
+
+/// The old cart is proven not to have been ordered and cannot be any more.
+void NewCustomerRun::makeNewCart(const Error &reason)
+{
+    if (++m_newCarts > kMostNewCarts)
+        return refuse(reason);
+    dropCart();
+    saveThen([this] { advance(); });
+}
+
+} // namespace tierdesk::sync

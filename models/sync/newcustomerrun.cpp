@@ -1,0 +1,284 @@
+// SPDX-FileCopyrightText: The Tierdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/sync/newcustomerrun.h"
+
+#include "models/base/log.h"
+#include "models/store/database.h"
+#include "models/store/operationtable.h"
+
+#include <utility>
+
+namespace tierdesk::sync {
+
+NewCustomerRun::NewCustomerRun(NewCustomerOperation operation, const Account &account, QObject *parent)
+    : QObject(parent)
+    , m_account(account)
+    , m_operation(std::move(operation))
+    , m_backoff(account.firstRetry)
+{
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, [this] { std::exchange(m_afterWait, nullptr)(); });
+}
+
+void NewCustomerRun::begin()
+{
+    if (!m_isBusy && !m_timer.isActive() && m_operation.state != OperationState::Refused)
+        advance();
+}
+
+void NewCustomerRun::tryNow()
+{
+    m_backoff.reset();
+    if (!m_timer.isActive())
+        return;
+    m_timer.stop();
+    std::exchange(m_afterWait, nullptr)();
+}
+
+void NewCustomerRun::advance()
+{
+    m_isBusy = false;
+    if (m_operation.state == OperationState::Done || isGivenUp())
+        return;
+    m_rule = nullptr;
+    for (const StepRule &rule : rules()) {
+        const StepState state = m_operation.step(rule.step).state;
+        if (state == StepState::Done || state == StepState::Skipped)
+            continue;
+        m_rule = &rule;
+        break;
+    }
+    if (m_rule == nullptr)
+        return finish();
+    m_isBusy = true;
+    m_operation.state = OperationState::Running;
+    m_operation.nextTryAt = {};
+    if (!m_rule->isNeeded(m_operation.intent)) {
+        current().state = StepState::Skipped;
+        return saveThen([this] { advance(); });
+    }
+    m_wasUnclear = current().state == StepState::Running;
+    m_refusal.reset();
+    const bool looksFirst = m_wasUnclear && m_rule->proofWhen == StepRule::ProofWhen::BeforeRepeat;
+    (this->*(looksFirst ? m_rule->prove : m_rule->send))();
+}
+
+/// Commits the operation, says so, and only then goes on. A disk that is full keeps it here: what was not
+/// written down is not sent, and an answer that was not written down is kept until it can be.
+void NewCustomerRun::saveThen(const Next &next)
+{
+    m_isBusy = true;
+    if (const Result<void> saved = commit(); !saved) {
+        NewCustomerOperation shown = m_operation;
+        const auto delay = m_backoff.next(saved.error());
+        shown.state = OperationState::Waiting;
+        shown.nextTryAt = QDateTime::currentDateTimeUtc().addMSecs(delay.count());
+        if (m_rule != nullptr)
+            shown.step(m_rule->step).error = saved.error();
+        emit changed(shown);
+        m_afterWait = [this, next] { saveThen(next); };
+        m_timer.start(delay);
+        return;
+    }
+    emit changed(m_operation);
+    next();
+}
+
+Result<void> NewCustomerRun::commit()
+{
+    auto transaction = store::Transaction::begin(m_account.desk);
+    if (!transaction)
+        return failure(transaction.error());
+    if (const auto updated = store::OperationTable(m_account.desk).update(m_operation); !updated)
+        return updated;
+    return (*transaction)->commit();
+}
+
+/// The promise first, then the request: a kill in between leaves an unclear step, never an unknown one.
+void NewCustomerRun::transmit(std::function<void(const partnercenter::WriteIds &)> call)
+{
+    current().state = StepState::Running;
+    ++current().attempts;
+    saveThen([this, call = std::move(call)] {
+        if (isGivenUp())
+            return advance();
+        call({current().request, m_operation.correlation});
+    });
+}
+
+void NewCustomerRun::succeed()
+{
+    current().state = StepState::Done;
+    current().finishedAt = QDateTime::currentDateTimeUtc();
+    current().error.reset();
+    m_refusal.reset();
+    m_backoff.reset();
+    saveThen([this] { advance(); });
+}
+
+void NewCustomerRun::finish()
+{
+    m_operation.state = OperationState::Done;
+    m_operation.nextTryAt = {};
+    saveThen([this] { m_isBusy = false; });
+}
+
+void NewCustomerRun::stepFailed(const Error &error)
+{
+    switch (error.kind) {
+    case Error::Kind::Throttled:
+    case Error::Kind::SignedOut:
+    case Error::Kind::Keychain:
+    case Error::Kind::Canceled:
+        // Turned away at the door: this attempt did nothing. What an earlier one did is as unclear as before.
+        if (!m_wasUnclear)
+            current().state = StepState::Waiting;
+        return wait(m_wasUnclear ? OperationState::Unclear : OperationState::Waiting, error);
+    default:
+        break;
+    }
+    if (isOutcomeUnknown(error.kind))
+        return wait(OperationState::Unclear, error);
+    if (m_wasUnclear && m_rule->prove != nullptr && !m_refusal) {
+        // "Taken" may well be taken by our own first attempt.
+        m_refusal = error;
+        return (this->*m_rule->prove)();
+    }
+    refuse(error);
+}
+
+void NewCustomerRun::readFailed(const Error &error)
+{
+    const bool mayPass = isRetryable(error.kind) || error.kind == Error::Kind::SignedOut
+        || error.kind == Error::Kind::Keychain || error.kind == Error::Kind::Canceled;
+    // While an outcome is unclear, a refused look-up proves nothing: it is looked up again.
+    if (m_wasUnclear)
+        return wait(OperationState::Unclear, error);
+    if (mayPass)
+        return wait(OperationState::Waiting, error);
+    refuse(error);
+}
+
+void NewCustomerRun::disproved()
+{
+    if (m_refusal)
+        return refuse(*std::exchange(m_refusal, std::nullopt));
+    (this->*m_rule->send)();
+}
+
+void NewCustomerRun::wait(OperationState state, const Error &error)
+{
+    current().error = error;
+    if (isGivenUp())
+        return saveThen([this] { advance(); });
+    const auto delay = m_backoff.next(error);
+    m_operation.state = state;
+    m_operation.nextTryAt = QDateTime::currentDateTimeUtc().addMSecs(delay.count());
+    saveThen([this, delay] {
+        m_isBusy = false;
+        m_afterWait = [this] { advance(); };
+        m_timer.start(delay);
+    });
+}
+
+void NewCustomerRun::refuse(const Error &error)
+{
+    current().state = StepState::Refused;
+    current().error = error;
+    if (!isGivenUp())
+        m_operation.state = OperationState::Refused;
+    m_operation.nextTryAt = {};
+    m_refusal.reset();
+    saveThen([this] { m_isBusy = false; });
+}
+
+/// An answer came, if a bad one: the next attempt is another request (contract.md 3).
+void NewCustomerRun::renewRequest(NewCustomerStep step)
+{
+    m_operation.step(step) = {};
+    m_operation.step(step).request = RequestId::createRandom();
+}
+
+void NewCustomerRun::dropCart()
+{
+    renewRequest(NewCustomerStep::Cart);
+    renewRequest(NewCustomerStep::Checkout);
+    m_operation.cart.reset();
+    m_operation.cartLines.clear();
+    m_operation.lineFaults.clear();
+}
+
+void NewCustomerRun::tryAgain(const NewCustomer &customer)
+{
+    if (m_isBusy || m_operation.state == OperationState::Done || isGivenUp())
+        return;
+    m_newCarts = 0;
+    const bool isUnclear = m_operation.state == OperationState::Unclear
+        || (m_rule != nullptr && m_operation.state == OperationState::Waiting
+            && current().state == StepState::Running);
+    if (isUnclear)
+        return tryNow(); // what was sent must be repeated as it was
+    NewCustomer &intent = m_operation.intent;
+    const bool linesDiffer = intent.lines != customer.lines;
+    if (!m_operation.customer) {
+        intent = customer;
+    } else {
+        // Account info stands at Microsoft already; the rest can still be decided.
+        intent.lines = customer.lines;
+        if (m_operation.step(NewCustomerStep::Agreement).state != StepState::Done) {
+            intent.acceptance = customer.acceptance;
+            intent.customerAcceptsLater = customer.customerAcceptsLater;
+        }
+    }
+    for (const StepRule &rule : rules()) {
+        OperationStep &step = m_operation.step(rule.step);
+        if (step.state == StepState::Skipped || step.state == StepState::Refused
+            || (step.state == StepState::Waiting && step.attempts > 0))
+            renewRequest(rule.step);
+    }
+    const bool hasCart = m_operation.step(NewCustomerStep::Cart).state == StepState::Done;
+    if (!hasCart || linesDiffer || !m_operation.lineFaults.isEmpty())
+        dropCart();
+    m_timer.stop();
+    m_afterWait = nullptr;
+    m_operation.state = OperationState::Queued;
+    m_operation.nextTryAt = {};
+    saveThen([this] { advance(); });
+}
+
+void NewCustomerRun::giveUp()
+{
+    if (m_operation.state == OperationState::Done || isGivenUp())
+        return;
+    m_operation.state = OperationState::GivenUp;
+    m_operation.nextTryAt = {};
+    // An answer that is still under way is written down when it comes; nothing follows from it.
+    const bool isUnderWay = m_isBusy && !m_timer.isActive();
+    m_timer.stop();
+    m_afterWait = nullptr;
+    saveThen([this, isUnderWay] { m_isBusy = isUnderWay; });
+}
+
+void NewCustomerRun::markPasswordShown()
+{
+    m_operation.passwordShown = true;
+    note();
+}
+
+void NewCustomerRun::markPasswordLost()
+{
+    m_operation.passwordLost = true;
+    note();
+}
+
+/// Commits beside whatever is under way. If that fails, the next commit takes it along; should none come, the
+/// password counts as lost, which errs on the safe side.
+void NewCustomerRun::note()
+{
+    if (const Result<void> saved = commit(); !saved)
+        qCWarning(logSync) << "operation" << m_operation.id.toString()
+                           << "not written:" << saved.error().code;
+    emit changed(m_operation);
+}
+
+} // namespace tierdesk::sync

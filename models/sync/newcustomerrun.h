@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: The Tierdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/base/result.h"
+#include "models/domain/agreement.h"
+#include "models/domain/catalog.h"
+#include "models/domain/customer.h"
+#include "models/domain/operation.h"
+#include "models/domain/reseller.h"
+#include "models/domain/subscription.h"
+#include "models/partnercenter/api.h"
+#include "models/sync/account.h"
+#include "models/sync/backoff.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <functional>
+#include <optional>
+#include <span>
+
+namespace tierdesk::sync {
+
+/// One New customer operation on its way (architecture.md 5.2). Every change is committed to the desk file
+/// before anything follows from it: before a request is sent, that it is being sent; after its answer, what
+/// it brought. A step that is found "running" was sent and never answered: its outcome is unclear.
+class NewCustomerRun : public QObject {
+    Q_OBJECT
+public:
+    NewCustomerRun(NewCustomerOperation operation, const Account &account, QObject *parent = nullptr);
+
+    [[nodiscard]] const NewCustomerOperation &operation() const { return m_operation; }
+    void begin(); ///< goes on where the operation stands, unless it is over, refused or under way
+    void tryNow(); ///< does not wait any longer
+    void tryAgain(const NewCustomer &customer); ///< a person's decision, after a refusal or while waiting
+    void giveUp();
+    void markPasswordShown();
+    void markPasswordLost();
+
+    /// A step, how to find out whether it was done, and how it is sent and sent again. The table is in
+    /// newcustomersteps.cpp.
+    struct StepRule {
+        enum class ProofWhen {
+            RepeatWasRefused, ///< repeating is the best way to learn of the outcome; look only if it fails
+            BeforeRepeat, ///< look first, repeat only what was not done
+            Never, ///< doing it twice does no harm
+        };
+        NewCustomerStep step;
+        bool (*isNeeded)(const NewCustomer &);
+        ProofWhen proofWhen;
+        void (NewCustomerRun::*prove)(); ///< ends in succeed() or in disproved()
+        void (NewCustomerRun::*send)(); ///< first and repeated, with the stored request id
+    };
+    [[nodiscard]] static std::span<const StepRule, kNewCustomerSteps> rules();
+
+signals:
+    void changed(const tierdesk::NewCustomerOperation &operation); ///< after each commit
+    void passwordCame(const tierdesk::OperationId &id, const QString &password);
+    void customerExists(
+        const tierdesk::NewCustomerOperation &operation, const tierdesk::CustomerDetails &details);
+    void orderPlaced(const tierdesk::CustomerId &customer);
+
+private:
+    using Next = std::function<void()>;
+
+    // The machinery (newcustomerrun.cpp)
+    void advance();
+    void saveThen(const Next &next);
+    [[nodiscard]] Result<void> commit();
+    void transmit(std::function<void(const partnercenter::WriteIds &)> call);
+    void succeed();
+    void finish();
+    void stepFailed(const Error &error); ///< a write got no, or no good, answer
+    void readFailed(const Error &error); ///< reading that a step needs first
+    void disproved(); ///< an unclear attempt was not carried out
+    void wait(OperationState state, const Error &error);
+    void refuse(const Error &error);
+    void note();
+    void renewRequest(NewCustomerStep step);
+    void dropCart();
+    [[nodiscard]] OperationStep &current() { return m_operation.step(m_rule->step); }
+    [[nodiscard]] bool isGivenUp() const { return m_operation.state == OperationState::GivenUp; }
+
+    // The steps (newcustomersteps.cpp, newcustomerorder.cpp)
+    void createCustomer();
+    void takeCustomer(const partnercenter::CreatedCustomer &created);
+    void findCustomer();
+    void judgeCandidate(const Customer &candidate);
+    void adoptCustomer(const Customer &found);
+    void confirmAgreement();
+    void sendAgreement(const TemplateId &templateId);
+    void findAgreement();
+    void makeCart();
+    void chooseOffers(int line, const QList<CartLine> &chosen, const QList<LineFault> &faults);
+    void sendCart();
+    void takeCart(const Cart &cart);
+    void refuseLines(const QList<LineFault> &faults);
+    void checkOut();
+    void checkOutFailed(const Error &error);
+    void takeCheckout(const Checkout &checkout);
+    void readCart();
+    void takeCartState(const Cart &cart);
+    void lookForOrder(const Error &cartError);
+    void learnOrders(QList<OrderId> left);
+    void makeNewCart(const Error &reason);
+
+    const Account &m_account;
+    NewCustomerOperation m_operation;
+    const StepRule *m_rule = nullptr; ///< of the step under way
+    bool m_isBusy = false; ///< a request, or a commit that must be tried again, is under way
+    bool m_wasUnclear = false; ///< an earlier attempt of this step has no answer
+    std::optional<Error> m_refusal; ///< of a repeat; what it means is being looked up
+    int m_newCarts = 0; ///< made by itself since a person decided
+    Backoff m_backoff;
+    QTimer m_timer;
+    Next m_afterWait;
+};
+
+} // namespace tierdesk::sync

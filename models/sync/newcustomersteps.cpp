@@ -1,0 +1,209 @@
+// SPDX-FileCopyrightText: The Tierdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The steps of adding a customer: what proves each, how each is repeated; and the first two of them.
+#include "models/sync/newcustomerrun.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace tierdesk::sync {
+
+using partnercenter::CreatedCustomer;
+using partnercenter::Priority;
+using partnercenter::WriteIds;
+
+namespace {
+
+constexpr int kAgreementConfirmedAlready = 600061; // contract.md 7.12
+constexpr QLatin1String kCustomerAgreement {"MicrosoftCustomerAgreement"};
+
+bool isAlwaysNeeded(const NewCustomer &)
+{
+    return true;
+}
+
+bool isAgreementNeeded(const NewCustomer &customer)
+{
+    return !customer.customerAcceptsLater;
+}
+
+bool isOrderNeeded(const NewCustomer &customer)
+{
+    return !customer.customerAcceptsLater && !customer.lines.isEmpty();
+}
+
+bool isSame(const QString &a, const QString &b)
+{
+    return a.simplified().compare(b.simplified(), Qt::CaseInsensitive) == 0;
+}
+
+} // namespace
+
+/// | step      | what proves that it was done                              | how it is repeated |
+/// |-----------|-----------------------------------------------------------|-------------------------------------|
+/// | Customer  | a customer of this whole domain, of our name and reseller | same request id; it brings back
+/// the | |           | (a taken domain alone proves nothing)                     | password, so it comes
+/// before looking| | Agreement | the customer's list of agreements, or 600061              | same request id
+/// | | Cart      | nothing: an unused cart does nothing and expires          | same request id, same lines |
+/// | Checkout  | the cart's own state; if the cart is gone, subscriptions  | same request id; a checkout of
+/// an   | |           | of what it held                                           | ordered cart tells its
+/// orders again |
+std::span<const NewCustomerRun::StepRule, kNewCustomerSteps> NewCustomerRun::rules()
+{
+    using Run = NewCustomerRun;
+    using When = StepRule::ProofWhen;
+    static constexpr StepRule kRules[kNewCustomerSteps] = {
+        {NewCustomerStep::Customer, isAlwaysNeeded, When::RepeatWasRefused, &Run::findCustomer,
+            &Run::createCustomer},
+        {NewCustomerStep::Agreement, isAgreementNeeded, When::BeforeRepeat, &Run::findAgreement,
+            &Run::confirmAgreement},
+        {NewCustomerStep::Cart, isOrderNeeded, When::Never, nullptr, &Run::makeCart},
+        {NewCustomerStep::Checkout, isOrderNeeded, When::BeforeRepeat, &Run::readCart, &Run::checkOut},
+    };
+    return kRules;
+}
+
+// Step Customer
+
+void NewCustomerRun::createCustomer()
+{
+    transmit([this](const WriteIds &ids) {
+        m_account.api.createCustomer(
+            m_operation.intent, ids, whileAlive(this, [this](const Result<CreatedCustomer> &created) {
+                if (created)
+                    takeCustomer(*created);
+                else
+                    stepFailed(created.error());
+            }));
+    });
+}
+
+void NewCustomerRun::takeCustomer(const CreatedCustomer &created)
+{
+    m_operation.customer = created.details.customer.id;
+    m_operation.userName = created.userName;
+    m_operation.passwordLost = created.password.isEmpty(); // a repeated answer may lack it
+    if (!created.password.isEmpty())
+        emit passwordCame(m_operation.id, created.password);
+    CustomerDetails details = created.details;
+    details.associatedReseller = m_operation.intent.reseller.id;
+    current().state = StepState::Done;
+    current().finishedAt = QDateTime::currentDateTimeUtc();
+    current().error.reset();
+    m_backoff.reset();
+    saveThen([this, details] {
+        emit customerExists(m_operation, details);
+        advance();
+    });
+}
+
+void NewCustomerRun::findCustomer()
+{
+    m_account.api.customersByDomain(Priority::Foreground, m_operation.intent.domain(),
+        whileAlive(this, [this](const Result<Listing<Customer>> &found) {
+            if (!found)
+                return readFailed(found.error());
+            // The service finds by the beginning of the domain: only the whole of it counts.
+            const auto match =
+                std::find_if(found->items.begin(), found->items.end(), [this](const Customer &customer) {
+                    return isSame(customer.domain, m_operation.intent.domain());
+                });
+            if (match == found->items.end() || !isSame(match->companyName, m_operation.intent.companyName))
+                return disproved();
+            judgeCandidate(*match);
+        }));
+}
+
+void NewCustomerRun::judgeCandidate(const Customer &candidate)
+{
+    m_account.api.resellersOfCustomer(Priority::Foreground, candidate.id,
+        whileAlive(this, [this, candidate](const Result<Listing<Reseller>> &resellers) {
+            if (!resellers)
+                return readFailed(resellers.error());
+            const bool isOurs = std::any_of(resellers->items.begin(), resellers->items.end(),
+                [this](const Reseller &reseller) { return reseller.id == m_operation.intent.reseller.id; });
+            if (isOurs)
+                adoptCustomer(candidate);
+            else
+                disproved();
+        }));
+}
+
+void NewCustomerRun::adoptCustomer(const Customer &found)
+{
+    m_operation.customer = found.id;
+    m_operation.userName.clear(); // never told to us, never invented
+    m_operation.passwordLost = true;
+    current().adopted = true;
+    current().state = StepState::Done;
+    current().finishedAt = QDateTime::currentDateTimeUtc();
+    current().error.reset();
+    m_refusal.reset();
+    m_backoff.reset();
+    CustomerDetails details;
+    details.customer = found;
+    saveThen([this, details] {
+        emit customerExists(m_operation, details);
+        advance();
+    });
+}
+
+// Step Agreement
+
+void NewCustomerRun::confirmAgreement()
+{
+    m_account.api.agreementTemplates(
+        whileAlive(this, [this](const Result<QList<AgreementTemplate>> &templates) {
+            if (!templates)
+                return readFailed(templates.error());
+            // Without its type the service would offer an older agreement (quirks.md 61).
+            const AgreementTemplate *newest = nullptr;
+            for (const AgreementTemplate &candidate : *templates)
+                if (isSame(candidate.type, kCustomerAgreement)
+                    && (newest == nullptr || candidate.versionRank > newest->versionRank))
+                    newest = &candidate;
+            if (newest == nullptr)
+                return readFailed({Error::Kind::BadAnswer, 0, 200,
+                    QStringLiteral("no template of the customer agreement"), {}, {}, {}});
+            sendAgreement(newest->id);
+        }));
+}
+
+void NewCustomerRun::sendAgreement(const TemplateId &templateId)
+{
+    transmit([this, templateId](const WriteIds &ids) {
+        m_account.api.confirmAgreement(*m_operation.customer, templateId, m_operation.intent.acceptance, ids,
+            whileAlive(this, [this](const Result<RecordedAgreement> &recorded) {
+                if (recorded)
+                    return succeed();
+                if (recorded.error().code == kAgreementConfirmedAlready) {
+                    current().adopted = true;
+                    return succeed();
+                }
+                stepFailed(recorded.error());
+            }));
+    });
+}
+
+void NewCustomerRun::findAgreement()
+{
+    m_account.api.agreementsOf(
+        *m_operation.customer, whileAlive(this, [this](const Result<QList<RecordedAgreement>> &recorded) {
+            if (!recorded)
+                return readFailed(recorded.error());
+            const AgreementAcceptance &ours = m_operation.intent.acceptance;
+            const bool isRecorded =
+                std::any_of(recorded->begin(), recorded->end(), [&ours](const RecordedAgreement &record) {
+                    return isSame(record.type, kCustomerAgreement)
+                        && isSame(record.acceptance.email, ours.email)
+                        && isSame(record.acceptance.lastName, ours.lastName);
+                });
+            if (!isRecorded)
+                return disproved();
+            current().adopted = true;
+            succeed();
+        }));
+}
+
+} // namespace tierdesk::sync

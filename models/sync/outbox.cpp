@@ -1,0 +1,211 @@
+// SPDX-FileCopyrightText: The Tierdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/sync/outbox.h"
+
+#include "models/store/customertable.h"
+#include "models/store/database.h"
+#include "models/store/operationtable.h"
+#include "models/sync/changefeed.h"
+#include "models/sync/newcustomerrun.h"
+
+namespace tierdesk::sync {
+
+Outbox::Outbox(const Account &account, QObject *parent)
+    : QObject(parent)
+    , m_account(account)
+{
+}
+
+Result<void> Outbox::noteLostPasswords()
+{
+    store::OperationTable table(m_account.desk);
+    const auto operations = table.all();
+    if (!operations)
+        return failure(operations.error());
+    auto transaction = store::Transaction::begin(m_account.desk);
+    if (!transaction)
+        return failure(transaction.error());
+    for (NewCustomerOperation operation : *operations) {
+        if (!operation.customer || operation.passwordShown || operation.passwordLost)
+            continue;
+        operation.passwordLost = true;
+        if (const auto updated = table.update(operation); !updated)
+            return updated;
+    }
+    return (*transaction)->commit();
+}
+
+void Outbox::start()
+{
+    mendReplica();
+    const auto unfinished = store::OperationTable(m_account.desk).unfinished();
+    if (!unfinished) {
+        emit failed(unfinished.error());
+        return;
+    }
+    for (const NewCustomerOperation &operation : *unfinished)
+        run(operation)->begin();
+}
+
+void Outbox::tryNow()
+{
+    for (NewCustomerRun *run : std::as_const(m_runs))
+        run->tryNow();
+}
+
+Result<NewCustomerOperation> Outbox::submit(const DraftId &draft, const NewCustomer &customer)
+{
+    const auto present = findByDraft(draft);
+    if (!present)
+        return failure(present.error());
+    if (*present) {
+        NewCustomerRun *known = run(**present);
+        known->begin();
+        return known->operation();
+    }
+    // Without a reseller the service would silently make it our own customer (quirks.md 47).
+    if (customer.reseller.id.isNull())
+        return failure({Error::Kind::Rejected, 0, 0, QStringLiteral("no reseller"), {}, {}, {}});
+
+    NewCustomerOperation operation;
+    operation.id = OperationId::createRandom();
+    operation.draft = draft;
+    operation.correlation = CorrelationId::createRandom();
+    operation.intent = customer;
+    operation.createdAt = QDateTime::currentDateTimeUtc();
+    for (OperationStep &step : operation.steps)
+        step.request = RequestId::createRandom();
+    auto transaction = store::Transaction::begin(m_account.desk);
+    if (!transaction)
+        return failure(transaction.error());
+    if (const auto inserted = store::OperationTable(m_account.desk).insert(operation); !inserted)
+        return failure(inserted.error());
+    if (const auto committed = (*transaction)->commit(); !committed)
+        return failure(committed.error());
+    emit changed(operation);
+    // Queued: whoever submitted hears that it is written down before anything else happens to it.
+    NewCustomerRun *fresh = run(operation);
+    QMetaObject::invokeMethod(fresh, &NewCustomerRun::begin, Qt::QueuedConnection);
+    return operation;
+}
+
+void Outbox::tryAgain(const OperationId &id, const NewCustomer &customer)
+{
+    if (NewCustomerRun *known = run(id))
+        known->tryAgain(customer);
+}
+
+void Outbox::giveUp(const OperationId &id)
+{
+    if (NewCustomerRun *known = run(id))
+        known->giveUp();
+}
+
+void Outbox::markPasswordShown(const OperationId &id)
+{
+    if (NewCustomerRun *known = run(id))
+        known->markPasswordShown();
+}
+
+Result<QList<NewCustomerOperation>> Outbox::operations() const
+{
+    return store::OperationTable(m_account.desk).all();
+}
+
+Result<std::optional<NewCustomerOperation>> Outbox::find(const OperationId &id) const
+{
+    return store::OperationTable(m_account.desk).find(id);
+}
+
+Result<std::optional<NewCustomerOperation>> Outbox::findByDraft(const DraftId &draft) const
+{
+    return store::OperationTable(m_account.desk).findByDraft(draft);
+}
+
+NewCustomerRun *Outbox::run(const OperationId &id)
+{
+    if (NewCustomerRun *known = m_runs.value(id))
+        return known;
+    const auto operation = find(id);
+    if (!operation) {
+        emit failed(operation.error());
+        return nullptr;
+    }
+    return *operation ? run(**operation) : nullptr;
+}
+
+NewCustomerRun *Outbox::run(const NewCustomerOperation &operation)
+{
+    if (NewCustomerRun *known = m_runs.value(operation.id))
+        return known;
+    auto *fresh = new NewCustomerRun(operation, m_account, this);
+    m_runs.insert(operation.id, fresh);
+    connect(fresh, &NewCustomerRun::changed, this, &Outbox::changed);
+    connect(fresh, &NewCustomerRun::passwordCame, this, &Outbox::passwordCame);
+    connect(fresh, &NewCustomerRun::customerExists, this, &Outbox::recordCustomer);
+    connect(fresh, &NewCustomerRun::orderPlaced, this, &Outbox::orderPlaced);
+    return fresh;
+}
+
+void Outbox::recordCustomer(const NewCustomerOperation &operation, const CustomerDetails &details)
+{
+    if (const auto recorded = record(operation, details); !recorded)
+        emit failed(recorded.error()); // mended at the next start, and by every later reading
+}
+
+/// The desk file knows already; now the replica: the customer's row, and whose customer it is.
+Result<void> Outbox::record(const NewCustomerOperation &operation, const CustomerDetails &details)
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    store::CustomerTable table(m_account.replica);
+    auto transaction = store::Transaction::begin(m_account.replica);
+    if (!transaction)
+        return failure(transaction.error());
+    const auto outcome = table.upsert({details.customer}, now);
+    if (!outcome)
+        return failure(outcome.error());
+    const store::RowId row = outcome->rows.first();
+    // What was merely found in a list says nothing of the rest.
+    if (!details.address.country.isEmpty())
+        if (const auto saved = table.saveDetails(details, now); !saved)
+            return failure(saved.error());
+    const auto associated =
+        table.associate(row, operation.intent.reseller.id, store::AssociationSource::OwnCreation, now);
+    if (!associated)
+        return associated;
+    if (const auto committed = (*transaction)->commit(); !committed)
+        return committed;
+    store::ChangeSet changes;
+    changes.newCustomers = outcome->added;
+    changes.changedCustomers = {row};
+    changes.resellers = true;
+    m_account.feed.announce(changes);
+    emit customerSaved(details.customer.id, row);
+    return {};
+}
+
+/// A kill between the two files leaves a customer that only the desk file knows.
+void Outbox::mendReplica()
+{
+    const auto known = operations();
+    if (!known) {
+        emit failed(known.error());
+        return;
+    }
+    const store::CustomerTable table(m_account.replica);
+    for (const NewCustomerOperation &operation : *known) {
+        if (!operation.customer)
+            continue;
+        const auto row = table.find(*operation.customer);
+        if (!row || *row)
+            continue;
+        CustomerDetails details;
+        details.customer.id = *operation.customer;
+        details.customer.companyName = operation.intent.companyName;
+        details.customer.domain = operation.intent.domain();
+        details.customer.relationship = QStringLiteral("reseller"); // contract.md 7.4: what the answer says
+        recordCustomer(operation, details);
+    }
+}
+
+} // namespace tierdesk::sync

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: The Tierdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/base/result.h"
+#include "models/domain/customer.h"
+#include "models/domain/operation.h"
+#include "models/store/changes.h"
+#include "models/sync/account.h"
+
+#include <QHash>
+#include <QObject>
+
+namespace tierdesk::sync {
+
+class NewCustomerRun;
+
+/// All that is to be done at Partner Center: written to the desk file before it is sent, finished or taken up
+/// again until it is done, refused or given up (architecture.md 5.2, amendment 5).
+class Outbox : public QObject {
+    Q_OBJECT
+public:
+    explicit Outbox(const Account &account, QObject *parent = nullptr);
+
+    /// Says of every operation whose first password nobody has seen that it is lost: this process cannot have
+    /// it. Once, before anything else.
+    [[nodiscard]] Result<void> noteLostPasswords();
+    void start(); ///< takes up what the last run left
+    void tryNow(); ///< ends all waiting
+
+    /// Returns once it is on disk. The same draft again is the same operation.
+    [[nodiscard]] Result<NewCustomerOperation> submit(const DraftId &draft, const NewCustomer &customer);
+    void tryAgain(const OperationId &id, const NewCustomer &customer);
+    void giveUp(const OperationId &id);
+    void markPasswordShown(const OperationId &id);
+    [[nodiscard]] Result<QList<NewCustomerOperation>> operations() const;
+    [[nodiscard]] Result<std::optional<NewCustomerOperation>> find(const OperationId &id) const;
+    [[nodiscard]] Result<std::optional<NewCustomerOperation>> findByDraft(const DraftId &draft) const;
+
+signals:
+    void changed(const tierdesk::NewCustomerOperation &operation);
+    void passwordCame(const tierdesk::OperationId &id, const QString &password);
+    void customerSaved(const tierdesk::CustomerId &customer, tierdesk::store::RowId row); ///< in the replica
+    void orderPlaced(const tierdesk::CustomerId &customer);
+    void failed(const tierdesk::Error &error); ///< the replica or the desk file could not be written
+
+private:
+    NewCustomerRun *run(const NewCustomerOperation &operation);
+    NewCustomerRun *run(const OperationId &id);
+    void recordCustomer(const NewCustomerOperation &operation, const CustomerDetails &details);
+    [[nodiscard]] Result<void> record(const NewCustomerOperation &operation, const CustomerDetails &details);
+    void mendReplica();
+
+    const Account &m_account;
+    QHash<OperationId, NewCustomerRun *> m_runs; ///< children
+};
+
+} // namespace tierdesk::sync

@@ -1,0 +1,265 @@
+// SPDX-FileCopyrightText: The Tierdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/sync/session.h"
+
+#include "models/store/database.h"
+#include "models/sync/engine.h"
+#include "models/sync/outbox.h"
+
+#include <QPromise>
+#include <QThread>
+
+#include <functional>
+#include <utility>
+
+namespace tierdesk::sync {
+
+class Session::Private {
+public:
+    explicit Private(SessionOptions wanted)
+        : options(std::move(wanted))
+        , engine(new Engine(options))
+    {
+        thread.setObjectName(QStringLiteral("writer"));
+        engine->moveToThread(&thread);
+        // The engine's connections may be closed only by the thread that opened them.
+        connect(&thread, &QThread::finished, engine, &QObject::deleteLater);
+        thread.start();
+    }
+    ~Private()
+    {
+        thread.quit();
+        thread.wait(); // for the statement under way only: requests are dropped, nothing else is waited for
+    }
+
+    /// Runs in the writer thread.
+    template <typename Call> void tell(Call call)
+    {
+        QMetaObject::invokeMethod(
+            engine, [engine = engine, call = std::move(call)]() mutable { call(*engine); },
+            Qt::QueuedConnection);
+    }
+    /// Runs in the writer thread and answers from there. If the session ends first, the future is canceled.
+    template <typename T> QFuture<Result<T>> ask(std::function<void(Engine &, const Reply<T> &)> question)
+    {
+        auto promise = std::make_shared<QPromise<Result<T>>>();
+        promise->start();
+        const Reply<T> reply = [promise](const Result<T> &answer) {
+            promise->addResult(answer);
+            promise->finish();
+        };
+        tell([question = std::move(question), reply](Engine &there) { question(there, reply); });
+        return promise->future();
+    }
+
+    SessionOptions options;
+    QThread thread;
+    Engine *engine; ///< deleted by its thread
+    std::unique_ptr<store::Database> reader;
+    SyncStatus status;
+    QHash<OperationId, QString> passwords;
+};
+
+QFuture<Result<Session *>> Session::open(const SessionOptions &options, QObject *parent)
+{
+    auto promise = std::make_shared<QPromise<Result<Session *>>>();
+    promise->start();
+    auto *session = new Session(std::make_unique<Private>(options), parent);
+    const auto finish = [promise](const Result<Session *> &result) {
+        promise->addResult(result);
+        promise->finish();
+    };
+    const auto openReader = [session, finish](const Result<void> &opened) {
+        Result<std::unique_ptr<store::Database>> reader = failure(Error {});
+        if (opened)
+            reader =
+                store::Database::open(store::File::Replica, session->replicaPath(), store::Access::ReadOnly);
+        if (!opened || !reader) {
+            session->deleteLater();
+            return finish(failure(opened ? reader.error() : opened.error()));
+        }
+        session->d->reader = std::move(*reader);
+        finish(session);
+    };
+    session->d->tell([session, openReader](Engine &engine) {
+        const Result<void> opened = engine.open();
+        QMetaObject::invokeMethod(
+            session, [openReader, opened] { openReader(opened); }, Qt::QueuedConnection);
+    });
+    return promise->future();
+}
+
+Session::Session(std::unique_ptr<Private> made, QObject *parent)
+    : QObject(parent)
+    , d(std::move(made))
+{
+    const Engine *engine = d->engine;
+    connect(engine, &Engine::changed, this, &Session::changed);
+    connect(engine, &Engine::statusChanged, this, [this](const SyncStatus &status) {
+        d->status = status;
+        emit statusChanged(status);
+    });
+    connect(engine, &Engine::resellerListed, this, &Session::resellerListed);
+    connect(engine, &Engine::resellerNotListed, this, &Session::resellerNotListed);
+    connect(engine, &Engine::customerRead, this, &Session::customerRead);
+    connect(engine, &Engine::customerNotRead, this, &Session::customerNotRead);
+    connect(engine, &Engine::passwordCame, this,
+        [this](const OperationId &id, const QString &password) { d->passwords.insert(id, password); });
+    connect(engine, &Engine::operationChanged, this, &Session::operationChanged);
+    connect(engine, &Engine::draftSaved, this, &Session::draftSaved);
+    connect(engine, &Engine::draftNotSaved, this, &Session::draftNotSaved);
+}
+
+Session::~Session()
+{
+    // The engine must not post to a session that is half gone.
+    disconnect(d->engine, nullptr, this, nullptr);
+    d.reset();
+}
+
+const SessionOptions &Session::options() const
+{
+    return d->options;
+}
+
+QString Session::replicaPath() const
+{
+    return d->options.replicaPath();
+}
+
+QString Session::deskPath() const
+{
+    return d->options.deskPath();
+}
+
+store::Database &Session::reader()
+{
+    Q_ASSERT(d->reader);
+    return *d->reader;
+}
+
+SyncStatus Session::status() const
+{
+    return d->status;
+}
+
+void Session::start()
+{
+    d->tell([](Engine &engine) { engine.start(); });
+}
+
+void Session::refresh()
+{
+    d->tell([](Engine &engine) { engine.refresh(); });
+}
+
+void Session::openReseller(const ResellerId &reseller)
+{
+    d->tell([reseller](Engine &engine) { engine.openReseller(reseller); });
+}
+
+void Session::openCustomer(const CustomerId &customer)
+{
+    d->tell([customer](Engine &engine) { engine.openCustomer(customer); });
+}
+
+QFuture<Result<CountryRules>> Session::countryRules(const QString &country)
+{
+    return d->ask<CountryRules>([country](Engine &engine, const Reply<CountryRules> &reply) {
+        engine.catalog().countryRules(country, reply);
+    });
+}
+
+QFuture<Result<bool>> Session::isDomainTaken(const QString &domain)
+{
+    return d->ask<bool>(
+        [domain](Engine &engine, const Reply<bool> &reply) { engine.isDomainTaken(domain, reply); });
+}
+
+QFuture<Result<AddressCheck>> Session::validateAddress(const Address &address)
+{
+    return d->ask<AddressCheck>([address](Engine &engine, const Reply<AddressCheck> &reply) {
+        engine.validateAddress(address, reply);
+    });
+}
+
+QFuture<Result<QList<Session::CatalogEntry>>> Session::catalog(const QString &country)
+{
+    return d->ask<QList<CatalogEntry>>([country](Engine &engine, const Reply<QList<CatalogEntry>> &reply) {
+        engine.catalog().catalog(country, reply);
+    });
+}
+
+QFuture<Result<QList<OfferedTerm>>> Session::offeredTerms(
+    const QString &country, const ProductId &product, const SkuId &sku)
+{
+    return d->ask<QList<OfferedTerm>>(
+        [country, product, sku](Engine &engine, const Reply<QList<OfferedTerm>> &reply) {
+            engine.catalog().offeredTerms(country, product, sku, reply);
+        });
+}
+
+void Session::saveDraft(const store::Draft &draft)
+{
+    d->tell([draft](Engine &engine) { engine.saveDraft(draft); });
+}
+
+void Session::removeDraft(const DraftId &id)
+{
+    d->tell([id](Engine &engine) { engine.removeDraft(id); });
+}
+
+QFuture<Result<QList<store::Draft>>> Session::drafts()
+{
+    return d->ask<QList<store::Draft>>(
+        [](Engine &engine, const Reply<QList<store::Draft>> &reply) { reply(engine.drafts()); });
+}
+
+QFuture<Result<NewCustomerOperation>> Session::submit(const DraftId &draft, const NewCustomer &customer)
+{
+    return d->ask<NewCustomerOperation>(
+        [draft, customer](Engine &engine, const Reply<NewCustomerOperation> &reply) {
+            reply(engine.outbox().submit(draft, customer));
+        });
+}
+
+void Session::tryAgain(const OperationId &id, const NewCustomer &customer)
+{
+    d->tell([id, customer](Engine &engine) { engine.outbox().tryAgain(id, customer); });
+}
+
+void Session::giveUp(const OperationId &id)
+{
+    d->tell([id](Engine &engine) { engine.outbox().giveUp(id); });
+}
+
+QFuture<Result<QList<NewCustomerOperation>>> Session::operations()
+{
+    return d->ask<QList<NewCustomerOperation>>(
+        [](Engine &engine, const Reply<QList<NewCustomerOperation>> &reply) {
+            reply(engine.outbox().operations());
+        });
+}
+
+std::optional<QString> Session::firstPassword(const OperationId &id) const
+{
+    const auto found = d->passwords.constFind(id);
+    return found == d->passwords.cend() ? std::nullopt : std::optional(*found);
+}
+
+void Session::markPasswordShown(const OperationId &id)
+{
+    d->tell([id](Engine &engine) { engine.outbox().markPasswordShown(id); });
+}
+
+void Session::forgetFirstPassword(const OperationId &id)
+{
+    const auto found = d->passwords.find(id);
+    if (found != d->passwords.end()) {
+        found->fill(u'\0');
+        d->passwords.erase(found);
+    }
+    d->tell([id](Engine &engine) { engine.confirm(id); });
+}
+
+} // namespace tierdesk::sync

@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: The Tierdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/sync/statuskeeper.h"
+
+#include "models/partnercenter/httpclient.h"
+#include "models/store/subscriptiontable.h"
+#include "models/store/syncstatetable.h"
+#include "models/sync/customersync.h"
+#include "models/sync/overviewsync.h"
+#include "models/sync/plausible.h"
+#include "models/sync/readqueue.h"
+#include "models/sync/resellersync.h"
+
+namespace tierdesk::sync {
+
+using Work = SyncStatus::Work;
+
+namespace {
+
+constexpr int kPause = 250; // milliseconds
+constexpr qint64 kCountEvery = 3000; // milliseconds: counting a million takes a while
+
+Work workOf(std::optional<Rank> rank)
+{
+    if (!rank)
+        return Work::Idle;
+    switch (*rank) {
+    case Rank::Resellers:
+        return Work::Resellers;
+    case Rank::Customers:
+    case Rank::Absence:
+        return Work::Customers;
+    case Rank::Overview:
+        return Work::Overview;
+    case Rank::ResellerListings:
+        return Work::ResellerListings;
+    case Rank::Foreground:
+    case Rank::OwnWrite:
+        break;
+    }
+    return Work::Idle;
+}
+
+} // namespace
+
+StatusKeeper::StatusKeeper(const Sources &sources, int requestsPerMinute, QObject *parent)
+    : QObject(parent)
+    , m_sources(sources)
+{
+    m_status.requestsPerMinute = requestsPerMinute;
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, &StatusKeeper::say);
+    connect(&m_tick, &QTimer::timeout, this, &StatusKeeper::update);
+    m_tick.start(std::chrono::seconds(1));
+    update();
+}
+
+void StatusKeeper::update()
+{
+    if (!m_timer.isActive())
+        m_timer.start(kPause);
+}
+
+void StatusKeeper::noteSuccess()
+{
+    m_status.unreachableSince.reset();
+    if (m_status.problem && isRetryable(m_status.problem->kind) && m_status.problem->code != kMuchShorter)
+        m_status.problem.reset();
+    update();
+}
+
+void StatusKeeper::noteFailure(const Error &error)
+{
+    m_status.problem = error;
+    const bool isService = isOutcomeUnknown(error.kind) && error.code != kMuchShorter;
+    if (isService && !m_status.unreachableSince)
+        m_status.unreachableSince = QDateTime::currentDateTimeUtc();
+    update();
+}
+
+void StatusKeeper::noteProgress(Work work, qint64 done, qint64 expected)
+{
+    if (work != m_measured || done < m_status.done) {
+        m_measured = work;
+        m_measuredFrom = done;
+        m_measuring.start();
+    }
+    m_status.done = done;
+    m_status.expected = expected;
+    update();
+}
+
+void StatusKeeper::noteSubscriptionsChanged()
+{
+    m_mustCountUnread = true;
+    update();
+}
+
+void StatusKeeper::say()
+{
+    const Work work = workOf(m_sources.queue.currentBackground());
+    if (work != m_status.work) {
+        if (work != Work::Idle && m_status.work == Work::Idle && !m_status.unreachableSince)
+            m_status.problem.reset(); // a new round
+        m_status.work = work;
+        if (work != m_measured)
+            m_status.done = m_status.expected = 0;
+    }
+    readTimes();
+    countUnread();
+    estimate();
+    m_status.nextTryAt = m_sources.queue.nextTryAt();
+    m_status.unreadableItems = m_sources.resellers.unreadableItems() + m_sources.customers.unreadableItems()
+        + m_sources.overview.unreadableItems();
+    const partnercenter::Traffic traffic = m_sources.http.traffic();
+    m_status.requestsInLastMinute = traffic.sentInLastMinute;
+    m_status.pausedFor = traffic.pausedFor;
+    if (m_status == m_said)
+        return;
+    m_said = m_status;
+    emit statusChanged(m_status);
+}
+
+void StatusKeeper::readTimes()
+{
+    const store::SyncStateTable table(m_sources.account.replica);
+    if (const auto customers = table.read(CustomerSync::kListing))
+        m_status.customersReadAt = customers->completedAt;
+    if (const auto resellers = table.read(ResellerSync::kListing))
+        m_status.resellersReadAt = resellers->completedAt;
+}
+
+void StatusKeeper::countUnread()
+{
+    if (!m_mustCountUnread || (m_sinceCounted.isValid() && m_sinceCounted.elapsed() < kCountEvery))
+        return;
+    m_mustCountUnread = false;
+    m_sinceCounted.start();
+    if (const auto unread = store::SubscriptionTable(m_sources.account.replica).unreadCustomers())
+        m_status.unreadCustomers = *unread;
+}
+
+void StatusKeeper::estimate()
+{
+    m_status.left.reset();
+    const qint64 gained = m_status.done - m_measuredFrom;
+    const qint64 missing = m_status.expected - m_status.done;
+    if (m_status.work == Work::Idle || m_status.work != m_measured || gained <= 0 || missing <= 0)
+        return;
+    const double pace = double(gained) / double(std::max<qint64>(1, m_measuring.elapsed()));
+    m_status.left = std::chrono::seconds(qint64(double(missing) / pace / 1000.0) + 1);
+}
+
+} // namespace tierdesk::sync

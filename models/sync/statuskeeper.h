@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: The Tierdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/sync/account.h"
+#include "models/sync/syncstatus.h"
+
+#include <QElapsedTimer>
+#include <QObject>
+#include <QTimer>
+
+namespace tierdesk::partnercenter {
+class HttpClient;
+}
+
+namespace tierdesk::sync {
+
+class CustomerSync;
+class OverviewSync;
+class ReadQueue;
+class ResellerListings;
+class ResellerSync;
+
+/// Puts together what the status line says, from what is so, and says it at most four times a second.
+class StatusKeeper : public QObject {
+    Q_OBJECT
+public:
+    struct Sources {
+        const Account &account;
+        const partnercenter::HttpClient &http;
+        const ReadQueue &queue;
+        const ResellerSync &resellers;
+        const CustomerSync &customers;
+        const OverviewSync &overview;
+        const ResellerListings &listings;
+    };
+    StatusKeeper(const Sources &sources, int requestsPerMinute, QObject *parent = nullptr);
+
+    void noteSuccess();
+    void noteFailure(const Error &error);
+    void noteProgress(SyncStatus::Work work, qint64 done, qint64 expected);
+    void noteSubscriptionsChanged();
+    void update(); ///< something may look different now
+
+signals:
+    void statusChanged(const tierdesk::sync::SyncStatus &status);
+
+private:
+    void say();
+    void readTimes();
+    void countUnread();
+    void estimate();
+
+    Sources m_sources;
+    SyncStatus m_status;
+    SyncStatus m_said;
+    SyncStatus::Work m_measured = SyncStatus::Work::Idle;
+    qint64 m_measuredFrom = 0; ///< done when measuring began
+    QElapsedTimer m_measuring;
+    bool m_mustCountUnread = true;
+    QElapsedTimer m_sinceCounted;
+    QTimer m_timer;
+    QTimer m_tick; ///< traffic and countdowns change without an event
+};
+
+} // namespace tierdesk::sync
