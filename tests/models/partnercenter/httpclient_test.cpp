@@ -211,8 +211,8 @@ TEST_CASE("no answer in time is a time-out, and unreachable is told once")
     ScriptedServer server;
     server.script = [](const WireRequest &) { return WireAnswer::never(); };
     Pace pace = quickPace();
-    pace.readTimeout = 50ms;
-    pace.writeTimeout = 80ms;
+    pace.readTimeout = 700ms; // the token must come within it, on a busy machine too
+    pace.writeTimeout = 300ms;
     pace.readRetries = 1;
     HttpClient http(endpointOf(server), pace);
     int unreachable = 0;
