@@ -1,6 +1,153 @@
 // SPDX-FileCopyrightText: The Tierdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-int main()
+#include "models/sandbox/server.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSocketNotifier>
+
+#include <csignal>
+#include <cstdio>
+#include <optional>
+
+#include <sys/socket.h>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+using namespace tierdesk;
+
+namespace {
+
+constexpr int kBadArguments = 2;
+constexpr int kCannotServe = 1;
+
+int g_signalSocket[2] = {-1, -1}; // a signal handler can reach nothing else
+
+extern "C" void tellSignal(int)
 {
-    return 0;
+    const char byte = 1;
+    [[maybe_unused]] const ssize_t written = ::write(g_signalSocket[0], &byte, 1);
+}
+
+void quitOnSignals(QCoreApplication *application)
+{
+    if (::socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, g_signalSocket) != 0)
+        return;
+    auto *notifier = new QSocketNotifier(g_signalSocket[1], QSocketNotifier::Read, application);
+    QObject::connect(notifier, &QSocketNotifier::activated, application, [] { QCoreApplication::quit(); });
+    struct sigaction action = {};
+    action.sa_handler = tellSignal;
+    ::sigemptyset(&action.sa_mask);
+    action.sa_flags = SA_RESTART;
+    ::sigaction(SIGTERM, &action, nullptr);
+    ::sigaction(SIGINT, &action, nullptr);
+}
+
+void say(FILE *stream, const QString &sentence)
+{
+    std::fprintf(stream, "%s\n", qUtf8Printable(sentence));
+    std::fflush(stream);
+}
+
+void addOptions(QCommandLineParser *parser)
+{
+    parser->setApplicationDescription(
+        u"A loopback service that speaks the Partner Center REST contract, for practice and for tests."_s);
+    parser->addOptions({
+        {u"help"_s, u"Shows this."_s},
+        {u"port"_s, u"Listens on this port of 127.0.0.1; a free one if it is left out."_s, u"N"_s},
+        {u"state"_s, u"Keeps its state in this file; in memory if it is left out."_s, u"FILE"_s},
+        {u"fresh"_s, u"Starts over, without the state of before."_s},
+        {u"resellers"_s, u"How many indirect resellers there are at first."_s, u"N"_s},
+        {u"customers"_s, u"How many customers there are at first."_s, u"N"_s},
+        {u"subscriptions"_s, u"How many subscriptions there are at first."_s, u"N"_s},
+        {u"seed"_s, u"The same seed gives the same data."_s, u"N"_s},
+        {u"edition"_s, u"Follows the documents of 2021 or of 2023."_s, u"2021|2023"_s},
+        {u"throttle"_s, u"Requests a minute before it answers 429; 0 for no limit."_s, u"PER_MINUTE"_s},
+        {u"forget-request-ids"_s, u"Acts as if it had never seen a MS-RequestId before."_s},
+    });
+}
+
+/// Reads a number into `value` if the option was given. False: what was given is no number in the range.
+template <typename Number>
+[[nodiscard]] bool readNumber(
+    const QCommandLineParser &parser, const QString &name, qint64 largest, Number *value)
+{
+    if (!parser.isSet(name))
+        return true;
+    bool isNumber = false;
+    const qint64 number = parser.value(name).toLongLong(&isNumber);
+    if (!isNumber || number < 0 || number > largest)
+        return false;
+    *value = Number(number);
+    return true;
+}
+
+/// What the arguments ask for, or the sentence that says what is wrong with them.
+tl::expected<sandbox::Options, QString> optionsFrom(const QCommandLineParser &parser)
+{
+    sandbox::Options options;
+    const auto refuse = [&parser](const QString &name) {
+        return tl::unexpected(u"\"%1\" is not a value that --%2 can have."_s.arg(parser.value(name), name));
+    };
+    if (!readNumber(parser, u"port"_s, 65535, &options.port))
+        return refuse(u"port"_s);
+    if (!readNumber(parser, u"resellers"_s, 100'000, &options.resellers))
+        return refuse(u"resellers"_s);
+    if (!readNumber(parser, u"customers"_s, 5'000'000, &options.customers))
+        return refuse(u"customers"_s);
+    if (!readNumber(parser, u"subscriptions"_s, 20'000'000, &options.subscriptions))
+        return refuse(u"subscriptions"_s);
+    if (!readNumber(parser, u"seed"_s, 0xffffffffLL, &options.seed))
+        return refuse(u"seed"_s);
+    if (!readNumber(parser, u"throttle"_s, 1'000'000, &options.requestsPerMinute))
+        return refuse(u"throttle"_s);
+    if (parser.isSet(u"edition"_s)) {
+        const QString edition = parser.value(u"edition"_s);
+        if (edition != "2021"_L1 && edition != "2023"_L1)
+            return refuse(u"edition"_s);
+        options.edition = edition == "2021"_L1 ? sandbox::Edition::Y2021 : sandbox::Edition::Y2023;
+    }
+    if (!parser.positionalArguments().isEmpty())
+        return tl::unexpected(u"\"%1\" is not understood."_s.arg(parser.positionalArguments().first()));
+    options.stateFile = parser.value(u"state"_s);
+    options.startFresh = parser.isSet(u"fresh"_s);
+    options.forgetRequestIds = parser.isSet(u"forget-request-ids"_s);
+    return options;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication application(argc, argv);
+    QCommandLineParser parser;
+    addOptions(&parser);
+    if (!parser.parse(QCoreApplication::arguments())) {
+        say(stderr, u"tierdesk-sandbox: %1"_s.arg(parser.errorText()));
+        return kBadArguments;
+    }
+    if (parser.isSet(u"help"_s)) {
+        say(stdout, parser.helpText());
+        return 0;
+    }
+    const tl::expected<sandbox::Options, QString> options = optionsFrom(parser);
+    if (!options) {
+        say(stderr, u"tierdesk-sandbox: %1"_s.arg(options.error()));
+        return kBadArguments;
+    }
+    quitOnSignals(&application);
+    sandbox::Server server(*options);
+    const Result<sandbox::Address> address = server.listen();
+    if (!address) {
+        say(stderr, u"tierdesk-sandbox: %1."_s.arg(address.error().detail));
+        return kCannotServe;
+    }
+    const QJsonObject line {{u"baseUrl"_s, address->baseUrl.toString()},
+        {u"authority"_s, address->authority.toString()}, {u"clientId"_s, address->clientId},
+        {u"tenantId"_s, address->tenantId}};
+    say(stdout, QString::fromUtf8(QJsonDocument(line).toJson(QJsonDocument::Compact)));
+    return QCoreApplication::exec();
 }

@@ -4,10 +4,12 @@
 
 #include "models/base/result.h"
 
+#include <QDateTime>
 #include <QObject>
 #include <QString>
 #include <QUrl>
 
+#include <functional>
 #include <memory>
 
 namespace tierdesk::sandbox {
@@ -20,13 +22,14 @@ struct Options {
     quint16 port = 0; ///< 0 = a free one
     QString stateFile; ///< SQLite; empty = in memory
     bool startFresh = false;
-    int resellers = 60;
-    int customers = 2000;
+    int resellers = 60; ///< beside the two of the documented samples
+    int customers = 2000; ///< beside those of the documented samples
     int subscriptions = -1; ///< -1 = believable for the number of customers
     quint32 seed = 1; ///< the same seed gives the same data
     Edition edition = Edition::Y2023;
     int requestsPerMinute = 500;
     bool forgetRequestIds = false; ///< act like a service that has forgotten every MS-RequestId
+    std::function<QDateTime()> clock; ///< UTC; empty = the real one. Tests let time pass with it
 };
 
 /// Where a running sandbox is to be found.

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: The Tierdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/sandbox/routes.h"
+
+#include "models/sandbox/apierror.h"
+#include "models/sandbox/resources.h"
+
+namespace tierdesk::sandbox {
+
+namespace {
+
+// Fixed words stand before the {} they would otherwise be taken for (quirks.md 84): the first pattern that
+// fits a path is the one.
+const Route kRoutes[] = {
+    {"GET", "v1/relationships", listRelationships},
+    {"GET", "v1/customers", listCustomers},
+    {"POST", "v1/customers", createCustomer, true},
+    {"GET", "v1/customers/relationshiprequests", relationshipRequest},
+    {"GET", "v1/customers/usagerecords", nullptr},
+    {"GET", "v1/customers/all/validations", nullptr},
+    {"GET", "v1/customers/{}", getCustomer},
+    {"GET", "v1/customers/{}/relationships", listRelationshipsOfCustomer},
+    {"GET", "v1/customers/{}/subscriptions", listSubscriptions},
+    {"GET", "v1/customers/{}/subscriptions/usagerecords", nullptr},
+    {"GET", "v1/customers/{}/subscriptions/overage", nullptr},
+    {"GET", "v1/customers/{}/subscriptions/customTermEndDates", nullptr},
+    {"GET", "v1/customers/{}/subscriptions/{}", getSubscription},
+};
+
+bool fits(const QStringList &path, const QList<QByteArray> &pattern, QStringList *captured)
+{
+    if (path.size() != pattern.size())
+        return false;
+    captured->clear();
+    for (qsizetype i = 0; i < path.size(); ++i) {
+        if (pattern.at(i) == "{}")
+            captured->append(path.at(i));
+        else if (path.at(i).compare(QLatin1String(pattern.at(i)), Qt::CaseInsensitive) != 0)
+            return false;
+    }
+    return true;
+}
+
+} // namespace
+
+RouteMatch findRoute(Request &request)
+{
+    const QStringList path = request.path.split(u'/', Qt::SkipEmptyParts);
+    RouteMatch match;
+    const char *pattern = nullptr;
+    QByteArrayList allowed;
+    for (const Route &route : kRoutes) {
+        if (!pattern && fits(path, QByteArray(route.pattern).split('/'), &request.captured))
+            pattern = route.pattern;
+        if (!pattern || qstrcmp(pattern, route.pattern) != 0)
+            continue;
+        allowed.append(route.method);
+        if (request.method == route.method && route.handler) {
+            match.route = &route;
+            return match;
+        }
+        if (!route.handler)
+            break;
+    }
+    const bool served = pattern && !allowed.contains(request.method);
+    match.refusal = served ? methodNotAllowed(request.method, allowed.join(", ")) : notFound(request.path);
+    return match;
+}
+
+} // namespace tierdesk::sandbox

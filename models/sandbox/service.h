@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: The Tierdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/sandbox/requestmemory.h"
+#include "models/sandbox/routes.h"
+#include "models/sandbox/throttle.h"
+
+namespace tierdesk::sandbox {
+
+/// What happens to a request between HTTP and the operation it asks for: ids, token, throttle, the memory of
+/// request ids, the transaction.
+class Service {
+public:
+    Service(State &state, const Options &options, Account account);
+
+    [[nodiscard]] Answer answer(Request request);
+
+private:
+    [[nodiscard]] Answer answerApi(Request &request, const QDateTime &now);
+    [[nodiscard]] Answer perform(const Route &route, const Request &request, const QDateTime &now);
+    [[nodiscard]] Answer change(const Route &route, const Request &request, Context &context);
+
+    State &m_state;
+    const Options &m_options;
+    Account m_account;
+    Tokens m_tokens;
+    Throttle m_throttle;
+    RequestMemory m_memory;
+};
+
+} // namespace tierdesk::sandbox

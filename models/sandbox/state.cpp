@@ -1,0 +1,221 @@
+// SPDX-FileCopyrightText: The Tierdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/sandbox/state.h"
+
+#include <QFile>
+#include <QSqlError>
+#include <QUuid>
+
+namespace tierdesk::sandbox {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Raised whenever a table changes: a state of another version is refused, it is only practice data.
+constexpr int kVersion = 1;
+
+// Ids are compared without regard to case (quirks.md 25); orders, whose new-commerce ids are case-sensitive,
+// have no NOCASE. Names and domains are kept folded beside the printed form for "starts_with".
+const char *const kTables[] = {
+    "CREATE TABLE fact(name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID",
+    "CREATE TABLE reseller(seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE COLLATE NOCASE, name TEXT NOT "
+    "NULL,"
+    " state TEXT NOT NULL, mpn_id TEXT NOT NULL, country TEXT NOT NULL)",
+    "CREATE TABLE customer(seq INTEGER PRIMARY KEY, id TEXT NOT NULL COLLATE NOCASE, commerce_id TEXT NOT "
+    "NULL,"
+    " domain TEXT NOT NULL, domain_folded TEXT NOT NULL, name TEXT NOT NULL, name_folded TEXT NOT NULL,"
+    " country TEXT NOT NULL, relationship TEXT NOT NULL, delegated INTEGER NOT NULL, billing_id TEXT NOT "
+    "NULL,"
+    " etag TEXT NOT NULL, email TEXT NOT NULL, culture TEXT NOT NULL, language TEXT NOT NULL,"
+    " first_name TEXT NOT NULL, last_name TEXT NOT NULL, line1 TEXT NOT NULL, line2 TEXT NOT NULL,"
+    " city TEXT NOT NULL, region TEXT NOT NULL, postal_code TEXT NOT NULL, phone TEXT NOT NULL,"
+    " registration TEXT NOT NULL, directly_signed INTEGER NOT NULL)",
+    "CREATE TABLE customer_reseller(customer INTEGER NOT NULL, reseller INTEGER NOT NULL,"
+    " PRIMARY KEY(customer, reseller)) WITHOUT ROWID",
+    "CREATE TABLE subscription(seq INTEGER PRIMARY KEY, id TEXT NOT NULL COLLATE NOCASE,"
+    " customer INTEGER NOT NULL, kind TEXT NOT NULL, offer_id TEXT NOT NULL, offer_name TEXT NOT NULL,"
+    " friendly_name TEXT NOT NULL, quantity INTEGER NOT NULL, unit TEXT NOT NULL, parent_id TEXT NOT NULL,"
+    " entitlement_id TEXT NOT NULL, created TEXT NOT NULL, started TEXT NOT NULL, ends TEXT NOT NULL,"
+    " status TEXT NOT NULL, active_from TEXT NOT NULL, auto_renew INTEGER NOT NULL, is_trial INTEGER NOT "
+    "NULL,"
+    " billing_type TEXT NOT NULL, billing_cycle TEXT NOT NULL, term TEXT NOT NULL, partner_id TEXT NOT NULL,"
+    " order_id TEXT NOT NULL, version INTEGER NOT NULL)",
+    "CREATE TABLE agreement(seq INTEGER PRIMARY KEY, customer INTEGER NOT NULL, template_id TEXT NOT NULL,"
+    " type TEXT NOT NULL, first_name TEXT NOT NULL, last_name TEXT NOT NULL, email TEXT NOT NULL,"
+    " phone TEXT NOT NULL, agreed TEXT NOT NULL, user_id TEXT NOT NULL)",
+    "CREATE TABLE catalog_roll(product TEXT PRIMARY KEY, generation INTEGER NOT NULL) WITHOUT ROWID",
+    "CREATE TABLE cart(id TEXT PRIMARY KEY COLLATE NOCASE, customer INTEGER NOT NULL, created TEXT NOT NULL,"
+    " expires TEXT NOT NULL, user_id TEXT NOT NULL, status TEXT NOT NULL, lines TEXT NOT NULL,"
+    " order_errors TEXT NOT NULL) WITHOUT ROWID",
+    "CREATE TABLE \"order\"(seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, alternate_id TEXT NOT NULL,"
+    " customer INTEGER NOT NULL, cart_id TEXT NOT NULL, order_group TEXT NOT NULL, billing_cycle TEXT NOT "
+    "NULL,"
+    " currency TEXT NOT NULL, created TEXT NOT NULL, completes TEXT NOT NULL)",
+    "CREATE TABLE order_line(order_seq INTEGER NOT NULL, number INTEGER NOT NULL, offer_id TEXT NOT NULL,"
+    " friendly_name TEXT NOT NULL, quantity INTEGER NOT NULL, term TEXT NOT NULL, partner_id TEXT NOT NULL,"
+    " subscription_id TEXT NOT NULL, PRIMARY KEY(order_seq, number)) WITHOUT ROWID",
+    "CREATE TABLE request_memory(key TEXT PRIMARY KEY, status INTEGER NOT NULL, body BLOB NOT NULL)"
+    " WITHOUT ROWID",
+};
+
+const char *const kIndexes[] = {
+    "CREATE UNIQUE INDEX customer_by_id ON customer(id)",
+    "CREATE UNIQUE INDEX customer_by_domain ON customer(domain_folded)",
+    "CREATE INDEX customer_by_name ON customer(name_folded)",
+    "CREATE INDEX customer_of_reseller ON customer_reseller(reseller, customer)",
+    "CREATE UNIQUE INDEX subscription_by_id ON subscription(id)",
+    "CREATE INDEX subscription_of_customer ON subscription(customer)",
+    "CREATE INDEX agreement_of_customer ON agreement(customer)",
+    "CREATE INDEX order_of_cart ON \"order\"(cart_id)",
+};
+
+Error storageError(const QString &what)
+{
+    Error error;
+    error.kind = Error::Kind::Storage;
+    error.detail = what;
+    return error;
+}
+
+} // namespace
+
+State::State(QString connection, bool isNew)
+    : m_connection(std::move(connection))
+    , m_isNew(isNew)
+{
+}
+
+State::~State()
+{
+    m_statements.clear();
+    QSqlDatabase::database(m_connection, false).close();
+    QSqlDatabase::removeDatabase(m_connection);
+}
+
+Result<std::unique_ptr<State>> State::open(const QString &file, Existing existing)
+{
+    if (!file.isEmpty() && existing == Existing::Discard)
+        for (const QString &suffix : {u""_s, u"-wal"_s, u"-shm"_s})
+            if (QFile::exists(file + suffix) && !QFile::remove(file + suffix))
+                return failure(storageError(u"cannot remove %1%2"_s.arg(file, suffix)));
+    const QString connection = u"sandbox-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces);
+    QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, connection);
+    database.setDatabaseName(file.isEmpty() ? u":memory:"_s : file);
+    std::unique_ptr<State> state(new State(connection, false));
+    if (!database.open())
+        return failure(storageError(u"cannot open %1: %2"_s.arg(file, database.lastError().text())));
+    // A killed process loses nothing with NORMAL in WAL mode; only a power failure may lose the last moments.
+    state->run(u"PRAGMA journal_mode=WAL"_s);
+    state->run(u"PRAGMA synchronous=NORMAL"_s);
+    const int version = state->value(u"PRAGMA user_version"_s).toInt();
+    const int tables = state->value(u"SELECT count(*) FROM sqlite_master"_s).toInt();
+    if (const QString problem = state->takeFailure(); !problem.isEmpty())
+        return failure(storageError(u"cannot use %1: %2"_s.arg(file, problem)));
+    if (version == 0 && tables == 0) {
+        state->m_isNew = true;
+        state->makeTables();
+        if (const QString problem = state->takeFailure(); !problem.isEmpty())
+            return failure(storageError(u"cannot make tables in %1: %2"_s.arg(file, problem)));
+    } else if (version != kVersion) {
+        return failure(storageError(u"%1 is not a state of this version of the sandbox"_s.arg(file)));
+    }
+    return state;
+}
+
+void State::makeTables()
+{
+    begin();
+    for (const char *sql : kTables)
+        run(QString::fromLatin1(sql));
+    run(u"PRAGMA user_version=%1"_s.arg(kVersion));
+}
+
+void State::makeIndexes()
+{
+    for (const char *sql : kIndexes)
+        run(QString::fromLatin1(sql));
+    m_statements.clear();
+}
+
+QSqlQuery &State::run(const QString &sql, const QVariantList &values)
+{
+    auto found = m_statements.find(sql);
+    if (found == m_statements.end()) {
+        QSqlQuery query(QSqlDatabase::database(m_connection, false));
+        query.setForwardOnly(true);
+        if (!query.prepare(sql))
+            m_failure = query.lastError().text();
+        found = m_statements.emplace(sql, std::move(query)).first;
+    }
+    QSqlQuery &query = found->second;
+    // A QString that was never set would be NULL in the file; here it means "nothing", which is empty text.
+    for (int i = 0; i < values.size(); ++i) {
+        const bool isUnset = values.at(i).typeId() == QMetaType::QString && values.at(i).toString().isNull();
+        query.bindValue(i, isUnset ? QVariant(u""_s) : values.at(i));
+    }
+    if (query.exec())
+        m_lastInsertedRow = query.lastInsertId().toLongLong();
+    else
+        m_failure = query.lastError().text();
+    return query;
+}
+
+QVariant State::value(const QString &sql, const QVariantList &values)
+{
+    QSqlQuery &row = run(sql, values);
+    const QVariant first = row.next() ? row.value(0) : QVariant();
+    row.finish();
+    return first;
+}
+
+void State::begin()
+{
+    run(u"BEGIN IMMEDIATE"_s);
+}
+
+bool State::commit()
+{
+    if (m_failure.isEmpty())
+        run(u"COMMIT"_s);
+    if (m_failure.isEmpty())
+        return true;
+    rollBack();
+    return false;
+}
+
+void State::rollBack()
+{
+    // A failed COMMIT may have ended the transaction already; the first failure is the one to tell.
+    const QString first = m_failure;
+    run(u"ROLLBACK"_s);
+    m_failure = first;
+}
+
+QString State::takeFailure()
+{
+    return std::exchange(m_failure, QString());
+}
+
+QString State::fact(const QString &name)
+{
+    return value(u"SELECT value FROM fact WHERE name = ?"_s, {name}).toString();
+}
+
+void State::setFact(const QString &name, const QString &text)
+{
+    run(u"INSERT INTO fact(name, value) VALUES(?, ?) ON CONFLICT(name) DO UPDATE SET value = excluded.value"_s,
+        {name, text});
+}
+
+QString storedTime(const QDateTime &time)
+{
+    return time.toUTC().toString(Qt::ISODateWithMs);
+}
+
+QDateTime timeFromStored(const QString &text)
+{
+    return QDateTime::fromString(text, Qt::ISODateWithMs);
+}
+
+} // namespace tierdesk::sandbox
