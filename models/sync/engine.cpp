@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/sync/engine.h"
 
+#include "models/base/log.h"
 #include "models/partnercenter/api.h"
 #include "models/partnercenter/httpclient.h"
 #include "models/store/customertable.h"
@@ -63,8 +64,7 @@ Result<void> Engine::openFiles()
     auto desk = store::Database::open(store::File::Desk, m_options.deskPath(), store::Access::ReadWrite);
     if (!desk)
         return failure(desk.error());
-    auto replica =
-        store::Database::open(store::File::Replica, m_options.replicaPath(), store::Access::ReadWrite);
+    auto replica = openReplica();
     if (!replica)
         return failure(replica.error());
     m_desk = std::move(*desk);
@@ -75,6 +75,24 @@ Result<void> Engine::openFiles()
     if (const auto ensured = store::CustomerTable(*m_replica).ensureSortKeys(m_options.locale); !ensured)
         return ensured;
     return (*transaction)->commit();
+}
+
+/// A damaged replica is put aside and read again from the service. The desk file holds what only we know: its
+/// damage is for a person to hear of before anything is done.
+Result<std::unique_ptr<store::Database>> Engine::openReplica()
+{
+    const auto open = [this] {
+        return store::Database::open(store::File::Replica, m_options.replicaPath(), store::Access::ReadWrite);
+    };
+    auto replica = open();
+    if (replica || replica.error().code != store::Database::kDamaged)
+        return replica;
+    const auto aside = store::keepDamagedFileAside(m_options.replicaPath(), QDateTime::currentDateTimeUtc());
+    if (!aside)
+        return failure(aside.error());
+    qCWarning(logSync) << "damaged replica put aside";
+    m_damagedReplica = *aside;
+    return open();
 }
 
 void Engine::makeWorkers()
@@ -102,7 +120,7 @@ void Engine::makeWorkers()
         m_options.requestsPerMinute);
 
     connect(m_feed.get(), &ChangeFeed::changed, this, &Engine::changed);
-    connect(m_feed.get(), &ChangeFeed::changed, m_status.get(), &StatusKeeper::noteSubscriptionsChanged);
+    connect(m_feed.get(), &ChangeFeed::changed, m_status.get(), &StatusKeeper::noteRowsChanged);
     connect(m_status.get(), &StatusKeeper::statusChanged, this, &Engine::statusChanged);
     connect(m_http.get(), &partnercenter::HttpClient::trafficChanged, m_status.get(), &StatusKeeper::update);
     connect(m_queue.get(), &ReadQueue::stateChanged, m_status.get(), &StatusKeeper::update);
@@ -196,6 +214,11 @@ void Engine::validateAddress(const Address &address, const Reply<AddressCheck> &
 CatalogReading &Engine::catalog()
 {
     return *m_catalog;
+}
+
+QString Engine::damagedReplica() const
+{
+    return m_damagedReplica;
 }
 
 Outbox &Engine::outbox()

@@ -41,6 +41,8 @@ public:
     ~Engine() override;
 
     [[nodiscard]] Result<void> open();
+    [[nodiscard]] QString
+    damagedReplica() const; ///< where open() put a damaged replica; empty = it was sound
     void start();
     void refresh();
     void openReseller(const ResellerId &reseller);
@@ -72,6 +74,7 @@ signals:
 
 private:
     [[nodiscard]] Result<void> openFiles();
+    [[nodiscard]] Result<std::unique_ptr<store::Database>> openReplica();
     void makeWorkers();
     void readEverything();
     void readSubscriptionsOf(const CustomerId &customer);
@@ -80,6 +83,7 @@ private:
     void announceDrafts();
 
     SessionOptions m_options;
+    QString m_damagedReplica;
     // In the order in which they are made; destroyed the other way round.
     std::unique_ptr<store::Database> m_replica;
     std::unique_ptr<store::Database> m_desk;

@@ -57,6 +57,7 @@ public:
     Engine *engine; ///< deleted by its thread
     std::unique_ptr<store::Database> reader;
     SyncStatus status;
+    QString damagedReplica;
     QHash<OperationId, QString> passwords;
 };
 
@@ -84,7 +85,12 @@ QFuture<Result<Session *>> Session::open(const SessionOptions &options, QObject 
     session->d->tell([session, openReader](Engine &engine) {
         const Result<void> opened = engine.open();
         QMetaObject::invokeMethod(
-            session, [openReader, opened] { openReader(opened); }, Qt::QueuedConnection);
+            session,
+            [session, openReader, opened, aside = engine.damagedReplica()] {
+                session->d->damagedReplica = aside;
+                openReader(opened);
+            },
+            Qt::QueuedConnection);
     });
     return promise->future();
 }
@@ -141,6 +147,11 @@ store::Database &Session::reader()
 SyncStatus Session::status() const
 {
     return d->status;
+}
+
+QString Session::damagedReplica() const
+{
+    return d->damagedReplica;
 }
 
 void Session::start()

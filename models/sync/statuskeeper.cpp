@@ -3,6 +3,7 @@
 #include "models/sync/statuskeeper.h"
 
 #include "models/partnercenter/httpclient.h"
+#include "models/store/customertable.h"
 #include "models/store/subscriptiontable.h"
 #include "models/store/syncstatetable.h"
 #include "models/sync/customersync.h"
@@ -90,9 +91,9 @@ void StatusKeeper::noteProgress(Work work, qint64 done, qint64 expected)
     update();
 }
 
-void StatusKeeper::noteSubscriptionsChanged()
+void StatusKeeper::noteRowsChanged()
 {
-    m_mustCountUnread = true;
+    m_mustCount = true;
     update();
 }
 
@@ -107,11 +108,11 @@ void StatusKeeper::say()
             m_status.done = m_status.expected = 0;
     }
     readTimes();
-    countUnread();
+    count();
     estimate();
     m_status.nextTryAt = m_sources.queue.nextTryAt();
-    m_status.unreadableItems = m_sources.resellers.unreadableItems() + m_sources.customers.unreadableItems()
-        + m_sources.overview.unreadableItems();
+    m_status.unreadableItems =
+        m_unreadableCustomers + m_sources.resellers.unreadableItems() + m_sources.overview.unreadableItems();
     const partnercenter::Traffic traffic = m_sources.http.traffic();
     m_status.requestsInLastMinute = traffic.sentInLastMinute;
     m_status.pausedFor = traffic.pausedFor;
@@ -130,14 +131,16 @@ void StatusKeeper::readTimes()
         m_status.resellersReadAt = resellers->completedAt;
 }
 
-void StatusKeeper::countUnread()
+void StatusKeeper::count()
 {
-    if (!m_mustCountUnread || (m_sinceCounted.isValid() && m_sinceCounted.elapsed() < kCountEvery))
+    if (!m_mustCount || (m_sinceCounted.isValid() && m_sinceCounted.elapsed() < kCountEvery))
         return;
-    m_mustCountUnread = false;
+    m_mustCount = false;
     m_sinceCounted.start();
     if (const auto unread = store::SubscriptionTable(m_sources.account.replica).unreadCustomers())
         m_status.unreadCustomers = *unread;
+    if (const auto unreadable = store::CustomerTable(m_sources.account.replica).unreadableCount())
+        m_unreadableCustomers = int(*unreadable);
 }
 
 void StatusKeeper::estimate()

@@ -39,7 +39,7 @@ public:
     void noteSuccess();
     void noteFailure(const Error &error);
     void noteProgress(SyncStatus::Work work, qint64 done, qint64 expected);
-    void noteSubscriptionsChanged();
+    void noteRowsChanged();
     void update(); ///< something may look different now
 
 signals:
@@ -48,7 +48,7 @@ signals:
 private:
     void say();
     void readTimes();
-    void countUnread();
+    void count();
     void estimate();
 
     Sources m_sources;
@@ -57,7 +57,8 @@ private:
     SyncStatus::Work m_measured = SyncStatus::Work::Idle;
     qint64 m_measuredFrom = 0; ///< done when measuring began
     QElapsedTimer m_measuring;
-    bool m_mustCountUnread = true;
+    bool m_mustCount = true;
+    int m_unreadableCustomers = 0;
     QElapsedTimer m_sinceCounted;
     QTimer m_timer;
     QTimer m_tick; ///< traffic and countdowns change without an event
