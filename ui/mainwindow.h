@@ -5,7 +5,9 @@
 #include "models/sync/session.h"
 #include "ui/style/style.h"
 
+#include <QList>
 #include <QMainWindow>
+#include <QPointer>
 
 #include <functional>
 #include <optional>
@@ -17,12 +19,14 @@ class QStackedWidget;
 
 namespace tierdesk::ui {
 
+class Header;
 class Rail;
 class StatusLine;
 
 /// What the window is made with.
 struct MainWindowOptions {
     QString accountName; ///< the company's, as the account has it
+    QString tenantId; ///< the account's Microsoft ID, to be copied from its menu
     QString language = QStringLiteral("en"); ///< "en", "pl", "hu": the checked entry of View > Language
     std::optional<Scheme> appearance; ///< nothing = as the desktop
 };
@@ -69,6 +73,46 @@ signals:
     void languageChosen(const QString &language); ///< "en", "pl", "hu"
     void appearanceChosen(std::optional<tierdesk::ui::Scheme> appearance);
     void pageChanged(QWidget *page);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    struct Page {
+        QWidget *widget = nullptr;
+        QAction *action = nullptr;
+        PageActs acts;
+    };
+
+    void makeMenus(const MainWindowOptions &options);
+    void makeFileMenu();
+    void makeEditMenu();
+    void makeViewMenu(const MainWindowOptions &options);
+    void makeHelpMenu();
+    void choosePage(int index);
+    void rememberTextField(QWidget *focus);
+    void updateEditMenu();
+    void copy();
+    void selectAll();
+    void showAbout();
+    [[nodiscard]] const Page *page() const;
+
+    Header *m_header = nullptr;
+    QMenu *m_partnerCenter = nullptr;
+    QMenu *m_windowMenu = nullptr;
+    QAction *m_beforeRefresh = nullptr; ///< the separator that pages are inserted before
+    QAction *m_noWizards = nullptr;
+    QAction *m_copy = nullptr;
+    QAction *m_selectAll = nullptr;
+    QAction *m_find = nullptr;
+    QActionGroup *m_pageActions = nullptr;
+    Rail *m_rail = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    StatusLine *m_status = nullptr;
+    QList<Page> m_pages;
+    QList<QAction *> m_wizards;
+    QPointer<QWidget> m_textField; ///< had the focus before the menu bar took it
 };
 
 } // namespace tierdesk::ui

@@ -148,7 +148,8 @@ TEST_CASE("the other appearance reaches windows that are open already")
     CHECK(edit.palette().color(QPalette::Base) == QColor(tokens::kLight.base));
     Style::apply(application(), Scheme::Dark);
     CHECK(currentScheme() == Scheme::Dark);
-    CHECK(edit.palette().color(QPalette::Base) == QColor(tokens::kDark.base));
+    CHECK(QTest::qWaitFor(
+        [&edit] { return edit.palette().color(QPalette::Base) == QColor(tokens::kDark.base); }));
     Style::apply(application(), Scheme::Light);
 }
 
@@ -221,6 +222,8 @@ TEST_CASE("a first password can be hidden and hides itself when nobody looks")
     SecretField field(&window);
     field.setHideAfter(std::chrono::milliseconds(1));
     window.show();
+    window.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&window));
     field.setSecret(u"Vux-4718-Hof"_s);
     CHECK(field.isShown());
     CHECK(field.echoMode() == QLineEdit::Normal);

@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: The Tierdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/mainwindow.h"
+
+#include "ui/dialogs/aboutdialog.h"
+#include "ui/widgets/header.h"
+#include "ui/widgets/rail.h"
+#include "ui/widgets/statusline.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QScreen>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace tierdesk::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QSize kLeast {1024, 640};
+constexpr QSize kFirst {1280, 800};
+constexpr int kIconsBelow = 240; ///< in u: a narrower window has a rail of icons
+
+QString escaped(QString title)
+{
+    return title.replace(u'&', u"&&"_s);
+}
+
+} // namespace
+
+MainWindow::MainWindow(const MainWindowOptions &options, QWidget *parent)
+    : QMainWindow(parent)
+    , m_pageActions(new QActionGroup(this))
+    , m_rail(new Rail)
+    , m_stack(new QStackedWidget)
+    , m_status(new StatusLine)
+{
+    setWindowTitle(u"Tierdesk"_s);
+    setWindowIcon(QIcon(u":/tierdesk/org.tierdesk.Tierdesk.svg"_s));
+    const QSize available = screen() ? screen()->availableSize() : kFirst;
+    setMinimumSize(kLeast.boundedTo(available));
+    resize(kFirst.boundedTo(available));
+    m_header = new Header(options.accountName, options.tenantId);
+    setMenuWidget(m_header);
+    m_rail->addCaption(tr("Partner Center"));
+    auto *frame = new QWidget;
+    auto *column = new QVBoxLayout(frame);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(0);
+    row->addWidget(m_rail);
+    row->addWidget(new Hairline(Qt::Vertical));
+    row->addWidget(m_stack, 1);
+    column->addLayout(row, 1);
+    column->addWidget(m_status);
+    setCentralWidget(frame);
+    makeMenus(options);
+    connect(m_rail, &Rail::entryChosen, this, &MainWindow::choosePage);
+    connect(m_rail, &Rail::entered, this, [this] { currentPage()->setFocus(Qt::TabFocusReason); });
+    connect(m_status, &StatusLine::tryAgainRequested, this, &MainWindow::refreshRequested);
+    connect(
+        qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { rememberTextField(now); });
+}
+
+void MainWindow::setAccountName(const QString &name)
+{
+    m_header->setAccountName(name);
+}
+
+void MainWindow::showStatus(const sync::SyncStatus &status)
+{
+    m_status->showStatus(status, QDateTime::currentDateTimeUtc());
+}
+
+void MainWindow::addPage(QWidget *page, const QString &iconName, const QString &title, const PageActs &acts)
+{
+    const int number = int(m_pages.size());
+    auto *action = new QAction(icon(iconName), title, this);
+    action->setCheckable(true);
+    action->setShortcut(QKeySequence(u"Ctrl+%1"_s.arg(number + 1)));
+    m_pageActions->addAction(action);
+    m_partnerCenter->insertAction(m_beforeRefresh, action);
+    connect(action, &QAction::triggered, this, [this, page] {
+        setCurrentPage(page);
+        page->setFocus(Qt::ShortcutFocusReason);
+    });
+    m_pages.append({page, action, acts});
+    m_stack->addWidget(page);
+    m_rail->addEntry(iconName, title);
+    if (number == 0)
+        m_rail->setCurrentEntry(0);
+}
+
+void MainWindow::setPageCount(const QWidget *page, std::optional<qint64> count)
+{
+    for (int i = 0; i < m_pages.size(); ++i) {
+        if (m_pages.at(i).widget == page)
+            m_rail->setCount(i, count);
+    }
+}
+
+void MainWindow::setCurrentPage(QWidget *page)
+{
+    for (int i = 0; i < m_pages.size(); ++i) {
+        if (m_pages.at(i).widget == page)
+            m_rail->setCurrentEntry(i);
+    }
+}
+
+QWidget *MainWindow::currentPage() const
+{
+    return m_stack->currentWidget();
+}
+
+const MainWindow::Page *MainWindow::page() const
+{
+    const int index = m_stack->currentIndex();
+    return index >= 0 && index < m_pages.size() ? &m_pages.at(index) : nullptr;
+}
+
+void MainWindow::choosePage(int index)
+{
+    if (index < 0 || index >= m_pages.size())
+        return;
+    m_stack->setCurrentIndex(index);
+    m_pages.at(index).action->setChecked(true);
+    updateEditMenu();
+    emit pageChanged(m_stack->currentWidget());
+}
+
+QAction *MainWindow::addWizardEntry(const QString &title, WizardPlace place)
+{
+    auto *entry = new QAction(this);
+    m_windowMenu->addAction(entry);
+    m_wizards.append(entry);
+    connect(entry, &QObject::destroyed, this, [this, entry] {
+        m_wizards.removeOne(entry);
+        m_noWizards->setVisible(m_wizards.isEmpty());
+    });
+    m_noWizards->setVisible(false);
+    setWizardEntry(entry, title, place);
+    return entry;
+}
+
+void MainWindow::setWizardEntry(QAction *entry, const QString &title, WizardPlace place)
+{
+    entry->setIcon(icon(place == WizardPlace::Open ? u"wizard"_s : u"put-aside"_s));
+    //: %1 is the title of a wizard, for instance "New customer: Contoso"
+    entry->setText(escaped(place == WizardPlace::Open ? title : tr("%1 (put aside)").arg(title)));
+}
+
+void MainWindow::showAbout()
+{
+    auto *about = new AboutDialog(this);
+    about->setAttribute(Qt::WA_DeleteOnClose);
+    about->open();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    // The main window is the program: what stands in other windows is asked first, and each may refuse.
+    const auto windows = QApplication::topLevelWidgets();
+    for (QWidget *window : windows) {
+        if (window != this && window->isVisible() && window->windowType() != Qt::Popup
+            && window->windowType() != Qt::ToolTip && !window->close()) {
+            event->ignore();
+            return;
+        }
+    }
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    m_rail->setIconsOnly(width() < unit(kIconsBelow));
+}
+
+} // namespace tierdesk::ui
