@@ -40,15 +40,13 @@ bool isSame(const QString &a, const QString &b)
 
 } // namespace
 
-/// | step      | what proves that it was done                              | how it is repeated |
-/// |-----------|-----------------------------------------------------------|-------------------------------------|
-/// | Customer  | a customer of this whole domain, of our name and reseller | same request id; it brings back
-/// the | |           | (a taken domain alone proves nothing)                     | password, so it comes
-/// before looking| | Agreement | the customer's list of agreements, or 600061              | same request id
-/// | | Cart      | nothing: an unused cart does nothing and expires          | same request id, same lines |
-/// | Checkout  | the cart's own state; if the cart is gone, subscriptions  | same request id; a checkout of
-/// an   | |           | of what it held                                           | ordered cart tells its
-/// orders again |
+// step       proven by                                         repeated with
+// Customer   a customer of this whole domain, with our name    the same request id; that brings the password, too,
+//            and reseller (a taken domain proves nothing)      so it comes before looking
+// Agreement  the customer's list of agreements, or 600061      the same request id
+// Cart       nothing: an unused cart does nothing, and expires the same request id and lines
+// Checkout   the cart's state; if the cart is gone, the        the same request id; an ordered cart tells its
+//            subscriptions of what it held                     orders again
 std::span<const NewCustomerRun::StepRule, kNewCustomerSteps> NewCustomerRun::rules()
 {
     using Run = NewCustomerRun;
