@@ -19,4 +19,4 @@ CREATE TABLE subscription ( customer INTEGER NOT NULL REFERENCES customer (row),
 CREATE TABLE subscription_list ( customer INTEGER PRIMARY KEY REFERENCES customer (row), read_at INTEGER NOT NULL) STRICT;
 CREATE INDEX customer_by_name ON customer (gone_since, sort_key);
 CREATE INDEX customer_reseller_by_reseller ON customer_reseller (reseller, customer);
-CREATE INDEX customer_unreadable ON customer (row) WHERE unreadable IS NOT NULL AND gone_since IS NULL;
+CREATE INDEX customer_unreadable ON customer (row) WHERE unreadable IS NOT NULL;

@@ -110,6 +110,23 @@ TEST_CASE("the name order is read from an index alone, already in order")
     CHECK(looked == 2);
 }
 
+TEST_CASE("nothing else goes by the name order, and nothing sorts but what one window asks for")
+{
+    StoreFixture f;
+    useEverything(f);
+    for (const QString &sql : f.replica->keptStatements()) {
+        const QString plan = planOf(*f.replica, sql).join(u'\n');
+        CAPTURE(sql, plan);
+        const bool inNameOrder =
+            sql.contains(u"sort_key"_s) || sql == u"SELECT row FROM customer WHERE gone_since IS NULL"_s;
+        CHECK((inNameOrder || !plan.contains(u"customer_by_name"_s)));
+        // One customer's subscriptions, one customer's resellers, and the list of resellers.
+        const bool isSmall = sql.contains(u"FROM subscription s"_s) || sql.contains(u"customer_line"_s)
+            || sql.contains(u"FROM reseller"_s);
+        CHECK((isSmall || !plan.contains(u"TEMP B-TREE"_s)));
+    }
+}
+
 TEST_CASE("the triggers find what they change by a key")
 {
     StoreFixture f;
