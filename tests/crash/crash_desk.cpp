@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Tierdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// crash_desk prepare FILE CORRELATION < customer.json   writes an operation that was submitted, nothing sent yet
-// crash_desk show FILE                                  prints the operations as JSON
+// crash_desk prepare FILE CORRELATION < customer.json   writes an operation that was submitted, nothing sent
+// yet crash_desk show FILE                                  prints the operations as JSON
 #include "models/domain/newcustomer.h"
 #include "models/store/database.h"
 #include "models/store/operationtable.h"
@@ -56,7 +56,8 @@ int prepare(const QString &path, const QString &correlation)
 
 QJsonObject described(const NewCustomerOperation &operation)
 {
-    static const char *const kStates[] = {"Queued", "Running", "Waiting", "Unclear", "Refused", "Done", "GivenUp"};
+    static const char *const kStates[] = {
+        "Queued", "Running", "Waiting", "Unclear", "Refused", "Done", "GivenUp"};
     static const char *const kSteps[] = {"Waiting", "Running", "Done", "Refused", "Skipped"};
     QJsonArray steps;
     QJsonArray errors;
@@ -67,9 +68,11 @@ QJsonObject described(const NewCustomerOperation &operation)
     QJsonArray orders;
     for (const Order &order : operation.orders)
         orders.append(order.id.toString());
-    return {{u"state"_s, QLatin1String(kStates[int(operation.state)])}, {u"steps"_s, steps}, {u"errors"_s, errors},
+    return {{u"state"_s, QLatin1String(kStates[int(operation.state)])}, {u"steps"_s, steps},
+        {u"errors"_s, errors},
         {u"customer"_s, operation.customer ? operation.customer->toString() : QString()},
-        {u"userName"_s, operation.userName}, {u"passwordLost"_s, operation.passwordLost}, {u"orders"_s, orders}};
+        {u"userName"_s, operation.userName}, {u"passwordLost"_s, operation.passwordLost},
+        {u"orders"_s, orders}};
 }
 
 int show(const QString &path)
