@@ -30,6 +30,7 @@
 #include <QHeaderView>
 #include <QMenu>
 #include <QMenuBar>
+#include <QPainter>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
@@ -276,6 +277,59 @@ TEST_CASE("every icon is a drawing of its own")
     keep(sheet, u"icons"_s);
 }
 
+TEST_CASE("the focus is seen wherever a key has led it")
+{
+    auto &application = *static_cast<QApplication *>(QCoreApplication::instance());
+    const Scheme scheme = GENERATE(Scheme::Light, Scheme::Dark);
+    Style::apply(application, scheme);
+    QWidget sheet;
+    auto *column = new QVBoxLayout(&sheet);
+    auto *filled = new QPushButton(u"Submit"_s);
+    filled->setDefault(true);
+    auto *tool = new QToolButton;
+    tool->setIcon(icon(u"columns"_s));
+    tool->setFocusPolicy(Qt::StrongFocus);
+    auto *filter = new FilterButton(u"Indirect reseller"_s);
+    filter->setValue(u"Śnieżka Systemy IT"_s);
+    auto *wrong = new QLineEdit(u"wrong"_s);
+    setWrong(wrong, true);
+    auto *combo = new QComboBox;
+    combo->addItem(u"1 year"_s);
+    auto *tabs = new QTabBar;
+    tabs->addTab(u"Current"_s);
+    tabs->addTab(u"Requests 4"_s);
+    const QList<QWidget *> widgets = {new QPushButton(u"Cancel"_s), filled, tool, new LinkButton(u"Show"_s),
+        filter, new QCheckBox(u"Accepted by the contact"_s), new QRadioButton(u"The customer has accepted"_s),
+        new QLineEdit(u"text"_s), wrong, combo, new QSpinBox, tabs, new QPlainTextEdit(u"text"_s)};
+    for (QWidget *widget : widgets)
+        column->addWidget(widget);
+    sheet.show();
+    sheet.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&sheet));
+    QImage all(sheet.size() * sheet.devicePixelRatioF(), QImage::Format_ARGB32);
+    for (QWidget *widget : widgets) {
+        CAPTURE(widget->metaObject()->className());
+        sheet.setAttribute(Qt::WA_KeyboardFocusChange, false);
+        widget->clearFocus();
+        QCoreApplication::processEvents();
+        const QImage before = widget->grab().toImage();
+        // What QApplication does when Tab has led the focus.
+        sheet.setAttribute(Qt::WA_KeyboardFocusChange);
+        widget->setFocus(Qt::TabFocusReason);
+        QCoreApplication::processEvents();
+        const QPixmap after = widget->grab();
+        CHECK(after.toImage() != before);
+        QPainter painter(&all);
+        painter.drawPixmap(
+            QRect(widget->pos() * sheet.devicePixelRatioF(), widget->size() * sheet.devicePixelRatioF()),
+            after);
+    }
+    QLabel picture;
+    picture.setPixmap(QPixmap::fromImage(all));
+    picture.resize(all.size() / sheet.devicePixelRatioF());
+    keep(picture, u"focus"_s);
+}
+
 TEST_CASE("the look can be drawn in both appearances")
 {
     auto &application = *static_cast<QApplication *>(QCoreApplication::instance());
@@ -309,6 +363,7 @@ TEST_CASE("the look can be drawn in both appearances")
     window.activateWindow();
     REQUIRE(QTest::qWaitForWindowActive(&window));
     page->setFocus();
+    window.resize(1280, 800); // whatever the screen of the test is
     keep(window, u"customers"_s);
     status.unreachableSince = QDateTime::currentDateTimeUtc().addSecs(-480);
     status.nextTryAt = QDateTime::currentDateTimeUtc().addSecs(40);
@@ -344,5 +399,6 @@ TEST_CASE("the look can be drawn in both appearances")
     fillParts(column);
     column->addStretch(1);
     form.show();
+    CHECK(form.findChild<QRadioButton *>()->geometry().x() == 17);
     keep(form, u"form"_s);
 }

@@ -146,7 +146,7 @@ void drawToolPanel(QPainter *painter, const QStyleOption *option, const QWidget 
     const bool edged = !(option->state & QStyle::State_AutoRaise) && lookOf(widget) != ButtonLook::Quiet;
     QColor ground = groundOf(state, widget);
     if (!edged && !state.pressed && !state.checked && !state.hovered)
-        ground = {};
+        ground = QColor(); // not {}: that would be Qt::color0, which is white
     drawBox(
         painter, option->rect, ground, edged ? QColor(state.enabled ? c.border : c.disabledLine) : QColor());
     if (showsRing(option))

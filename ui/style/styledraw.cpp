@@ -25,6 +25,26 @@ void drawFrame(QPainter *painter, const QStyleOption *option, const QWidget *wid
     Q_UNUSED(widget)
 }
 
+/// Check box or radio button with its words. Fusion asks itself where the box is, not us.
+void drawChoice(const Style *style, QStyle::ControlElement element, const QStyleOptionButton *option,
+    QPainter *painter, const QWidget *widget)
+{
+    const bool isRadio = element == QStyle::CE_RadioButton;
+    QStyleOptionButton part = *option;
+    part.rect = style->subElementRect(
+        isRadio ? QStyle::SE_RadioButtonIndicator : QStyle::SE_CheckBoxIndicator, option, widget);
+    if (isRadio)
+        parts::drawRadioButton(painter, &part);
+    else
+        parts::drawCheckBox(painter, &part);
+    part.rect = style->subElementRect(
+        isRadio ? QStyle::SE_RadioButtonContents : QStyle::SE_CheckBoxContents, option, widget);
+    style->drawControl(
+        isRadio ? QStyle::CE_RadioButtonLabel : QStyle::CE_CheckBoxLabel, &part, painter, widget);
+    if (parts::showsRing(option))
+        parts::drawRing(painter, option->rect);
+}
+
 void drawSplitter(QPainter *painter, const QStyleOption *option)
 {
     const QRect &rect = option->rect;
@@ -113,6 +133,13 @@ void Style::drawControl(
     case CE_PushButtonLabel:
         parts::drawButtonLabel(proxy(), painter, option, widget);
         return;
+    case CE_CheckBox:
+    case CE_RadioButton:
+        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option)) {
+            drawChoice(this, element, button, painter, widget);
+            return;
+        }
+        break;
     case CE_ComboBoxLabel:
         parts::drawComboLabel(proxy(), painter, option, widget);
         return;

@@ -31,7 +31,6 @@ EmptyState::EmptyState(const QString &iconName, const QString &lead, const QStri
     column->setSpacing(unit(2));
     m_text->setWordWrap(true);
     m_text->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
-    m_text->setFixedWidth(unit(kTextWidth));
     m_lead->setWordWrap(true);
     m_lead->setAlignment(Qt::AlignHCenter);
     auto *row = new QHBoxLayout(m_buttons);
@@ -52,6 +51,7 @@ void EmptyState::setTexts(const QString &lead, const QString &text)
 {
     m_lead->setText(lead);
     m_text->setText(text);
+    dress();
 }
 
 void EmptyState::setIconName(const QString &iconName)
@@ -83,12 +83,15 @@ void EmptyState::removeButtons()
 void EmptyState::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
         dress();
 }
 
 void EmptyState::dress()
 {
+    // A centred wrapping label is not asked for its height by layouts, so it is told its size.
+    const int width = unit(kTextWidth);
+    m_text->setFixedSize(width, m_text->heightForWidth(width));
     m_icon->setPixmap(iconPixmap(m_iconName, color(Tone::Secondary), unit(10), devicePixelRatioF()));
 }
 

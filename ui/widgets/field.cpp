@@ -162,7 +162,7 @@ void Field::setNote(Note kind, const QString &text)
     m_noteText->setTone(look.tone);
     m_noteText->setText(text);
     m_control->setAccessibleDescription(text);
-    m_note->setMinimumHeight(qMax(captionHeight(), unitsOf(3.5)));
+    m_note->setMinimumHeight(qMax(captionHeight(), unitsOf(3.5)) + unit(1));
     m_note->setVisible(m_isReserved || !text.isEmpty());
 }
 

@@ -18,15 +18,22 @@ PageHead::PageHead(const QString &title, QWidget *parent)
     QFont plain = m_count->font();
     plain.setWeight(QFont::Normal);
     m_count->setFont(plain);
+    // Title and count stand on one line of writing; layouts know boxes only.
+    m_count->setContentsMargins(0, 0, 0, m_title->fontMetrics().descent() - m_count->fontMetrics().descent());
     m_count->hide();
+    auto *words = new QHBoxLayout;
+    words->setSpacing(unit(3));
+    words->addWidget(m_title, 0, Qt::AlignBottom);
+    words->addWidget(m_count, 0, Qt::AlignBottom);
     auto *line = new QHBoxLayout(this);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(unit(3));
-    line->addWidget(m_title);
-    line->addWidget(m_count, 0, Qt::AlignBottom);
+    line->addLayout(words);
+    line->setAlignment(words, Qt::AlignVCenter);
     line->addStretch(1);
     line->addLayout(m_acts);
     m_acts->setSpacing(unit(2));
+    setMinimumHeight(heightOf(3));
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 

@@ -105,6 +105,7 @@ Rail::Rail(QWidget *parent)
     setFrameShape(NoFrame);
     setEditTriggers(NoEditTriggers);
     setMouseTracking(true);
+    setAutoFillBackground(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setTabKeyNavigation(false);
     setViewportMargins(0, unit(2), 0, 0);
@@ -221,6 +222,7 @@ void Rail::dress()
         return;
     QPalette palette;
     palette.setColor(QPalette::Base, color(Tone::Rail));
+    palette.setColor(QPalette::Window, color(Tone::Rail));
     setPalette(palette);
 }
 

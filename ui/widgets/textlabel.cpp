@@ -4,6 +4,7 @@
 
 #include <QEvent>
 #include <QPainter>
+#include <QStyle>
 
 namespace tierdesk::ui {
 
@@ -31,6 +32,39 @@ void TextLabel::setTextStyle(TextStyle style)
 void TextLabel::setSelectable()
 {
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+}
+
+void TextLabel::setElides()
+{
+    m_elides = true;
+    updateGeometry();
+}
+
+QSize TextLabel::minimumSizeHint() const
+{
+    const QSize size = QLabel::minimumSizeHint();
+    return m_elides ? QSize(qMin(size.width(), unit(8)), size.height()) : size;
+}
+
+bool TextLabel::event(QEvent *event)
+{
+    if (m_elides && event->type() == QEvent::ToolTip) {
+        const bool isCut = fontMetrics().horizontalAdvance(text()) > contentsRect().width();
+        setToolTip(isCut ? text().toHtmlEscaped() : QString());
+    }
+    return QLabel::event(event);
+}
+
+void TextLabel::paintEvent(QPaintEvent *event)
+{
+    if (!m_elides || fontMetrics().horizontalAdvance(text()) <= contentsRect().width()) {
+        QLabel::paintEvent(event);
+        return;
+    }
+    QPainter painter(this);
+    style()->drawItemText(&painter, contentsRect(),
+        int(QStyle::visualAlignment(layoutDirection(), alignment())), palette(), isEnabled(),
+        fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width()), foregroundRole());
 }
 
 void TextLabel::changeEvent(QEvent *event)

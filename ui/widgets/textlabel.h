@@ -21,14 +21,20 @@ public:
     void setTextStyle(TextStyle style);
     /// Makes the text selectable by mouse and keyboard (ids, facts that people copy).
     void setSelectable();
+    /// Lets the label become narrower than its text, which then ends in an ellipsis and has a tool tip.
+    void setElides();
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 private:
+    void paintEvent(QPaintEvent *event) override;
+    bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
     void dress();
 
     TextStyle m_style;
     Tone m_tone;
     bool m_dressing = false;
+    bool m_elides = false;
 };
 
 /// A line of one device pixel that parts sections.
