@@ -69,6 +69,9 @@ Item<Availability> availabilityFrom(const JsonValue &item, const ProductId &prod
         return unreadable("id: a text");
     const QString ofProduct = item["productId"].text();
     const QString ofSku = item["skuId"].text();
+    // A SKU in its place (a document prints one) must not become something that can be ordered.
+    if (ofSku.isEmpty() && item["catalogItemId"].isMissing())
+        return unreadable("skuId or catalogItemId: a text");
     availability.product = ofProduct.isEmpty() ? product : ProductId(ofProduct);
     availability.sku = ofSku.isEmpty() ? sku : SkuId(ofSku);
     QString catalogItem = item["catalogItemId"].text();

@@ -53,6 +53,7 @@ TEST_CASE("the catalogue is read with its limits, terms and plain descriptions")
     CHECK(offers->items[1].currency == u"EUR"_s);
     CHECK(offers->items[1].catalogItem == CatalogItemId(u"CFQ7TEST0001:0001:CFQ7TEST000B"_s));
     CHECK_FALSE(offers->items[1].isPurchasable);
+    CHECK(offers->unreadable.size() == 1);
 }
 
 TEST_CASE("a cart that came with faults inside shows them by line")
