@@ -9,6 +9,10 @@
 #include <QJsonDocument>
 #include <QUuid>
 
+#include <memory>
+#include <utility>
+#include <vector>
+
 // Writing of customers. customertable_read.cpp reads, customertable_resellers.cpp knows who belongs to whom.
 
 using namespace Qt::StringLiterals;

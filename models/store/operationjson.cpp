@@ -6,8 +6,6 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
-#include <iterator>
-
 using namespace Qt::StringLiterals;
 
 namespace tierdesk::store {

@@ -4,6 +4,10 @@
 
 #include "models/store/statement.h"
 
+#include <algorithm>
+#include <utility>
+#include <vector>
+
 using namespace Qt::StringLiterals;
 
 namespace tierdesk::store {

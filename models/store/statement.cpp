@@ -4,6 +4,8 @@
 
 #include <QSqlError>
 
+#include <utility>
+
 namespace tierdesk::store {
 
 Result<Statement> Statement::prepare(Database &database, const QString &sql)

@@ -14,9 +14,11 @@
 #include <QRandomGenerator>
 #include <QTemporaryDir>
 #include <QTextStream>
+#include <QUuid>
 
 #include <algorithm>
 #include <functional>
+#include <vector>
 
 using namespace tierdesk;
 using namespace tierdesk::store;

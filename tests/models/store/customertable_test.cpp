@@ -4,8 +4,9 @@
 
 #include "models/store/resellertable.h"
 
-#include <QElapsedTimer>
 #include <QSet>
+
+#include <algorithm>
 
 using namespace tierdesk;
 using namespace tierdesk::store;
