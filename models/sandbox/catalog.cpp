@@ -175,7 +175,8 @@ QString availabilityId(State &state, const CatalogSku &sku, const QString &count
 {
     const QDateTime made = timeFromStored(state.fact(u"made"_s));
     const qint64 rolled =
-        state.value(u"SELECT sum(generation) FROM catalog_roll WHERE product IN (?, '*')"_s, {sku.productId}).toLongLong()
+        state.value(u"SELECT sum(generation) FROM catalog_roll WHERE product IN (?, '*')"_s, {sku.productId})
+            .toLongLong()
         + std::max<qint64>(0, made.secsTo(now) / (24 * 60 * 60));
     if (rolled == 0 && country == "US"_L1 && !sku.documentedAvailability.isEmpty())
         return sku.documentedAvailability;

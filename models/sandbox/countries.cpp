@@ -333,6 +333,11 @@ QStringList Country::languages() const
     return languages;
 }
 
+QString phonePattern()
+{
+    return uR"(^\+?[0-9(][0-9 ()./-]{5,19}$)"_s;
+}
+
 std::optional<Country> findCountry(const QString &iso2, Edition edition)
 {
     const QString wanted = iso2.toUpper();

@@ -28,6 +28,9 @@ struct Country {
     [[nodiscard]] QStringList languages() const;
 };
 
+/// What a telephone number looks like, everywhere.
+[[nodiscard]] QString phonePattern();
+
 [[nodiscard]] std::optional<Country> findCountry(const QString &iso2, Edition edition);
 
 } // namespace tierdesk::sandbox

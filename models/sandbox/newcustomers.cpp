@@ -107,6 +107,8 @@ std::optional<Answer> refuseAddress(const StoredCustomer &customer, const Countr
         return invalidProperty(u"CompanyProfile.Domain"_s);
     if (!mail.match(customer.email).hasMatch())
         return refusal(400, 27002, u"NotificationEmailAddress: %1 is invalid"_s.arg(customer.email));
+    if (!customer.phone.isEmpty() && !QRegularExpression(phonePattern()).match(customer.phone).hasMatch())
+        return invalidProperty(u"BillingProfile.DefaultAddress.PhoneNumber"_s);
     if (country.isStateRequired && !country.states.contains(customer.region.toUpper()))
         return invalidProperty(u"BillingProfile.DefaultAddress.State"_s);
     if (!country.postalCodePattern.isEmpty()

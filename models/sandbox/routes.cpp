@@ -11,6 +11,7 @@ namespace {
 
 // Fixed words stand before the {} they would otherwise be taken for (quirks.md 84): the first pattern that
 // fits a path is the one.
+// clang-format off
 const Route kRoutes[] = {
     {"GET", "v1/relationships", listRelationships},
     {"GET", "v1/customers", listCustomers},
@@ -25,7 +26,32 @@ const Route kRoutes[] = {
     {"GET", "v1/customers/{}/subscriptions/overage", nullptr},
     {"GET", "v1/customers/{}/subscriptions/customTermEndDates", nullptr},
     {"GET", "v1/customers/{}/subscriptions/{}", getSubscription},
+    {"GET", "v1/customers/{}/agreements", listAgreements},
+    {"POST", "v1/customers/{}/agreements", confirmAgreement, true},
+    {"GET", "v1/customers/{}/directSignedMicrosoftCustomerAgreementStatus", directSignedStatus},
+    {"GET", "v1/customers/{}/products", listProducts},
+    {"GET", "v1/customers/{}/products/{}", getProduct},
+    {"GET", "v1/customers/{}/products/{}/skus", listSkus},
+    {"GET", "v1/customers/{}/products/{}/skus/{}", getSku},
+    {"GET", "v1/customers/{}/products/{}/skus/{}/availabilities", listAvailabilities},
+    {"GET", "v1/customers/{}/products/{}/skus/{}/availabilities/{}", getAvailability},
+    {"POST", "v1/customers/{}/carts", createCart, true},
+    {"GET", "v1/customers/{}/carts/{}", getCart},
+    {"POST", "v1/customers/{}/carts/{}/checkout", checkOutCart, true},
+    {"GET", "v1/customers/{}/orders/{}", getOrder},
+    {"GET", "v1/agreements", listAgreementTemplates},
+    {"HEAD", "v1/domains/{}", checkDomain},
+    {"POST", "v1/validations/address", validateAddress},
+    {"GET", "v1/countryvalidationrules/{}", getCountryRules},
+    {"GET", "v1/products", listProducts},
+    {"GET", "v1/products/{}", getProduct},
+    {"GET", "v1/products/{}/skus", listSkus},
+    {"GET", "v1/products/{}/skus/{}", getSku},
+    {"GET", "v1/products/{}/skus/{}/availabilities", listAvailabilities},
+    {"GET", "v1/products/{}/skus/{}/availabilities/{}", getAvailability},
+    {"GET", "partner/v1/analytics/subscriptions", listSubscriptionAnalytics},
 };
+// clang-format on
 
 bool fits(const QStringList &path, const QList<QByteArray> &pattern, QStringList *captured)
 {
