@@ -311,12 +311,12 @@ TEST_CASE("the focus is seen wherever a key has led it")
         CAPTURE(widget->metaObject()->className());
         sheet.setAttribute(Qt::WA_KeyboardFocusChange, false);
         widget->clearFocus();
-        QCoreApplication::processEvents();
+        QTest::qWait(1); // posted focus and paint events
         const QImage before = widget->grab().toImage();
         // What QApplication does when Tab has led the focus.
         sheet.setAttribute(Qt::WA_KeyboardFocusChange);
         widget->setFocus(Qt::TabFocusReason);
-        QCoreApplication::processEvents();
+        QTest::qWait(1); // posted focus and paint events
         const QPixmap after = widget->grab();
         CHECK(after.toImage() != before);
         QPainter painter(&all);
