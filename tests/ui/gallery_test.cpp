@@ -5,6 +5,7 @@
 // drawn.
 #include "tests/support/catch.h"
 #include "ui/delegates/rowdelegate.h"
+#include "ui/dialogs/aboutdialog.h"
 #include "ui/mainwindow.h"
 #include "ui/style/style.h"
 #include "ui/widgets/emptystate.h"
@@ -20,7 +21,9 @@
 #include "ui/widgets/statusbadge.h"
 #include "ui/widgets/textlabel.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
+#include <QCalendarWidget>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
@@ -30,6 +33,7 @@
 #include <QHeaderView>
 #include <QMenu>
 #include <QMenuBar>
+#include <QMessageBox>
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -372,6 +376,7 @@ TEST_CASE("the look can be drawn in both appearances")
     keep(window, u"empty"_s);
     window.resize(1024, 640);
 
+    keep(window, u"small"_s);
     auto *menu = window.findChild<QMenuBar *>()->actions().first()->menu();
     menu->popup(window.mapToGlobal(QPoint(0, 36)));
     keep(*menu, u"menu"_s);
@@ -401,4 +406,16 @@ TEST_CASE("the look can be drawn in both appearances")
     form.show();
     CHECK(form.findChild<QRadioButton *>()->geometry().x() == 17);
     keep(form, u"form"_s);
+    auto *combo = form.findChild<QComboBox *>();
+    combo->showPopup();
+    keep(*combo->view()->window(), u"popup"_s);
+    combo->hidePopup();
+    QCalendarWidget *calendar = form.findChild<QDateEdit *>()->calendarWidget();
+    keep(*calendar, u"calendar"_s);
+    AboutDialog about;
+    keep(about, u"about"_s);
+    QMessageBox question(QMessageBox::Question, u"Tierdesk"_s,
+        u"Nothing has been sent. Drop what was typed?"_s, QMessageBox::Yes | QMessageBox::No);
+    question.setDefaultButton(QMessageBox::No);
+    keep(question, u"question"_s);
 }

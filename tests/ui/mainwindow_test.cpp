@@ -7,6 +7,7 @@
 #include "ui/widgets/rail.h"
 #include "ui/widgets/statusline.h"
 
+#include <QAccessible>
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
@@ -113,6 +114,42 @@ TEST_CASE("a page is reached by the keyboard alone")
     CHECK(desk.window->currentPage() == desk.resellers);
     QTest::keyClick(rail, Qt::Key_Right);
     CHECK(desk.resellers->hasFocus());
+}
+
+TEST_CASE("everything that can have the focus has a name for screen readers")
+{
+    Desk desk;
+    desk.customers->setAccessibleName(u"c"_s);
+    desk.resellers->setAccessibleName(u"r"_s);
+    const auto widgets = desk.window->findChildren<QWidget *>();
+    for (QWidget *widget : widgets) {
+        if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisible())
+            continue;
+        CAPTURE(widget->metaObject()->className(), widget->objectName());
+        const QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(widget);
+        REQUIRE(spoken);
+        CHECK_FALSE(spoken->text(QAccessible::Name).isEmpty());
+    }
+    QAccessibleInterface *rail = QAccessible::queryAccessibleInterface(desk.window->findChild<Rail *>());
+    REQUIRE(rail->childCount() == 3);
+    CHECK(rail->child(1)->text(QAccessible::Name) == u"Indirect resellers"_s);
+    CHECK(rail->child(2)->text(QAccessible::Name) == u"Customers"_s);
+}
+
+TEST_CASE("a small window keeps its rail as icons with tool tips")
+{
+    Desk desk;
+    auto *rail = desk.window->findChild<Rail *>();
+    desk.window->setMinimumSize(400, 400);
+    desk.window->resize(1280, 800);
+    const int wide = rail->width();
+    CHECK(wide >= unit(44));
+    CHECK(wide <= unit(62));
+    desk.window->resize(800, 600);
+    CHECK(rail->width() == unit(11));
+    CHECK(rail->model()->index(1, 0).data(Qt::ToolTipRole).toString() == u"Indirect resellers"_s);
+    desk.window->resize(1280, 800);
+    CHECK(rail->width() == wide);
 }
 
 TEST_CASE("F5 asks for everything again")

@@ -5,6 +5,7 @@
 #include "ui/style/parts.h"
 #include "ui/style/tokens.h"
 
+#include <QAbstractButton>
 #include <QAbstractSpinBox>
 #include <QAbstractItemView>
 #include <QApplication>
@@ -12,12 +13,12 @@
 #include <QFontDatabase>
 #include <QFontMetrics>
 #include <QKeyEvent>
-#include <QPushButton>
+#include <QStyleHints>
 #include <QStyledItemDelegate>
 #include <QToolTip>
 #include <QWheelEvent>
 
-#include <cmath>
+#include <optional>
 
 namespace tierdesk::ui {
 
@@ -27,6 +28,7 @@ namespace {
 
 // The one place where the look has a state: which of the two tables is in use.
 Scheme s_scheme = Scheme::Light;
+std::optional<Scheme> s_desktopScheme; // asked before our palette covers the desktop's
 
 QPalette paletteOf(Scheme scheme)
 {
@@ -61,6 +63,22 @@ QPalette paletteOf(Scheme scheme)
     set(QPalette::Accent, c.highlight, c.selectedInactive);
 #endif
     return palette;
+}
+
+/// What the desktop shows: dark when its text is lighter than its ground.
+Scheme desktopScheme()
+{
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+    if (const auto scheme = QGuiApplication::styleHints()->colorScheme(); scheme != Qt::ColorScheme::Unknown)
+        return scheme == Qt::ColorScheme::Dark ? Scheme::Dark : Scheme::Light;
+#endif
+    if (!s_desktopScheme) {
+        const QPalette palette = QApplication::palette();
+        const bool isDark =
+            palette.color(QPalette::WindowText).lightness() > palette.color(QPalette::Window).lightness();
+        s_desktopScheme = isDark ? Scheme::Dark : Scheme::Light;
+    }
+    return *s_desktopScheme;
 }
 
 /// The system's font; where no desktop names one, the best that is installed.
@@ -99,6 +117,7 @@ Style::Style(Scheme scheme)
 
 void Style::apply(QApplication &application, Scheme scheme)
 {
+    desktopScheme();
     s_scheme = scheme;
     if (!qobject_cast<Style *>(QApplication::style())) {
         QApplication::setFont(bodyFont());
@@ -119,14 +138,7 @@ Scheme Style::preferredScheme()
         return Scheme::Dark;
     if (asked == "light")
         return Scheme::Light;
-    // The desktop's own palette, before ours replaces it: dark when its text is lighter than its ground.
-    const QPalette palette =
-        QApplication::style() ? QApplication::style()->standardPalette() : QGuiApplication::palette();
-    if (qobject_cast<Style *>(QApplication::style()))
-        return s_scheme;
-    return palette.color(QPalette::WindowText).lightness() > palette.color(QPalette::Window).lightness()
-        ? Scheme::Dark
-        : Scheme::Light;
+    return desktopScheme();
 }
 
 QPalette Style::standardPalette() const
@@ -163,10 +175,11 @@ bool Style::eventFilter(QObject *watched, QEvent *event)
         }
         break;
     case QEvent::KeyPress:
-    case QEvent::KeyRelease:
+        // From Alt until the mouse takes over again: the menus need them while one walks through.
         if (watched->isWidgetType() && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Alt)
-            showMnemonics(event->type() == QEvent::KeyPress);
+            showMnemonics(true);
         break;
+    case QEvent::MouseButtonPress:
     case QEvent::WindowDeactivate:
         showMnemonics(false);
         break;

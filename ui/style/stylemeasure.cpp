@@ -3,6 +3,7 @@
 #include "ui/style/parts.h"
 
 #include <QAbstractItemView>
+#include <QAbstractScrollArea>
 #include <QAbstractSpinBox>
 #include <QApplication>
 #include <QDateTimeEdit>
@@ -313,8 +314,8 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_HeaderMargin:
         return unit(1);
     case PM_DefaultFrameWidth:
-        // A popup's list has the menu's hairline; nothing else is framed by more than its edge.
-        return 1;
+        // Text boxes need room for their focus edge; a popup's list has the menu's hairline.
+        return qobject_cast<const QAbstractScrollArea *>(widget) ? int(tokens::kFocusLine) : 1;
     default:
         return QProxyStyle::pixelMetric(metric, option, widget);
     }

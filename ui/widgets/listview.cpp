@@ -48,6 +48,11 @@ void ListView::setFirstInset(double units)
     viewport()->update();
 }
 
+void ListView::keyboardSearch(const QString &search)
+{
+    emit typed(search);
+}
+
 void ListView::initViewItemOption(QStyleOptionViewItem *option) const
 {
     QTableView::initViewItemOption(option);

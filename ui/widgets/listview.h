@@ -17,7 +17,13 @@ public:
     /// Left inset of the visually first column in u: 5 is the page's margin (the default); a table inside a
     /// page that has margins already wants 0, one with expanding arrows 14.
     void setFirstInset(double units);
+    void keyboardSearch(const QString &search) override; ///< emits typed() instead
     [[nodiscard]] int hoveredRow() const { return m_hoveredRow; } ///< -1 = none
+
+signals:
+    /// Letters were typed into the list: a page lets them go to its search field. Looking through a million
+    /// rows for them, as Qt would, takes too long.
+    void typed(const QString &text);
 
 protected:
     bool viewportEvent(QEvent *event) override;

@@ -23,7 +23,7 @@ enum Role { EntryRole = Qt::UserRole, IconRole, CountRole };
 constexpr int kLeastWidth = 44; ///< in u
 constexpr int kMostWidth = 62;
 constexpr int kIconsWidth = 11;
-constexpr int kAround = 11; ///< what a row has beside title and count: margins, icon, gaps
+constexpr int kAround = 16; ///< what a row has beside title and count: margins, icon, gaps
 
 class RailDelegate : public QStyledItemDelegate {
 public:
@@ -178,17 +178,17 @@ void Rail::fitWidth()
 {
     const QFontMetrics body(tierdesk::ui::font(TextStyle::Body));
     const QFontMetrics caption(tierdesk::ui::font(TextStyle::Caption));
-    int widest = 0;
+    int titles = 0;
+    int counts = 0;
     for (int row = 0; row < m_items->rowCount(); ++row) {
         QStandardItem *entry = m_items->item(row);
         const bool isEntry = entry->data(EntryRole).isValid();
-        const int count = caption.horizontalAdvance(entry->data(CountRole).toString());
-        widest = qMax(widest, isEntry ? body.horizontalAdvance(entry->text()) + count + unit(2) : 0);
+        titles = qMax(titles, isEntry ? body.horizontalAdvance(entry->text()) : 0);
+        counts = qMax(counts, caption.horizontalAdvance(entry->data(CountRole).toString()));
         entry->setToolTip(m_isIconsOnly && isEntry ? entry->text() : QString());
     }
-    setFixedWidth(m_isIconsOnly
-            ? unit(kIconsWidth)
-            : qBound(unit(kLeastWidth), widest + unit(kAround) + unit(4), unit(kMostWidth)));
+    const int wanted = titles + counts + unit(kAround);
+    setFixedWidth(m_isIconsOnly ? unit(kIconsWidth) : qBound(unit(kLeastWidth), wanted, unit(kMostWidth)));
 }
 
 void Rail::currentChanged(const QModelIndex &current, const QModelIndex &previous)
