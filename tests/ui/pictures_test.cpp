@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: The Tierdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/pagefixture.h"
+
+#include "ui/pages/customerspage.h"
+#include "ui/pages/resellerspage.h"
+
+using namespace tierdesk;
+using namespace tierdesk::test;
+using namespace Qt::StringLiterals;
+
+TEST_CASE("both lists stand with two thousand customers")
+{
+    sandbox::Options options = smallSandbox();
+    options.resellers = 60;
+    options.customers = 2000;
+    PageFixture account(options);
+    ui::CustomersPage customers(*account.session);
+    ui::ResellersPage resellers(*account.session);
+    account.readAll();
+    showPage(customers);
+    REQUIRE(waitUntil([&] { return customers.model().rowCount() >= 2000; }));
+    auto *table = customers.findChild<QTableView *>(u"customers"_s);
+    clickCell(*table, 3, 0);
+    press(Qt::Key_Right);
+    REQUIRE(waitUntil([&] { return !says(customers, u"Reading"_s) && !says(customers, u"being read"_s); }));
+    keepPicture(customers, u"customers-light"_s);
+    customers.hide();
+    showPage(resellers, {1040, 738});
+    REQUIRE(waitUntil([&] { return table->model()->rowCount() > 0; }));
+    clickCell(*resellers.findChild<QTableView *>(u"resellers"_s), 5, 0);
+    press(Qt::Key_Return);
+    ui::Style::apply(*qApp, ui::Scheme::Dark);
+    keepPicture(resellers, u"resellers-dark"_s);
+    resellers.hide();
+    customers.show();
+    keepPicture(customers, u"customers-dark"_s);
+    ui::Style::apply(*qApp, ui::Scheme::Light);
+}

@@ -1,0 +1,362 @@
+// SPDX-FileCopyrightText: The Tierdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/customerspage.h"
+
+#include "ui/dialogs/exportdialog.h"
+#include "ui/pages/accountbar.h"
+#include "ui/pages/columnfit.h"
+#include "ui/pages/customersview.h"
+#include "ui/pages/resellerpopup.h"
+#include "ui/style/style.h"
+#include "ui/text/errortext.h"
+#include "ui/text/format.h"
+#include "ui/text/labels.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/filterbutton.h"
+#include "ui/widgets/linkbutton.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/pagehead.h"
+#include "ui/widgets/searchfield.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace tierdesk::ui {
+
+using items::CustomerModel;
+using store::RowId;
+
+CustomersPage::CustomersPage(sync::Session &session, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_index(session.replicaPath(), session.options().locale)
+    , m_model(session.reader(), m_index)
+    , m_resellers(session.reader(), {countryName, partnershipText})
+    , m_isFirstListing(!session.status().customersReadAt)
+{
+    setObjectName(u"customersPage"_s);
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
+    m_accountBar = new AccountBar(session, this);
+    m_notice = new MessageBar(this);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, unit(4), 0, 0);
+    column->setSpacing(0);
+    auto *top = new QVBoxLayout;
+    top->setContentsMargins(unit(5), 0, unit(5), unitsOf(2.5));
+    top->setSpacing(unit(3));
+    top->addWidget(makeHead());
+    top->addWidget(m_accountBar);
+    top->addWidget(m_notice);
+    top->addWidget(makeFilterLine());
+    column->addLayout(top);
+    column->addWidget(new Hairline(Qt::Horizontal, this));
+    column->addWidget(makeList(), 1);
+    followModel();
+    followSession();
+    m_model.load();
+    takeStatus(session.status());
+    showCounts();
+    showEmptiness();
+}
+
+QWidget *CustomersPage::makeHead()
+{
+    m_head = new PageHead(tr("Customers"), this);
+    m_export = new QPushButton(icon(u"export"_s), tr("Export customers…"), m_head);
+    m_export->setAutoDefault(false);
+    connect(m_export, &QPushButton::clicked, this, &CustomersPage::exportCustomers);
+    m_head->addAct(m_export);
+    return m_head;
+}
+
+QWidget *CustomersPage::makeFilterLine()
+{
+    auto *bar = new QWidget(this);
+    auto *line = new QHBoxLayout(bar);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(unit(2));
+    m_search = new SearchField(tr("Search name or domain"), bar);
+    m_search->setKeyHint(tr("Ctrl+F"));
+    m_filter = new FilterButton(tr("Indirect reseller"), bar);
+    m_filter->setIconName(u"resellers"_s);
+    m_popup = new ResellerPopup(m_resellers, this);
+    m_asOf = new TextLabel({}, TextStyle::Caption, Tone::Secondary, bar);
+    m_asOf->setObjectName(u"asOf"_s);
+    line->addWidget(m_search);
+    line->addWidget(m_filter);
+    line->addSpacing(unit(1));
+    line->addWidget(m_asOf);
+    line->addStretch(1);
+    line->addWidget(makeChangesLine());
+    connect(m_search, &SearchField::textChanged, this, &CustomersPage::ask);
+    connect(m_filter, &FilterButton::clicked, this, [this] {
+        if (const auto loaded = m_resellers.load(); !loaded)
+            showError(loaded.error());
+        m_popup->openBelow(m_filter);
+    });
+    connect(m_filter, &FilterButton::cleared, this, [this] { setReseller(std::nullopt); });
+    connect(m_popup, &ResellerPopup::chosen, this, [this](const ResellerId &id) { setReseller(id); });
+    return bar;
+}
+
+QWidget *CustomersPage::makeChangesLine()
+{
+    m_changesLine = new QWidget(this);
+    auto *line = new QHBoxLayout(m_changesLine);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(unit(2));
+    m_changes = new TextLabel({}, TextStyle::Body, Tone::Text, m_changesLine);
+    m_changes->setObjectName(u"changes"_s);
+    auto *show = new LinkButton(tr("Show"), m_changesLine);
+    show->setAccessibleDescription(tr("Shows new and moved customers and takes away those that are gone"));
+    line->addWidget(m_changes);
+    line->addWidget(show);
+    m_changesLine->hide();
+    connect(show, &LinkButton::clicked, this, [this] { m_model.showChanges(); });
+    return m_changesLine;
+}
+
+QWidget *CustomersPage::makeList()
+{
+    m_stack = new QStackedWidget(this);
+    m_view = new CustomersView(m_model, m_stack);
+    m_view->setAccessibleName(tr("Customers"));
+    m_view->setObjectName(u"customers"_s);
+    new ColumnFit(m_view, {342, 236, 196, 176, 126});
+    m_search->setList(m_view);
+    m_empty = new EmptyState(u"customers"_s, {}, {}, m_stack);
+    m_stack->addWidget(m_view);
+    m_stack->addWidget(m_empty);
+    QHeaderView *header = m_view->horizontalHeader();
+    header->setSectionsClickable(true);
+    header->setSortIndicatorShown(true);
+    header->setSortIndicator(0, Qt::AscendingOrder);
+    connect(header, &QHeaderView::sortIndicatorChanged, this, &CustomersPage::sortBy);
+    for (int column = 0; column < m_model.columnCount(); ++column) {
+        // A head cannot have the focus; Ctrl+Alt+1 … sort by column, again turns the order round.
+        auto *act = new QAction(m_view);
+        act->setShortcut(QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key(Qt::Key_1 + column)));
+        act->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        addAction(act);
+        connect(act, &QAction::triggered, header, [header, column] {
+            const bool again = header->sortIndicatorSection() == column;
+            const bool isAscending = header->sortIndicatorOrder() == Qt::AscendingOrder;
+            header->setSortIndicator(column, again && isAscending ? Qt::DescendingOrder : Qt::AscendingOrder);
+        });
+    }
+    connect(m_view, &CustomersView::openRequested, this, &CustomersPage::openRow);
+    connect(m_view, &CustomersView::closeRequested, this, &CustomersPage::closeRow);
+    connect(m_view, &CustomersView::copyRequested, this, &CustomersPage::copy);
+    connect(m_view, &CustomersView::customContextMenuRequested, this, &CustomersPage::openContextMenu);
+    connect(m_view, &CustomersView::typed, this, [this](const QString &text) {
+        m_search->setFocus(Qt::OtherFocusReason);
+        m_search->setText(m_search->text() + text);
+    });
+    return m_stack;
+}
+
+void CustomersPage::followModel()
+{
+    connect(&m_model, &CustomerModel::totalChanged, this, [this](qint64 total) {
+        emit countChanged(total);
+        showCounts();
+        showEmptiness();
+    });
+    connect(&m_model, &CustomerModel::settled, this, [this] {
+        showCounts();
+        showEmptiness();
+        lookForWanted();
+    });
+    connect(&m_model, &CustomerModel::pendingChangesChanged, this, [this](int changes) {
+        m_changes->setText(tr("%n change(s)", nullptr, changes));
+        m_changesLine->setVisible(changes > 0);
+        if (changes > 0 && m_isResellerAwaited)
+            m_model.showChanges();
+    });
+    connect(&m_model, &CustomerModel::failed, this, &CustomersPage::showError);
+    connect(&m_model, &CustomerModel::modelReset, this, [this] {
+        // Blocks of customers that left the list are closed.
+        m_open.removeIf([this](const auto &open) { return !m_model.hasBlock(open.key()); });
+    });
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+        [this](const QModelIndex &current) {
+            if (current.isValid())
+                touch();
+        });
+    connect(m_view->verticalScrollBar(), &QScrollBar::valueChanged, this, [this](int value) {
+        if (value > 0)
+            touch();
+    });
+}
+
+void CustomersPage::followSession()
+{
+    connect(&m_session, &sync::Session::changed, this, &CustomersPage::takeChanges);
+    connect(&m_session, &sync::Session::statusChanged, this, &CustomersPage::takeStatus);
+    connect(&m_session, &sync::Session::customerRead, this,
+        [this](const CustomerId &id) { endReading(id, std::nullopt); });
+    connect(&m_session, &sync::Session::customerNotRead, this,
+        [this](const CustomerId &id, const Error &error) { endReading(id, error); });
+    connect(
+        &m_session, &sync::Session::resellerListed, this, [this](const ResellerId &id, const QDateTime &at) {
+            if (m_query.reseller != id)
+                return;
+            showAsOf(at);
+            // Somebody asked for this list just now: it does not wait to be shown.
+            m_model.showChanges();
+        });
+    connect(&m_session, &sync::Session::resellerNotListed, this,
+        [this](const ResellerId &id, const Error &error) {
+            if (m_query.reseller != id)
+                return;
+            m_isResellerAwaited = false;
+            showError(error);
+        });
+}
+
+void CustomersPage::ask()
+{
+    m_query.text = m_search->text();
+    m_model.setQuery(m_query);
+}
+
+void CustomersPage::setReseller(const std::optional<ResellerId> &id)
+{
+    m_query.reseller = id;
+    m_isResellerAwaited = id.has_value();
+    QString name;
+    std::optional<QDateTime> listedAt;
+    if (id) {
+        if (const auto loaded = m_resellers.load(); !loaded)
+            showError(loaded.error());
+        const int row = m_resellers.rowOf(*id);
+        name = row < 0 ? id->toString() : m_resellers.resellerAt(row).reseller.name;
+        if (row >= 0)
+            listedAt = m_resellers.resellerAt(row).listedAt;
+        m_session.openReseller(*id);
+    }
+    m_filter->setValue(name);
+    showAsOf(listedAt);
+    ask();
+}
+
+void CustomersPage::showReseller(const ResellerId &id)
+{
+    m_search->clear();
+    setReseller(id);
+    m_view->setFocus(Qt::OtherFocusReason);
+}
+
+void CustomersPage::clearFilters()
+{
+    m_search->clear();
+    setReseller(std::nullopt);
+    m_search->setFocus(Qt::OtherFocusReason);
+}
+
+void CustomersPage::sortBy(int column, Qt::SortOrder order)
+{
+    m_query.sortBy = items::customerColumns()[std::size_t(column)].id;
+    m_query.order = order;
+    ask();
+}
+
+void CustomersPage::takeChanges(const store::ChangeSet &changes)
+{
+    m_model.apply(changes);
+    const QList<RowId> open = m_open.keys();
+    for (const RowId id : open) {
+        if (changes.changedSubscriptionsOf.contains(id) || changes.changedCustomers.contains(id))
+            showBlock(id);
+    }
+    m_isWantedAsked = false;
+    lookForWanted();
+}
+
+void CustomersPage::takeStatus(const sync::SyncStatus &)
+{
+    // An account that is read for the first time fills the list by itself, until somebody uses it.
+    m_model.setArrivals(
+        m_isFirstListing && !m_isTouched ? CustomerModel::Arrivals::Show : CustomerModel::Arrivals::Wait);
+    showEmptiness();
+}
+
+void CustomersPage::touch()
+{
+    if (std::exchange(m_isTouched, true))
+        return;
+    m_model.setArrivals(CustomerModel::Arrivals::Wait);
+}
+
+void CustomersPage::showCounts()
+{
+    const qint64 total = m_model.total();
+    const qint64 shown = m_model.customers().size();
+    if (m_model.query().isFiltered()) {
+        //: %1 of %2 customers are shown, both are numbers
+        m_head->setCount(tr("%1 of %2").arg(numberText(shown), numberText(total)));
+    } else {
+        m_head->setCount(total > 0 ? numberText(total) : QString());
+    }
+    m_export->setEnabled(total > 0);
+}
+
+void CustomersPage::showAsOf(const std::optional<QDateTime> &at)
+{
+    if (!m_query.reseller) {
+        m_asOf->clear();
+    } else if (at) {
+        const bool isToday = at->toLocalTime().date() == QDate::currentDate();
+        //: %1 is a time of day, or date and time
+        m_asOf->setText(tr("as of %1").arg(isToday ? timeText(*at) : dateTimeText(*at)));
+    } else {
+        m_asOf->setText(tr("being read"));
+    }
+}
+
+void CustomersPage::showEmptiness()
+{
+    const bool isEmpty = m_model.customers().isEmpty() && m_model.isSettled();
+    m_stack->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_empty) : m_view);
+    if (!isEmpty)
+        return;
+    m_empty->removeButtons();
+    if (m_model.query().isFiltered()) {
+        const QString text = m_model.query().text.trimmed();
+        m_empty->setIconName(u"search"_s);
+        m_empty->setTexts(tr("No customer found"),
+            //: %1 is what was typed
+            text.isEmpty() ? tr("No customer is known to belong to this indirect reseller.")
+                           : tr("No name and no domain of a listed customer contains “%1”.").arg(text));
+        connect(m_empty->addButton(tr("Clear filters")), &QPushButton::clicked, this,
+            &CustomersPage::clearFilters);
+    } else {
+        m_empty->setIconName(u"customers"_s);
+        if (m_session.status().customersReadAt) {
+            m_empty->setTexts(tr("No customers yet"),
+                tr("Customers are added from the list of indirect resellers and appear here."));
+        } else {
+            m_empty->setTexts(tr("Customers are being read"),
+                tr("They appear here page by page. Everything else can be used meanwhile."));
+        }
+    }
+}
+
+void CustomersPage::showError(const Error &error)
+{
+    const ErrorWords words = errorWords(error);
+    m_notice->clear();
+    m_notice->setClosable(true);
+    m_notice->showMessage(Gravity::Warning, words.fact, words.meaning);
+}
+
+} // namespace tierdesk::ui

@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: The Tierdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/items/customermodel.h"
+#include "models/items/resellermodel.h"
+#include "models/sync/session.h"
+#include "ui/text/customerblock.h"
+
+#include <QHash>
+#include <QWidget>
+
+class QHBoxLayout;
+class QPushButton;
+class QStackedWidget;
+
+namespace tierdesk::ui {
+
+class AccountBar;
+class CustomersView;
+class EmptyState;
+class FilterButton;
+class LinkButton;
+class MessageBar;
+class PageHead;
+class ResellerPopup;
+class SearchField;
+class TextLabel;
+
+/// The page Customers: search, filter by indirect reseller, table with rows that open, export.
+class CustomersPage : public QWidget {
+    Q_OBJECT
+public:
+    explicit CustomersPage(sync::Session &session, QWidget *parent = nullptr);
+
+    /// Shows and selects a customer at once, whatever is searched or filtered; waits for it if it is not in
+    /// the replica yet. For what the person created.
+    void selectCustomer(const CustomerId &id);
+    /// Lists one reseller's customers.
+    void showReseller(const ResellerId &id);
+    void exportCustomers(); ///< opens the dialog
+
+    // What the Edit menu does
+    void find();
+    void copy();
+    void selectAll();
+
+    [[nodiscard]] items::CustomerModel &model() { return m_model; }
+
+signals:
+    void countChanged(qint64 customers); ///< all of them, for the rail
+
+private:
+    /// An expanded customer.
+    struct Open {
+        CustomerId id;
+        CustomerReading reading;
+    };
+
+    [[nodiscard]] QWidget *makeHead();
+    [[nodiscard]] QWidget *makeFilterLine();
+    [[nodiscard]] QWidget *makeChangesLine();
+    [[nodiscard]] QWidget *makeList();
+    void followModel();
+    void followSession();
+
+    void ask();
+    void setReseller(const std::optional<ResellerId> &id);
+    void clearFilters();
+    void takeChanges(const store::ChangeSet &changes);
+    void takeStatus(const sync::SyncStatus &status);
+    void showCounts();
+    void showEmptiness();
+    void showAsOf(const std::optional<QDateTime> &at);
+    void touch(); ///< somebody is reading the list now: nothing comes in by itself
+    void lookForWanted();
+    void sortBy(int column, Qt::SortOrder order);
+    void showError(const Error &error);
+
+    void openRow(store::RowId id);
+    void closeRow(store::RowId id);
+    void showBlock(store::RowId id);
+    void endReading(const CustomerId &id, const std::optional<Error> &error);
+    void openInPartnerCenter(const CustomerId &id);
+    void openContextMenu(const QPoint &position);
+
+    sync::Session &m_session;
+    items::CustomerIndex m_index;
+    items::CustomerModel m_model;
+    items::ResellerModel m_resellers;
+    items::CustomerQuery m_query;
+    QHash<store::RowId, Open> m_open;
+    std::optional<CustomerId> m_wanted; ///< to be selected as soon as it is there
+    bool m_isWantedAsked = false;
+    bool m_isResellerAwaited = false; ///< its listing was asked for and is shown at once
+    bool m_isFirstListing = false;
+    bool m_isTouched = false;
+
+    PageHead *m_head = nullptr;
+    AccountBar *m_accountBar = nullptr;
+    MessageBar *m_notice = nullptr;
+    QPushButton *m_export = nullptr;
+    SearchField *m_search = nullptr;
+    FilterButton *m_filter = nullptr;
+    ResellerPopup *m_popup = nullptr;
+    TextLabel *m_asOf = nullptr;
+    QWidget *m_changesLine = nullptr;
+    TextLabel *m_changes = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    CustomersView *m_view = nullptr;
+    EmptyState *m_empty = nullptr;
+};
+
+} // namespace tierdesk::ui

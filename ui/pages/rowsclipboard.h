@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: The Tierdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QStringList>
+
+class QMimeData;
+
+namespace tierdesk::ui {
+
+/// Rows of a list as the clipboard wants them: text with tabs, and a table (escaped) for mail and
+/// spreadsheets. The caller or the clipboard owns what is returned.
+[[nodiscard]] QMimeData *rowsAsMimeData(const QList<QStringList> &rows);
+
+} // namespace tierdesk::ui
