@@ -1,0 +1,219 @@
+// SPDX-FileCopyrightText: The Tierdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/wizardworld.h"
+
+#include "models/items/resellermodel.h"
+#include "tests/support/wait.h"
+#include "ui/style/style.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QAccessible>
+#include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QRadioButton>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace tierdesk::test {
+
+namespace {
+
+QString nameOf(QWidget *widget)
+{
+    QAccessibleInterface *const face = QAccessible::queryAccessibleInterface(widget);
+    return face ? face->text(QAccessible::Name) : QString();
+}
+
+} // namespace
+
+WizardWorld::WizardWorld(sandbox::Options options)
+    : sandbox(std::move(options))
+{
+    ui::Style::apply(*qApp, ui::Scheme::Light);
+    openSession();
+}
+
+WizardWorld::~WizardWorld()
+{
+    delete wizard.data();
+}
+
+void WizardWorld::openSession()
+{
+    sync::SessionOptions options;
+    options.dataFolder = m_folder.path();
+    options.baseUrl = sandbox.address().baseUrl;
+    options.authority = sandbox.address().authority;
+    options.clientId = sandbox.address().clientId;
+    options.tenantId = sandbox.address().tenantId;
+    options.requestsPerMinute = 60000;
+    options.firstRetry = std::chrono::milliseconds(20);
+    Result<sync::Session *> opened = waitFor(sync::Session::open(options, nullptr));
+    REQUIRE(opened.has_value());
+    session.reset(*opened);
+    session->start();
+    REQUIRE(waitUntil([this] { return !reseller().id.isNull(); }));
+}
+
+void WizardWorld::restart()
+{
+    delete wizard.data();
+    session.reset();
+    openSession();
+}
+
+Reseller WizardWorld::reseller() const
+{
+    items::ResellerModel model(session->reader(), {});
+    if (!model.load())
+        return {};
+    const QStringList active = sandbox.activeResellerIds();
+    for (int row = 0; row < model.rowCount(); ++row) {
+        const Reseller &found = model.resellerAt(row).reseller;
+        if (found.isActive() && found.country == "PL"_L1 && active.contains(found.id.toString()))
+            return found;
+    }
+    for (int row = 0; row < model.rowCount(); ++row) {
+        const Reseller &found = model.resellerAt(row).reseller;
+        if (found.isActive() && active.contains(found.id.toString()))
+            return found;
+    }
+    return {};
+}
+
+store::Draft WizardWorld::newDraft() const
+{
+    store::Draft draft;
+    draft.id = DraftId::createRandom();
+    draft.content.reseller = reseller();
+    draft.content.address.country = u"PL"_s;
+    return draft;
+}
+
+ui::NewCustomerWizard *WizardWorld::open(const store::Draft &draft)
+{
+    delete wizard.data();
+    wizard = new ui::NewCustomerWizard(*session, draft);
+    wizard->setAttribute(Qt::WA_DeleteOnClose);
+    wizard->show();
+    REQUIRE(QTest::qWaitForWindowActive(wizard));
+    return wizard;
+}
+
+void press(Qt::Key key, Qt::KeyboardModifiers modifiers)
+{
+    QWidget *const popup = QApplication::activePopupWidget();
+    QWidget *const target =
+        popup ? (popup->focusWidget() ? popup->focusWidget() : popup) : QApplication::focusWidget();
+    REQUIRE(target != nullptr);
+    QTest::keyClick(target, key, modifiers);
+}
+
+void type(const QString &text)
+{
+    for (const QChar letter : text) {
+        QWidget *const target = QApplication::focusWidget();
+        REQUIRE(target != nullptr);
+        if (letter.unicode() < 128)
+            QTest::keyClick(target, letter.toLatin1());
+        else
+            QTest::sendKeyEvent(QTest::Click, target, Qt::Key_unknown, QString(letter), Qt::NoModifier);
+    }
+}
+
+QString focusName()
+{
+    return QApplication::focusWidget() ? nameOf(QApplication::focusWidget()) : QString();
+}
+
+void tabTo(const QString &name, Qt::KeyboardModifiers modifiers)
+{
+    QStringList seen;
+    for (int i = 0; i < 80; ++i) {
+        if (focusName() == name)
+            return;
+        seen.append(focusName());
+        press(modifiers & Qt::ShiftModifier ? Qt::Key_Backtab : Qt::Key_Tab, modifiers);
+    }
+    CAPTURE(name, seen.join(u" | "_s));
+    FAIL("the tab key does not lead there");
+}
+
+void fill(const QString &name, const QString &text)
+{
+    tabTo(name);
+    press(Qt::Key_A, Qt::ControlModifier);
+    type(text);
+}
+
+QWidget *visible(QWidget *in, const QString &name)
+{
+    for (QWidget *const widget : in->findChildren<QWidget *>()) {
+        if (widget->isVisible() && !qobject_cast<QLabel *>(widget) && nameOf(widget) == name)
+            return widget;
+    }
+    for (QWidget *const widget : in->findChildren<QWidget *>()) {
+        // A combo box is called what is chosen in it; its label is its name all the same.
+        if (widget->isVisible() && widget->accessibleName() == name)
+            return widget;
+    }
+    return nullptr;
+}
+
+void click(QWidget *widget)
+{
+    QPoint place = widget->rect().center();
+    if (qobject_cast<QCheckBox *>(widget) || qobject_cast<QRadioButton *>(widget))
+        place.setX(8);
+    QTest::mouseClick(widget, Qt::LeftButton, {}, place);
+}
+
+void clickOn(QWidget *in, const QString &name)
+{
+    QWidget *const widget = visible(in, name);
+    CAPTURE(name, readable(in));
+    REQUIRE(widget != nullptr);
+    REQUIRE(widget->isEnabled());
+    click(widget);
+}
+
+void choose(QWidget *in, const QString &comboName, const QString &entry)
+{
+    auto *const box = qobject_cast<QComboBox *>(visible(in, comboName));
+    CAPTURE(comboName, entry);
+    REQUIRE(box != nullptr);
+    click(box);
+    const int row = box->findText(entry);
+    REQUIRE(row >= 0);
+    QAbstractItemView *const list = box->view();
+    REQUIRE(waitUntil([list] { return list->isVisible(); }));
+    list->scrollTo(box->model()->index(row, 0));
+    const QRect place = list->visualRect(box->model()->index(row, 0));
+    QTest::qWait(QApplication::doubleClickInterval() / 4); // a combo box takes no click right after it opened
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, place.center());
+    CHECK(box->currentText() == entry);
+}
+
+QString readable(const QWidget *in)
+{
+    QStringList lines;
+    for (const QWidget *const widget : in->findChildren<const QWidget *>()) {
+        if (!widget->isVisible())
+            continue;
+        if (const auto *const label = qobject_cast<const QLabel *>(widget))
+            lines.append(label->text());
+        else if (const auto *const button = qobject_cast<const QAbstractButton *>(widget))
+            lines.append(button->text());
+        else if (!widget->accessibleName().isEmpty())
+            lines.append(widget->accessibleName() + u' ' + widget->accessibleDescription());
+    }
+    lines.removeAll(QString());
+    return lines.join(u'\n');
+}
+
+} // namespace tierdesk::test

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: The Tierdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QWidget>
+
+class QGridLayout;
+
+namespace tierdesk::ui {
+
+/// Facts to read and compare: labels left, values right of them, in two columns (look.md 4).
+class FactsGrid : public QWidget {
+    Q_OBJECT
+public:
+    explicit FactsGrid(QWidget *parent = nullptr);
+
+    void add(const QString &label, const QString &value); ///< plain text; an empty value is "–"
+    void addWide(const QString &sentence); ///< a sentence below, in the secondary colour
+
+private:
+    QGridLayout *m_grid = nullptr;
+    int m_facts = 0;
+};
+
+} // namespace tierdesk::ui

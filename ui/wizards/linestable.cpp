@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: The Tierdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/wizards/linestable.h"
+
+#include "ui/style/style.h"
+#include "ui/text/format.h"
+#include "ui/text/labels.h"
+#include "ui/widgets/statusbadge.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QGridLayout>
+
+#include <algorithm>
+#include <optional>
+
+namespace tierdesk::ui {
+
+namespace {
+
+constexpr int kColumns = 5;
+
+/// What the service said about a line; it may have said it of the order as a whole.
+std::optional<LineFault> faultOf(const NewCustomerOperation &operation, int line)
+{
+    for (const LineFault &fault : operation.lineFaults) {
+        if (fault.line == line)
+            return fault;
+    }
+    return std::nullopt;
+}
+
+bool isProvisioned(const NewCustomerOperation &operation, int number)
+{
+    for (const Order &order : operation.orders) {
+        for (const OrderLine &line : order.lines) {
+            if (line.number == number && !line.subscription.isEmpty()
+                && order.status.compare(QLatin1String("completed"), Qt::CaseInsensitive) == 0)
+                return true;
+        }
+    }
+    return false;
+}
+
+} // namespace
+
+LinesTable::LinesTable(QWidget *parent)
+    : QWidget(parent)
+    , m_grid(new QGridLayout(this))
+{
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setHorizontalSpacing(unit(4));
+    m_grid->setVerticalSpacing(unit(2));
+    m_grid->setColumnStretch(0, 4);
+    m_grid->setColumnStretch(1, 1);
+    m_grid->setColumnStretch(2, 1);
+}
+
+void LinesTable::clear()
+{
+    while (QLayoutItem *const item = m_grid->takeAt(0)) {
+        if (item->widget()) {
+            item->widget()->hide();
+            item->widget()->deleteLater();
+        }
+        delete item;
+    }
+    m_row = 0;
+}
+
+void LinesTable::addHead(bool withStatus)
+{
+    const QString heads[] = {
+        tr("Product"), tr("Term"), tr("Billing"), tr("Licenses"), withStatus ? tr("Status") : QString()};
+    for (int column = 0; column < kColumns; ++column) {
+        m_grid->addWidget(new TextLabel(heads[column], TextStyle::Caption, Tone::Secondary), m_row, column,
+            column == 3 ? Qt::AlignRight : Qt::AlignLeft);
+    }
+    ++m_row;
+    addRule();
+}
+
+void LinesTable::addRule()
+{
+    m_grid->addWidget(new Hairline, m_row++, 0, 1, kColumns);
+}
+
+void LinesTable::addLine(const ChosenLine &line)
+{
+    auto *const title = new TextLabel(line.title);
+    title->setWordWrap(true);
+    m_grid->addWidget(title, m_row, 0);
+    m_grid->addWidget(new TextLabel(termText(line.term)), m_row, 1);
+    m_grid->addWidget(new TextLabel(billingText(line.billingCycle)), m_row, 2);
+    m_grid->addWidget(new TextLabel(numberText(line.quantity)), m_row, 3, Qt::AlignRight);
+}
+
+void LinesTable::showChoice(const NewCustomer &draft)
+{
+    clear();
+    addHead(false);
+    for (const ChosenLine &line : draft.lines) {
+        addLine(line);
+        ++m_row;
+        addRule();
+    }
+    m_grid->addWidget(new TextLabel(tr("Total"), TextStyle::Strong), m_row, 0);
+    m_grid->addWidget(
+        new TextLabel(numberText(draft.totalLicenses()), TextStyle::Strong), m_row++, 3, Qt::AlignRight);
+}
+
+void LinesTable::addFault(const QString &sentence)
+{
+    auto *const text = new TextLabel(sentence, TextStyle::Caption, Tone::Danger);
+    text->setWordWrap(true);
+    m_grid->addWidget(text, m_row++, 0, 1, kColumns);
+}
+
+void LinesTable::showOutcome(const NewCustomerOperation &operation)
+{
+    clear();
+    addHead(true);
+    const QList<ChosenLine> &lines = operation.intent.lines;
+    QList<int> order(lines.size());
+    for (int i = 0; i < lines.size(); ++i)
+        order[i] = i;
+    std::stable_partition(
+        order.begin(), order.end(), [&operation](int line) { return faultOf(operation, line).has_value(); });
+    const bool isOrdered = operation.step(NewCustomerStep::Checkout).state == StepState::Done;
+    for (const int line : std::as_const(order)) {
+        addLine(lines.at(line));
+        auto *const badge = new StatusBadge;
+        const auto fault = faultOf(operation, line);
+        if (fault)
+            badge->setStatus(Sign::Invalid, tr("Not ordered"));
+        else if (!isOrdered)
+            badge->setStatus(Sign::Unknown, tr("Not ordered yet"));
+        else if (isProvisioned(operation, line))
+            badge->setStatus(Sign::Active, tr("Active"));
+        else
+            badge->setStatus(Sign::Pending, tr("Pending"));
+        m_grid->addWidget(badge, m_row++, 4);
+        if (fault) {
+            //: %1 is text of Microsoft's service, in English, %2 a number that its support knows
+            addFault(tr("Microsoft says: %1 (%2)").arg(fault->description, QString::number(fault->code)));
+        }
+        addRule();
+    }
+    for (const LineFault &fault : operation.lineFaults) {
+        if (fault.line < 0)
+            addFault(tr("Microsoft says: %1 (%2)").arg(fault.description, QString::number(fault.code)));
+    }
+}
+
+} // namespace tierdesk::ui

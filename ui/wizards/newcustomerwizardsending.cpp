@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: The Tierdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Submitting, and following what becomes of it.
+#include "models/domain/refusal.h"
+#include "models/sync/session.h"
+#include "ui/text/errortext.h"
+#include "ui/text/format.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/wizards/accountchecks.h"
+#include "ui/wizards/accountinfopage.h"
+#include "ui/wizards/confirmationpage.h"
+#include "ui/wizards/newcustomerwizard.h"
+#include "ui/wizards/operationwords.h"
+#include "ui/wizards/question.h"
+#include "ui/wizards/reviewpage.h"
+#include "ui/wizards/steplist.h"
+#include "ui/wizards/wizardfooter.h"
+
+#include <QGuiApplication>
+#include <QPushButton>
+#include <QStackedWidget>
+
+namespace tierdesk::ui {
+
+Question NewCustomerWizard::lossQuestion() const
+{
+    if (!m_confirmation->isPasswordAtRisk()) {
+        return {tr("Close while the customer is being created?"),
+            tr("Its temporary password comes with the answer and would be lost. It takes only a moment."),
+            tr("Yes, close"), tr("No")};
+    }
+    return {tr("Close without copying the temporary password?"),
+        tr("Nobody can see it again, neither here nor in Partner Center."), tr("Yes, close"), tr("No")};
+}
+
+QString NewCustomerWizard::whatStays() const
+{
+    return whatStaysText(*m_operation);
+}
+
+void NewCustomerWizard::submit()
+{
+    if (m_isSubmitting)
+        return;
+    if (m_operation) { // refused before: the same operation goes on with what was corrected
+        tryAgain();
+        return;
+    }
+    m_isDirty = true;
+    saveNow();
+    m_isSubmitting = true;
+    m_review->message().clear();
+    refresh();
+    m_session.submit(m_draft.id, m_draft.content)
+        .then(this, [this](const Result<NewCustomerOperation> &operation) { submitted(operation); });
+}
+
+void NewCustomerWizard::submitted(const Result<NewCustomerOperation> &operation)
+{
+    m_isSubmitting = false;
+    if (!operation) {
+        const ErrorWords words = errorWords(operation.error());
+        //: %1 is a sentence that says why
+        m_review->message().showMessage(
+            Gravity::Danger, tr("Nothing was sent. %1").arg(words.fact), words.meaning);
+        refresh();
+        return;
+    }
+    if (!m_operation) // else its news came first
+        follow(*operation);
+}
+
+void NewCustomerWizard::tryAgain()
+{
+    m_isDirty = true;
+    saveNow();
+    m_session.tryAgain(m_operation->id, m_draft.content);
+    // What comes of it is told by operationChanged; until then no second click is taken.
+    NewCustomerOperation begun = *m_operation;
+    begun.state = OperationState::Queued;
+    begun.nextTryAt = {};
+    if (!begun.customer)
+        begun.intent = m_draft.content;
+    follow(begun);
+}
+
+void NewCustomerWizard::follow(const NewCustomerOperation &operation)
+{
+    m_isSubmitting = false;
+    const bool isFirst = !m_operation;
+    const Stage before = stage();
+    m_operation = operation;
+    if (isFirst)
+        m_draft.content = operation.intent;
+    //: %1 is a time of day
+    m_steps->setNote(tr("Sent at %1").arg(timeText(operation.createdAt)));
+    switch (stage()) {
+    case Stage::Editing:
+        leadToFault();
+        break;
+    case Stage::Sending: {
+        const bool isHeld =
+            operation.state == OperationState::Waiting || operation.state == OperationState::Unclear;
+        if (page() == Confirmation || (operation.customer && isHeld))
+            showConfirmation();
+        else {
+            goTo(Review);
+            showOperationMessage(m_review->message());
+        }
+        break;
+    }
+    case Stage::Mending:
+        if (before != Stage::Mending || page() == Confirmation)
+            showConfirmation();
+        break;
+    case Stage::Over:
+        if (operation.customer)
+            showConfirmation();
+        else
+            closeForGood();
+        break;
+    }
+}
+
+/// Back to the page and the field that Partner Center refused; what cannot be pinned to one is said on
+/// Review.
+void NewCustomerWizard::leadToFault()
+{
+    const Error error = errorOf(*m_operation).value_or(Error());
+    const OperationWords words = operationWords(*m_operation);
+    const auto field = fieldAtFault(error);
+    if (isHidden())
+        show();
+    if (!field) {
+        goTo(Review);
+        showOperationMessage(m_review->message());
+        return;
+    }
+    goTo(AccountInfo);
+    m_accountInfo->showAllFaults();
+    m_accountInfo->showMessage(words.fact, words.meaning, words.details);
+    if (isDomainTaken(error))
+        m_checks->markDomainTaken();
+    m_accountInfo->showRefusal(*field, errorWords(error).fact);
+}
+
+void NewCustomerWizard::showOperationMessage(MessageBar &bar)
+{
+    bar.clear();
+    const OperationWords words = operationWords(*m_operation);
+    if (words.fact.isEmpty())
+        return;
+    const QString meaning = words.details.isEmpty() ? words.meaning : words.meaning + u'\n' + words.details;
+    bar.showMessage(words.gravity, words.fact, meaning);
+    const bool canChangeLines = stage() == Stage::Mending && !m_operation->intent.customerAcceptsLater;
+    if (canChangeLines)
+        bar.addLink(tr("Change the subscriptions"), this, [this] { updateTo(NewSubscription); });
+}
+
+void NewCustomerWizard::showConfirmation()
+{
+    const bool isComing = page() != Confirmation;
+    m_confirmation->showOperation(*m_operation, m_session.firstPassword(m_operation->id));
+    showOperationMessage(m_confirmation->message());
+    if (isHidden() && isComing) {
+        setAttribute(Qt::WA_ShowWithoutActivating); // whoever types elsewhere goes on typing there
+        show();
+        setAttribute(Qt::WA_ShowWithoutActivating, false);
+    }
+    if (isComing)
+        goTo(Confirmation);
+    else
+        refresh();
+    if (m_confirmation->isPasswordAtRisk() && isVisible() && !m_operation->passwordShown
+        && !m_isShownMarked) {
+        m_isShownMarked = true;
+        m_session.markPasswordShown(m_operation->id);
+    }
+}
+
+} // namespace tierdesk::ui

@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: The Tierdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/wizards/operationwords.h"
+
+#include "ui/text/errortext.h"
+#include "ui/text/format.h"
+#include "ui/text/labels.h"
+
+#include <QCoreApplication>
+
+namespace tierdesk::ui {
+
+namespace {
+
+class OperationText {
+    Q_DECLARE_TR_FUNCTIONS(OperationText)
+};
+
+QString refusedFact(const NewCustomerOperation &operation)
+{
+    if (operation.step(NewCustomerStep::Customer).state == StepState::Refused)
+        return OperationText::tr("The customer was not created.");
+    if (operation.step(NewCustomerStep::Agreement).state == StepState::Refused)
+        return OperationText::tr(
+            "The customer exists, but its agreement is not recorded and nothing is ordered.");
+    return OperationText::tr("The customer exists, but the order is not placed.");
+}
+
+QString withError(const QString &sentence, const std::optional<Error> &error)
+{
+    if (!error)
+        return sentence;
+    //: %1 says why, %2 what happens next; both are whole sentences
+    return OperationText::tr("%1 %2").arg(errorWords(*error).fact, sentence);
+}
+
+QString nextTry(const NewCustomerOperation &operation)
+{
+    if (!operation.nextTryAt.isValid())
+        return OperationText::tr("It is tried again by itself.");
+    //: %1 is a time of day
+    return OperationText::tr("It is tried again by itself at %1.").arg(exactTimeText(operation.nextTryAt));
+}
+
+} // namespace
+
+std::optional<Error> errorOf(const NewCustomerOperation &operation)
+{
+    for (int i = kNewCustomerSteps - 1; i >= 0; --i) {
+        if (operation.steps[i].error && operation.steps[i].state != StepState::Done)
+            return operation.steps[i].error;
+    }
+    return std::nullopt;
+}
+
+OperationWords operationWords(const NewCustomerOperation &operation)
+{
+    const std::optional<Error> error = errorOf(operation);
+    const QString details = error ? errorDetails(*error) : QString();
+    switch (operation.state) {
+    case OperationState::Queued:
+    case OperationState::Running:
+        return {};
+    case OperationState::Waiting:
+        return {Gravity::Warning, OperationText::tr("It could not be sent yet."),
+            withError(nextTry(operation), error), details};
+    case OperationState::Unclear:
+        return {Gravity::Warning, OperationText::tr("Whether Microsoft carried it out is being checked."),
+            withError(OperationText::tr("This can take up to 15 minutes. Nothing is done twice."), error),
+            details};
+    case OperationState::Refused:
+        return {Gravity::Danger, refusedFact(operation), error ? errorText(*error) : QString(), details};
+    case OperationState::GivenUp:
+        return {Gravity::Warning, OperationText::tr("You stopped here."), whatStaysText(operation), {}};
+    case OperationState::Done:
+        break;
+    }
+    if (!operation.lineFaults.isEmpty()) {
+        return {Gravity::Warning,
+            OperationText::tr(
+                "%n product(s) could not be ordered.", nullptr, int(operation.lineFaults.size())),
+            OperationText::tr("They stand first in the list below. The others are ordered."), {}};
+    }
+    return {};
+}
+
+QString whatStaysText(const NewCustomerOperation &operation)
+{
+    const NewCustomer &intent = operation.intent;
+    if (!operation.customer)
+        return OperationText::tr("Nothing exists at Microsoft.");
+    if (operation.step(NewCustomerStep::Checkout).state == StepState::Done) {
+        //: %1 is the name of a customer
+        return OperationText::tr("The customer %1 and its order stay at Microsoft.").arg(intent.companyName);
+    }
+    if (operation.step(NewCustomerStep::Agreement).state == StepState::Done) {
+        //: %1 is the name of a customer
+        return OperationText::tr(
+            "The customer %1 stays at Microsoft, with its agreement. Nothing is ordered.")
+            .arg(intent.companyName);
+    }
+    //: %1 is the name of a customer
+    return OperationText::tr(
+        "The customer %1 stays at Microsoft, without a recorded agreement. Nothing is ordered.")
+        .arg(intent.companyName);
+}
+
+} // namespace tierdesk::ui

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: The Tierdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/operation.h"
+#include "ui/widgets/messagebar.h"
+
+#include <QString>
+
+namespace tierdesk::ui {
+
+/// What a message bar says about an operation that is neither running nor simply done.
+struct OperationWords {
+    Gravity gravity = Gravity::Info;
+    QString fact; ///< empty = there is nothing to say
+    QString meaning;
+    QString details; ///< for support: code, the service's words, correlation id
+};
+
+[[nodiscard]] OperationWords operationWords(const NewCustomerOperation &operation);
+/// The error that stopped it, or made it wait.
+[[nodiscard]] std::optional<Error> errorOf(const NewCustomerOperation &operation);
+/// What stays at Microsoft if one stops here.
+[[nodiscard]] QString whatStaysText(const NewCustomerOperation &operation);
+
+} // namespace tierdesk::ui
