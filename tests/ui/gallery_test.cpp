@@ -311,6 +311,7 @@ TEST_CASE("the focus is seen wherever a key has led it")
     sheet.activateWindow();
     REQUIRE(QTest::qWaitForWindowActive(&sheet));
     QImage all(sheet.size() * sheet.devicePixelRatioF(), QImage::Format_ARGB32);
+    all.fill(sheet.palette().color(QPalette::Window));
     for (QWidget *widget : widgets) {
         CAPTURE(widget->metaObject()->className());
         sheet.setAttribute(Qt::WA_KeyboardFocusChange, false);

@@ -9,12 +9,14 @@
 #include <QAbstractSpinBox>
 #include <QAbstractItemView>
 #include <QApplication>
+#include <QCalendarWidget>
 #include <QComboBox>
 #include <QFontDatabase>
 #include <QFontMetrics>
 #include <QKeyEvent>
 #include <QStyleHints>
 #include <QStyledItemDelegate>
+#include <QTextCharFormat>
 #include <QToolTip>
 #include <QWheelEvent>
 
@@ -159,6 +161,11 @@ void Style::polish(QWidget *widget)
         // The wheel over a form scrolls the form; it changes a value only where the focus is.
         if (widget->focusPolicy() == Qt::WheelFocus)
             widget->setFocusPolicy(Qt::StrongFocus);
+    }
+    if (auto *calendar = qobject_cast<QCalendarWidget *>(widget)) {
+        // Red means that something is wrong, and Sundays are not.
+        for (const Qt::DayOfWeek day : {Qt::Saturday, Qt::Sunday})
+            calendar->setWeekdayTextFormat(day, {});
     }
     if (parts::isHoverable(widget))
         widget->setAttribute(Qt::WA_Hover);

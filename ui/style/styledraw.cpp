@@ -16,13 +16,15 @@ namespace {
 void drawFrame(QPainter *painter, const QStyleOption *option, const QWidget *widget)
 {
     const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
-    if (frame && frame->lineWidth > 0)
-        parts::drawBox(painter, option->rect, {},
-            color(!(option->state & QStyle::State_Enabled)   ? Tone::Midlight
-                    : option->state & QStyle::State_HasFocus ? Tone::Focus
-                                                             : Tone::Border),
-            option->state & QStyle::State_HasFocus ? tokens::kFocusLine : tokens::kEdge);
-    Q_UNUSED(widget)
+    if (!frame || frame->lineWidth <= 0)
+        return;
+    const bool focused = option->state & QStyle::State_HasFocus;
+    const bool isPopup = widget && widget->window()->windowType() == Qt::Popup;
+    const Tone edge = !(option->state & QStyle::State_Enabled) ? Tone::Midlight
+        : focused                                              ? Tone::Focus
+                                                               : Tone::Border;
+    parts::drawBox(painter, option->rect, {}, color(isPopup ? Tone::Border : edge),
+        focused && !isPopup ? tokens::kFocusLine : tokens::kEdge, isPopup ? 0 : tokens::kControlRadius);
 }
 
 /// Check box or radio button with its words. Fusion asks itself where the box is, not us.
@@ -137,6 +139,17 @@ void Style::drawControl(
     case CE_RadioButton:
         if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option)) {
             drawChoice(this, element, button, painter, widget);
+            return;
+        }
+        break;
+    case CE_ItemViewItem:
+        if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option)) {
+            // The ground of a chosen row is pale, so its text stays as it is.
+            QStyleOptionViewItem plain = *item;
+            for (const auto group : {QPalette::Active, QPalette::Inactive, QPalette::Disabled})
+                plain.palette.setColor(
+                    group, QPalette::HighlightedText, item->palette.color(group, QPalette::Text));
+            QProxyStyle::drawControl(element, &plain, painter, widget);
             return;
         }
         break;

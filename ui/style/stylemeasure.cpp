@@ -6,6 +6,7 @@
 #include <QAbstractScrollArea>
 #include <QAbstractSpinBox>
 #include <QApplication>
+#include <QCalendarWidget>
 #include <QDateTimeEdit>
 #include <QPushButton>
 #include <QStyleOption>
@@ -307,6 +308,10 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_ScrollView_ScrollBarOverlap:
     case PM_ScrollView_ScrollBarSpacing:
         return 0;
+    case PM_FocusFrameHMargin:
+        return unit(2);
+    case PM_MessageBoxIconSize:
+        return unit(8);
     case PM_SplitterWidth:
         return tokens::kSplitterGrip;
     case PM_ToolTipLabelFrameWidth:
@@ -356,6 +361,12 @@ QIcon Style::standardIcon(
     StandardPixmap standardIcon, const QStyleOption *option, const QWidget *widget) const
 {
     switch (standardIcon) {
+    case SP_ArrowLeft:
+    case SP_ArrowRight:
+        if (qobject_cast<const QCalendarWidget *>(widget)) // stand on the accent
+            return QIcon(iconPixmap(standardIcon == SP_ArrowLeft ? u"chevron-left"_s : u"chevron-right"_s,
+                QColor(parts::colours().highlightedText), parts::iconSide(), 2));
+        return icon(standardIcon == SP_ArrowLeft ? u"chevron-left"_s : u"chevron-right"_s);
     case SP_LineEditClearButton:
         return icon(u"close"_s, Tone::Secondary);
     case SP_MessageBoxInformation:
