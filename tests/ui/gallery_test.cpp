@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: The Tierdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Sample screens of the look. TIERDESK_PICTURES=folder writes them as PNG, to be looked at beside the
-// design's pictures; QT_SCALE_FACTOR=2 makes the sharp ones. Without it the test says that everything can be
+// design's pictures; QT_SCALE_FACTOR=2 makes the sharp ones, TIERDESK_TEXT_SIZE=2
+// those with large text. Without it the test says that everything can be
 // drawn.
 #include "tests/support/catch.h"
 #include "ui/delegates/rowdelegate.h"
@@ -341,6 +342,11 @@ TEST_CASE("the look can be drawn in both appearances")
     const Scheme scheme = GENERATE(Scheme::Light, Scheme::Dark);
     Style::apply(application, scheme);
     PracticeMark::setPractice(true);
+    if (const double times = qEnvironmentVariable("TIERDESK_TEXT_SIZE").toDouble(); times > 0) {
+        QFont large = QApplication::font();
+        large.setPointSizeF(9.75 * times);
+        QApplication::setFont(large);
+    }
 
     MainWindowOptions options;
     options.accountName = u"Karpaty Distribution"_s;

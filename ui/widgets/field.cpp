@@ -46,6 +46,7 @@ Field::Field(const QString &label, QWidget *control, Need need, QWidget *parent)
     m_control->setParent(this);
     m_label->setBuddy(m_control);
     m_noteText->setWordWrap(true);
+    m_noteText->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     auto *head = new QHBoxLayout;
     head->setSpacing(unitsOf(1.5));
     head->addWidget(m_label);
@@ -157,6 +158,7 @@ void Field::setNote(Note kind, const QString &text)
     }();
     const bool hasIcon = !look.icon.isEmpty() && !text.isEmpty();
     m_noteIcon->setVisible(hasIcon);
+    m_noteIcon->setFixedHeight(captionHeight());
     if (hasIcon)
         m_noteIcon->setPixmap(iconPixmap(look.icon, color(look.tone), unitsOf(3.5), devicePixelRatioF()));
     m_noteText->setTone(look.tone);
