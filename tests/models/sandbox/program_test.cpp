@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: The Tierdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The stand-alone program, as another program starts it.
+#include "tests/models/sandbox/caller.h"
+#include "tests/support/catch.h"
+#include "tests/support/wait.h"
+
+#include <QJsonDocument>
+#include <QProcess>
+#include <QTemporaryDir>
+
+#include <signal.h>
+
+using namespace tierdesk;
+using namespace tierdesk::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// tierdesk-sandbox, started and ready.
+class Program {
+public:
+    explicit Program(const QStringList &arguments)
+    {
+        m_process.start(QString::fromUtf8(TIERDESK_SANDBOX_PROGRAM), arguments);
+        const bool isReady = waitUntil([this] {
+            m_output += m_process.readAllStandardOutput();
+            return m_output.contains('\n') || m_process.state() == QProcess::NotRunning;
+        });
+        REQUIRE(isReady);
+    }
+    ~Program()
+    {
+        m_process.kill();
+        m_process.waitForFinished();
+    }
+    [[nodiscard]] sandbox::Address address() const
+    {
+        const QJsonObject line = QJsonDocument::fromJson(m_output).object();
+        return {QUrl(line[u"baseUrl"_s].toString()), QUrl(line[u"authority"_s].toString()),
+            line[u"clientId"_s].toString(), line[u"tenantId"_s].toString(), {}};
+    }
+    /// Sends a signal; the exit code that came of it, -1 after a crash.
+    [[nodiscard]] int endBy(int signal)
+    {
+        ::kill(pid_t(m_process.processId()), signal);
+        REQUIRE(waitUntil([this] { return m_process.state() == QProcess::NotRunning; }));
+        return m_process.exitStatus() == QProcess::NormalExit ? m_process.exitCode() : -1;
+    }
+    [[nodiscard]] int exitCode()
+    {
+        REQUIRE(waitUntil([this] { return m_process.state() == QProcess::NotRunning; }));
+        return m_process.exitCode();
+    }
+    [[nodiscard]] QByteArray output() const { return m_output; }
+    [[nodiscard]] QByteArray complaint() { return m_process.readAllStandardError(); }
+
+private:
+    QProcess m_process;
+    QByteArray m_output;
+};
+
+const QStringList kSmall {u"--resellers"_s, u"3"_s, u"--customers"_s, u"8"_s};
+
+} // namespace
+
+TEST_CASE("the program says in one line where it serves, and ends without fuss when it is asked to")
+{
+    const int signal = GENERATE(SIGTERM, SIGINT);
+    Program program(kSmall);
+    CHECK(program.output().count('\n') == 1);
+    Caller caller(program.address());
+    CHECK(caller.get(u"/v1/customers?size=0"_s).number(u"totalCount"_s) == 8 + 18);
+    CHECK(program.address().baseUrl.host() == u"127.0.0.1"_s);
+    CHECK(program.endBy(signal) == 0);
+}
+
+TEST_CASE("a killed program goes on from its state file, and --fresh starts over")
+{
+    QTemporaryDir folder;
+    const QStringList arguments = kSmall + QStringList {u"--state"_s, folder.filePath(u"s.sqlite"_s)};
+    const QString kFirstUp = u"484e548c-f5f3-4528-93a9-c16c6373cb59"_s;
+    QString id;
+    {
+        Program program(arguments);
+        Caller caller(program.address());
+        id = caller.post(u"/v1/customers"_s, newCustomerBody(kFirstUp)).text(u"id"_s);
+        REQUIRE(!id.isEmpty());
+        CHECK(program.endBy(SIGKILL) == -1);
+    }
+    {
+        Program program(arguments);
+        CHECK(Caller(program.address()).get(u"/v1/customers/"_s + id).status == 200);
+        CHECK(program.endBy(SIGTERM) == 0);
+    }
+    Program program(arguments + QStringList {u"--fresh"_s});
+    CHECK(Caller(program.address()).get(u"/v1/customers/"_s + id).status == 404);
+}
+
+TEST_CASE("arguments that cannot be meant are refused with a sentence and exit code 2")
+{
+    const QStringList arguments =
+        GENERATE(QStringList {u"--edition"_s, u"2022"_s}, QStringList {u"--port"_s, u"x"_s},
+            QStringList {u"--customers"_s, u"-1"_s}, QStringList {u"--nothing"_s}, QStringList {u"word"_s});
+    Program program(arguments);
+    CHECK(program.exitCode() == 2);
+    CHECK(program.output().isEmpty());
+    const QByteArray complaint = program.complaint();
+    CHECK(complaint.startsWith("tierdesk-sandbox: "));
+    CHECK(complaint.count('\n') == 1);
+}
+
+TEST_CASE("a state file that is none and a port that is taken are told, not served")
+{
+    QTemporaryDir folder;
+    QFile file(folder.filePath(u"s.sqlite"_s));
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write(QByteArray(4096, 'x'));
+    file.close();
+    Program damaged(kSmall + QStringList {u"--state"_s, file.fileName()});
+    CHECK(damaged.exitCode() == 1);
+    Program first(kSmall);
+    Program second(kSmall + QStringList {u"--port"_s, QString::number(first.address().baseUrl.port())});
+    CHECK(second.exitCode() == 1);
+    CHECK(second.complaint().contains("port"));
+}
