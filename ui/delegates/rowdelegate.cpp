@@ -8,6 +8,7 @@
 #include "ui/widgets/listview.h"
 #include "ui/widgets/statusbadge.h"
 
+#include <QApplication>
 #include <QHeaderView>
 #include <QPainter>
 
@@ -76,6 +77,38 @@ void drawTag(QPainter *painter, QRect &room, const QString &text, Qt::LayoutDire
     painter->restore();
 }
 
+void drawGround(QPainter *painter, const QStyleOptionViewItem &item, const Place &place)
+{
+    const QStyle *style = item.widget ? item.widget->style() : QApplication::style();
+    style->drawPrimitive(QStyle::PE_PanelItemViewItem, &item, painter, item.widget);
+    const qreal thick = 1 / painter->device()->devicePixelRatioF();
+    const QRect &rect = item.rect;
+    painter->fillRect(
+        QRectF(rect.x(), rect.y() + rect.height() - thick, rect.width(), thick), color(Tone::Line));
+    constexpr QStyle::State needed = QStyle::State_Selected | QStyle::State_Active;
+    if (place.first && (item.state & needed) == needed && item.widget && item.widget->hasFocus()) {
+        const QRect bar(rect.x(), rect.y(), int(tokens::kSelectionBar), rect.height());
+        painter->fillRect(QStyle::visualRect(item.direction, rect, bar), color(Tone::Focus));
+    }
+}
+
+void drawArrow(QPainter *painter, const QStyleOptionViewItem &item, bool isExpanded)
+{
+    const int side = unit(4);
+    const QRect arrow(item.rect.x() + unit(5), item.rect.y() + (item.rect.height() - side) / 2, side, side);
+    parts::drawIcon(painter, QStyle::visualRect(item.direction, item.rect, arrow),
+        isExpanded ? u"chevron-down"_s : u"chevron-right"_s, color(Tone::Secondary), side);
+}
+
+/// The current row that is not chosen (Ctrl+arrow): one outline across its cells, whatever their order.
+void drawOutline(QPainter *painter, const QRect &rect, const Place &place)
+{
+    painter->setClipRect(rect);
+    painter->setPen(color(Tone::Focus));
+    painter->setBrush(Qt::NoBrush);
+    painter->drawRect(QRectF(rect).adjusted(place.first ? 0.5 : -2, 0.5, place.last ? -0.5 : 2, -1.5));
+}
+
 void drawUnread(QPainter *painter, const QRect &rect, size_t hash)
 {
     // As wide as the row's hash says, so that it stands still while the list is scrolled.
@@ -120,44 +153,22 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     QStyleOptionViewItem item = option;
     initStyleOption(&item, index);
     const Place place = placeOf(item, index);
-    const bool hasFocus = item.widget && item.widget->hasFocus();
     painter->save();
-    item.widget->style()->drawPrimitive(QStyle::PE_PanelItemViewItem, &item, painter, item.widget);
-    const qreal thick = 1 / painter->device()->devicePixelRatioF();
-    painter->fillRect(
-        QRectF(item.rect.x(), item.rect.y() + item.rect.height() - thick, item.rect.width(), thick),
-        color(Tone::Line));
-    const bool chosen = item.state & QStyle::State_Selected;
-    if (place.first && chosen && hasFocus && item.state & QStyle::State_Active)
-        painter->fillRect(
-            QStyle::visualRect(item.direction, item.rect,
-                QRect(item.rect.x(), item.rect.y(), int(tokens::kSelectionBar), item.rect.height())),
-            color(Tone::Focus));
-    QRect room = item.rect.adjusted(place.left, 0, -place.right, 0);
+    drawGround(painter, item, place);
     const QVariant expanded = place.first ? index.data(ExpandedRole) : QVariant();
-    if (expanded.isValid()) {
-        const int side = unit(4);
-        const QRect arrow(
-            item.rect.x() + unit(5), item.rect.y() + (item.rect.height() - side) / 2, side, side);
-        parts::drawIcon(painter, QStyle::visualRect(item.direction, item.rect, arrow),
-            expanded.toBool() ? u"chevron-down"_s : u"chevron-right"_s, color(Tone::Secondary), side);
-    }
-    room = QStyle::visualRect(item.direction, item.rect, room);
+    if (expanded.isValid())
+        drawArrow(painter, item, expanded.toBool());
+    const QRect room =
+        QStyle::visualRect(item.direction, item.rect, item.rect.adjusted(place.left, 0, -place.right, 0));
     painter->setFont(item.font);
     if (index.data(UnreadRole).toBool())
         drawUnread(painter, room, qHash(index.row()) ^ qHash(index.column()));
     else
         paintText(painter, item, index, room);
-    // The current row that is not chosen (Ctrl+arrow) is outlined, whatever its columns' order.
     const auto *view = qobject_cast<const QAbstractItemView *>(item.widget);
-    if (!chosen && hasFocus && view && view->currentIndex().row() == index.row()) {
-        const QRectF line =
-            QRectF(item.rect).adjusted(place.first ? 0.5 : -2, 0.5, place.last ? -0.5 : 2, -1.5);
-        painter->setClipRect(item.rect);
-        painter->setPen(color(Tone::Focus));
-        painter->setBrush(Qt::NoBrush);
-        painter->drawRect(line);
-    }
+    const bool chosen = item.state & QStyle::State_Selected;
+    if (!chosen && view && view->hasFocus() && view->currentIndex().row() == index.row())
+        drawOutline(painter, item.rect, place);
     painter->restore();
 }
 

@@ -14,8 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kHeadArrow = 10;
-
 /// Left inset of a list's first column, so that its text begins on the title's left edge.
 int firstInset(const QWidget *header)
 {
@@ -42,6 +40,7 @@ void drawHeaderLabel(QPainter *painter, const QStyleOption *option, const QWidge
     if (!head)
         return;
     const int padding = unitsOf(tokens::kCellPadding);
+    const int arrowSide = unitsOf(2.5);
     const auto *header = qobject_cast<const QHeaderView *>(widget);
     const bool last =
         header && header->visualIndex(head->section) == header->count() - 1 - header->hiddenSectionCount();
@@ -54,10 +53,10 @@ void drawHeaderLabel(QPainter *painter, const QStyleOption *option, const QWidge
     painter->save();
     painter->setFont(font(TextStyle::Caption));
     const bool sorted = head->sortIndicator != QStyleOptionHeader::None;
-    const int room = rect.width() - (sorted ? kHeadArrow + unit() : 0);
+    const int room = rect.width() - (sorted ? arrowSide + unit() : 0);
     const QString text = painter->fontMetrics().elidedText(head->text, Qt::ElideRight, room);
     const int wide = painter->fontMetrics().horizontalAdvance(text);
-    const int all = wide + (sorted ? kHeadArrow + unit() : 0);
+    const int all = wide + (sorted ? arrowSide + unit() : 0);
     const QRect line = QStyle::alignedRect(head->direction, head->textAlignment | Qt::AlignVCenter,
         QSize(qMin(all, rect.width()), rect.height()), rect);
     const QRect words =
@@ -68,9 +67,9 @@ void drawHeaderLabel(QPainter *painter, const QStyleOption *option, const QWidge
         // Qt calls an ascending order "SortDown"; the arrow points to where the rows grow from.
         const bool ascending = head->sortIndicator == QStyleOptionHeader::SortDown;
         const QRect arrow = QStyle::visualRect(
-            head->direction, line, QRect(line.x() + wide + unit(), line.y(), kHeadArrow, line.height()));
+            head->direction, line, QRect(line.x() + wide + unit(), line.y(), arrowSide, line.height()));
         drawIcon(painter, arrow, ascending ? u"chevron-up"_s : u"chevron-down"_s, color(Tone::Secondary),
-            kHeadArrow);
+            arrowSide);
     }
     painter->restore();
 }

@@ -79,48 +79,58 @@ QSize FilterButton::minimumSizeHint() const
 
 void FilterButton::paintEvent(QPaintEvent *)
 {
-    QStyleOptionButton option;
-    initStyleOption(&option);
     QPainter painter(this);
-    if (m_value.isEmpty()) {
-        option.text.clear();
-        option.icon = {};
-        style()->drawControl(QStyle::CE_PushButtonBevel, &option, &painter, this);
-    } else {
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(QPen(color(Tone::Focus), 1));
-        painter.setBrush(color(option.state & QStyle::State_MouseOver ? Tone::Selected : Tone::InfoGround));
-        painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 3.5, 3.5);
-        if (hasFocus() && option.state & QStyle::State_KeyboardFocusChange) {
-            painter.setPen(QPen(color(Tone::Focus), 2));
-            painter.setBrush(Qt::NoBrush);
-            painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 3, 3);
-        }
-    }
+    paintBox(&painter);
     const auto visual = [this](const QRect &place) {
         return QStyle::visualRect(layoutDirection(), rect(), place);
     };
     int x = unitsOf(2.5);
-    const QIcon::Mode mode = isEnabled() ? QIcon::Normal : QIcon::Disabled;
     if (!m_iconName.isEmpty()) {
-        icon().paint(
-            &painter, visual({x, (height() - unit(4)) / 2, unit(4), unit(4)}), Qt::AlignCenter, mode);
+        icon().paint(&painter, visual({x, (height() - unit(4)) / 2, unit(4), unit(4)}), Qt::AlignCenter,
+            isEnabled() ? QIcon::Normal : QIcon::Disabled);
         x += unit(6);
     }
     const int words = fontMetrics().horizontalAdvance(m_name);
-    painter.setPen(color(!isEnabled() ? Tone::Disabled : m_value.isEmpty() ? Tone::Text : Tone::Secondary));
-    painter.drawText(visual({x, 0, words + 1, height()}), Qt::AlignLeft | Qt::AlignVCenter, m_name);
-    x += words + unit(1);
+    const int valueRoom = m_clear->x() - x - words - unit(2);
+    // Where it is too narrow for both, the value says more than the name.
+    if (m_value.isEmpty() || valueRoom >= unit(10)) {
+        painter.setPen(color(!isEnabled() ? Tone::Disabled
+                : m_value.isEmpty()       ? Tone::Text
+                                          : Tone::Secondary));
+        painter.drawText(visual({x, 0, words + 1, height()}), Qt::AlignLeft | Qt::AlignVCenter, m_name);
+        x += words + unit(1);
+    }
     if (m_value.isEmpty()) {
         painter.drawPixmap(visual({x + unit(1), (height() - unit(3)) / 2, unit(3), unit(3)}).topLeft(),
             iconPixmap(u"chevron-down"_s, color(isEnabled() ? Tone::Text : Tone::Disabled), unit(3),
                 devicePixelRatioF()));
         return;
     }
-    const int room = m_clear->x() - x - unit(1);
+    const int room = m_clear->x() - x;
     painter.setPen(color(Tone::Text));
-    painter.drawText(visual({x, 0, room + unit(1), height()}), Qt::AlignLeft | Qt::AlignVCenter,
-        fontMetrics().elidedText(m_value, Qt::ElideRight, room + unit(1)));
+    painter.drawText(visual({x, 0, room, height()}), Qt::AlignLeft | Qt::AlignVCenter,
+        fontMetrics().elidedText(m_value, Qt::ElideRight, room));
+}
+
+void FilterButton::paintBox(QPainter *painter)
+{
+    QStyleOptionButton option;
+    initStyleOption(&option);
+    if (m_value.isEmpty()) {
+        option.text.clear();
+        option.icon = {};
+        style()->drawControl(QStyle::CE_PushButtonBevel, &option, painter, this);
+        return;
+    }
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(color(Tone::Focus), 1));
+    painter->setBrush(color(option.state & QStyle::State_MouseOver ? Tone::Selected : Tone::InfoGround));
+    painter->drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 3.5, 3.5);
+    if (hasFocus() && option.state & QStyle::State_KeyboardFocusChange) {
+        painter->setPen(QPen(color(Tone::Focus), 2));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 3, 3);
+    }
 }
 
 void FilterButton::resizeEvent(QResizeEvent *event)

@@ -27,6 +27,7 @@ private:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void paintBox(QPainter *painter);
     void place();
 
     QString m_name;

@@ -13,7 +13,6 @@ namespace tierdesk::ui {
 namespace {
 
 constexpr int kRingRoom = 3;
-constexpr int kIconGap = 4;
 
 } // namespace
 
@@ -29,7 +28,7 @@ LinkButton::LinkButton(const QString &text, QWidget *parent)
 QSize LinkButton::sizeHint() const
 {
     const QSize words = fontMetrics().size(Qt::TextShowMnemonic, text());
-    const int icon = this->icon().isNull() ? 0 : iconSize().width() + kIconGap;
+    const int icon = this->icon().isNull() ? 0 : iconSize().width() + unit(1);
     return {words.width() + icon + 2 * kRingRoom + 1, heightOf(2)};
 }
 
@@ -54,7 +53,7 @@ void LinkButton::paintEvent(QPaintEvent *)
             place.x(), (height() - iconSize().height()) / 2, iconSize().width(), iconSize().height());
         icon().paint(&painter, QStyle::visualRect(layoutDirection(), rect(), side), Qt::AlignCenter,
             isEnabled() ? QIcon::Normal : QIcon::Disabled);
-        place.setLeft(place.left() + iconSize().width() + kIconGap);
+        place.setLeft(place.left() + iconSize().width() + unit(1));
     }
     painter.drawText(QStyle::visualRect(layoutDirection(), rect(), place),
         Qt::AlignLeft | Qt::AlignVCenter | (mnemonics ? Qt::TextShowMnemonic : Qt::TextHideMnemonic), text());

@@ -108,7 +108,6 @@ StatusLine::StatusLine(QWidget *parent)
     , m_right(new TextLabel({}, TextStyle::Caption, Tone::Secondary, this))
 {
     setObjectName(u"statusLine"_s);
-    m_state->setElides();
     m_work->setElides();
     auto *line = new QHBoxLayout(this);
     line->setContentsMargins(unit(3), 1, unit(5), 0);
