@@ -117,6 +117,21 @@ QString billingText(const QString &cycle)
     return cycle;
 }
 
+QString productTypeText(const QString &type)
+{
+    // productType.id where the service sends no name beside it (contract.md 8).
+    const QString word = type.toLower().remove(u' ');
+    if (word == "onlineservicesnce"_L1 || word == "onlineservices"_L1)
+        return Labels::tr("Online services", "kind of product");
+    if (word.startsWith("azurereservations"_L1))
+        return Labels::tr("Azure reservations", "kind of product");
+    if (word.startsWith("azure"_L1))
+        return Labels::tr("Azure", "kind of product");
+    if (word.startsWith("software"_L1))
+        return Labels::tr("Software", "kind of product");
+    return type;
+}
+
 QString relationshipText(const QString &word)
 {
     const QString plain = QString(word).remove(u'_').toLower();

@@ -24,6 +24,7 @@ struct Country {
 
 [[nodiscard]] QString termText(const QString &duration); ///< P1M, P1Y, P3Y → "1 month", "1 year", "3 years"
 [[nodiscard]] QString billingText(const QString &cycle); ///< monthly → "Monthly"
+[[nodiscard]] QString productTypeText(const QString &type); ///< OnlineServicesNCE → "Online services"
 [[nodiscard]] QString relationshipText(const QString &word); ///< relationshipToPartner
 [[nodiscard]] QString partnershipText(const QString &word); ///< a reseller's state
 

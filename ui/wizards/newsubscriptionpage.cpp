@@ -79,6 +79,11 @@ void NewSubscriptionPage::buildCatalog(QVBoxLayout *lines)
     m_list = new ListView;
     m_list->setAccessibleName(tr("Products"));
     m_list->setModel(m_model);
+    m_list->setFirstInset(7);
+    connect(m_list, &ListView::typed, m_search, [this](const QString &text) {
+        m_search->setFocus(Qt::OtherFocusReason);
+        m_search->setText(text);
+    });
     m_list->setSelectionMode(QAbstractItemView::SingleSelection);
     auto *const delegate = new RowDelegate(m_list);
     delegate->setKind(ProductModel::CategoryColumn, RowDelegate::Kind::Secondary);

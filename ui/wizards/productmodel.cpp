@@ -3,11 +3,15 @@
 #include "ui/wizards/productmodel.h"
 
 #include "models/base/textfold.h"
+#include "ui/style/style.h"
 #include "ui/text/format.h"
+#include "ui/text/labels.h"
 
 #include <QCollator>
 
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace tierdesk::ui {
 
@@ -36,7 +40,7 @@ QString ProductModel::categoryOf(const Entry &entry)
         return tr("Add-on");
     if (entry.sku.isTrial)
         return tr("Trial");
-    return entry.product.type;
+    return productTypeText(entry.product.type);
 }
 
 void ProductModel::setEntries(QList<Entry> entries)
@@ -112,6 +116,13 @@ bool ProductModel::canBeAdded(int row) const
     return row >= 0 && row < m_rows.size() && !isChosen(entry(row)) && !entry(row).sku.isAddOn;
 }
 
+QString ProductModel::signOf(const Entry &entry) const
+{
+    if (isChosen(entry))
+        return u"✓ "_s;
+    return entry.sku.isAddOn ? QString() : u"+ "_s;
+}
+
 QString ProductModel::actOf(const Entry &entry) const
 {
     if (isChosen(entry))
@@ -138,6 +149,12 @@ QVariant ProductModel::data(const QModelIndex &index, int role) const
         return int(Qt::AlignRight | Qt::AlignVCenter);
     if (role == Qt::ToolTipRole && index.column() == ProductColumn && !shown.sku.description.isEmpty())
         return shown.sku.description.toHtmlEscaped(); // the service's text is never rich
+    if (index.column() == ActColumn && role == Qt::ForegroundRole)
+        return color(canBeAdded(index.row()) ? Tone::Link : Tone::Secondary);
+    if (index.column() == ActColumn && role == Qt::DisplayRole)
+        return signOf(shown) + actOf(shown);
+    if (role == Qt::AccessibleTextRole && index.column() == ActColumn)
+        return actOf(shown);
     if (role != Qt::DisplayRole)
         return {};
     switch (index.column()) {
@@ -147,8 +164,6 @@ QVariant ProductModel::data(const QModelIndex &index, int role) const
         return categoryOf(shown);
     case LicensesColumn:
         return rangeText(shown.sku.minimumQuantity, shown.sku.maximumQuantity);
-    case ActColumn:
-        return actOf(shown);
     }
     return {};
 }

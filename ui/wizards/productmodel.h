@@ -36,6 +36,7 @@ public:
 
 private:
     [[nodiscard]] bool isChosen(const Entry &entry) const;
+    [[nodiscard]] QString signOf(const Entry &entry) const; ///< before what can be done with it
     [[nodiscard]] QString actOf(const Entry &entry) const;
     void filter();
 

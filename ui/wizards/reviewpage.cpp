@@ -91,7 +91,8 @@ void ReviewPage::addSection(const QString &title, const QString &updateName, voi
     auto *const link = new LinkButton(tr("Update"));
     link->setAccessibleDescription(updateName);
     link->setToolTip(updateName);
-    link->setVisible(!m_isSubmitted);
+    if (m_isSubmitted)
+        link->hide(); // never shown before it has a parent: it would be a window of its own
     connect(link, &QPushButton::clicked, this, signal);
     head->addWidget(link);
     m_updates.append(link);
@@ -167,7 +168,8 @@ void ReviewPage::setOperation(const NewCustomerOperation *operation)
         m_sentence->setText(tr("This is being sent to Microsoft. You can put the window aside meanwhile."));
     }
     for (LinkButton *const link : std::as_const(m_updates))
-        link->setVisible(!m_isSubmitted);
+        if (m_isSubmitted)
+        link->hide(); // never shown before it has a parent: it would be a window of its own
 }
 
 } // namespace tierdesk::ui
