@@ -42,7 +42,6 @@ MainWindow::MainWindow(const MainWindowOptions &options, QWidget *parent)
     , m_status(new StatusLine)
 {
     setWindowTitle(u"Tierdesk"_s);
-    setWindowIcon(QIcon(u":/tierdesk/org.tierdesk.Tierdesk.svg"_s));
     const QSize available = screen() ? screen()->availableSize() : kFirst;
     setMinimumSize(kLeast.boundedTo(available));
     resize(kFirst.boundedTo(available));
@@ -165,16 +164,10 @@ void MainWindow::showAbout()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    // The main window is the program: what stands in other windows is asked first, and each may refuse.
-    const auto windows = QApplication::topLevelWidgets();
-    for (QWidget *window : windows) {
-        if (window != this && window->isVisible() && window->windowType() != Qt::Popup
-            && window->windowType() != Qt::ToolTip && !window->close()) {
-            event->ignore();
-            return;
-        }
-    }
-    QMainWindow::closeEvent(event);
+    // The main window is the program, and other windows may have something to lose: whoever put the program
+    // together asks them first, then ends it.
+    event->ignore();
+    emit quitRequested();
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)

@@ -1,0 +1,309 @@
+// SPDX-FileCopyrightText: The Tierdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/application.h"
+
+#include "app/doorbell.h"
+#include "app/troubledialogs.h"
+#include "models/base/log.h"
+#include "models/store/database.h"
+#include "models/sync/session.h"
+#include "ui/mainwindow.h"
+#include "ui/pages/customerspage.h"
+#include "ui/pages/resellerspage.h"
+#include "ui/widgets/practicemark.h"
+#include "ui/wizardshelf.h"
+
+#include <QApplication>
+#include <QDateTime>
+#include <QIcon>
+#include <QSessionManager>
+
+using namespace Qt::StringLiterals;
+
+namespace tierdesk::app {
+namespace {
+
+const QString kReplica = u"/replica.sqlite"_s;
+const QString kDesk = u"/desk.sqlite"_s;
+
+// Puts aside whichever of the two files cannot be read. The window does not exist yet, so this may take its
+// time.
+Result<void> keepDamagedFilesAside(const QString &folder, const QDateTime &now)
+{
+    const std::pair<store::File, QString> files[] {
+        {store::File::Replica, kReplica}, {store::File::Desk, kDesk}};
+    for (const auto &[file, name] : files) {
+        const auto database = store::Database::open(file, folder + name, store::Access::ReadWrite);
+        if (database || database.error().code != store::Database::kDamaged)
+            continue;
+        const auto keptAs = store::keepDamagedFileAside(folder + name, now);
+        if (!keptAs)
+            return failure(keptAs.error());
+        qCWarning(logApp) << "a damaged file was kept aside as" << *keptAs;
+    }
+    return {};
+}
+
+} // namespace
+
+Application::Application(QApplication &application, Profile profile, QString askedLanguage)
+    : m_application(application)
+    , m_profile(std::move(profile))
+    , m_askedLanguage(std::move(askedLanguage))
+{
+    QApplication::setWindowIcon(QIcon(u":/tierdesk/org.tierdesk.Tierdesk.svg"_s));
+    connect(&application, &QGuiApplication::commitDataRequest, this, [this](QSessionManager &manager) {
+        // Logging off is a way out like any other: a first password that was not copied is asked about.
+        if (m_wizards && manager.allowsInteraction() && !m_wizards->mayCloseAll())
+            manager.cancel();
+    });
+}
+
+Application::~Application()
+{
+    m_window.reset();
+    delete m_wizards;
+    delete m_session;
+    m_practice.reset(); // last: the session's requests are ended by then
+}
+
+std::optional<int> Application::start()
+{
+    if (const auto exitCode = takeDataFolder())
+        return exitCode;
+    loadLook();
+    m_doorbell = std::make_unique<Doorbell>(m_folder->path());
+    connect(m_doorbell.get(), &Doorbell::rung, this, &Application::raiseWindow);
+    serve();
+    return std::nullopt;
+}
+
+std::optional<int> Application::takeDataFolder()
+{
+    constexpr int kFailed = 1;
+    m_language.install(m_application, Language::choose(m_askedLanguage, {}, QLocale::system()));
+    ui::Style::apply(m_application, ui::Style::preferredScheme());
+    while (true) {
+        auto folder = DataFolder::open(m_profile.dataFolder);
+        if (folder) {
+            m_folder = std::move(*folder);
+            return std::nullopt;
+        }
+        const DataFolderFault fault = folder.error();
+        if (fault.kind == DataFolderFault::Kind::InUse && Doorbell::ring(fault.path))
+            return 0;
+        const TroubleDecision decision = askAboutFolder(fault);
+        if (decision.what != TroubleDecision::What::OtherFolder)
+            return kFailed;
+        m_profile.dataFolder = decision.folder;
+    }
+}
+
+void Application::loadLook()
+{
+    m_settings = loadSettings(m_folder->path());
+    m_language.install(
+        m_application, Language::choose(m_askedLanguage, m_settings.language, QLocale::system()));
+    ui::Style::apply(m_application, setAppearance().value_or(ui::Style::preferredScheme()));
+    ui::PracticeMark::setPractice(m_profile.isPractice());
+}
+
+void Application::serve()
+{
+    if (m_profile.kind == Profile::Kind::Service) {
+        m_accountName = m_profile.endpoint.tenantId;
+        openAccount();
+        return;
+    }
+    m_practice = std::make_unique<PracticeService>();
+    m_practice->start(m_folder->path() + u"/practice.sqlite"_s)
+        .then(this, [this](const Result<sandbox::Address> &address) {
+            if (!address) {
+                accountFailed(address.error());
+                return;
+            }
+            m_profile.endpoint = {address->baseUrl, address->authority, address->clientId, address->tenantId};
+            m_accountName = address->accountName;
+            openAccount();
+        });
+}
+
+void Application::openAccount()
+{
+    sync::SessionOptions options;
+    options.dataFolder = m_folder->path();
+    options.baseUrl = m_profile.endpoint.baseUrl;
+    options.authority = m_profile.endpoint.authority;
+    options.clientId = m_profile.endpoint.clientId;
+    options.tenantId = m_profile.endpoint.tenantId;
+    options.locale = m_language.locale();
+    sync::Session::open(options, this).then(this, [this](const Result<sync::Session *> &session) {
+        if (session)
+            accountOpened(*session);
+        else
+            accountFailed(session.error());
+    });
+}
+
+void Application::accountFailed(const Error &error)
+{
+    const TroubleDecision decision = askAboutDatabase(error, m_folder->path());
+    switch (decision.what) {
+    case TroubleDecision::What::Quit:
+        QApplication::exit(1);
+        return;
+    case TroubleDecision::What::OtherFolder:
+        m_practice.reset();
+        m_folder.reset();
+        m_profile.dataFolder = decision.folder;
+        if (const auto exitCode = start())
+            QApplication::exit(*exitCode);
+        return;
+    case TroubleDecision::What::KeepAside:
+        if (const auto kept = keepDamagedFilesAside(m_folder->path(), QDateTime::currentDateTimeUtc());
+            !kept) {
+            accountFailed(kept.error());
+            return;
+        }
+        openAccount();
+        return;
+    }
+}
+
+void Application::accountOpened(sync::Session *session)
+{
+    m_session = session;
+    m_wizards = new ui::WizardShelf(*session, this);
+    buildWindow();
+    m_window->show();
+    m_session->start();
+    m_wizards->restore();
+}
+
+void Application::buildWindow()
+{
+    ui::MainWindowOptions options;
+    options.accountName = m_accountName;
+    options.language = m_language.code();
+    options.appearance = setAppearance();
+    m_window = std::make_unique<ui::MainWindow>(options);
+    connect(m_window.get(), &ui::MainWindow::quitRequested, this, &Application::quit);
+    connect(m_window.get(), &ui::MainWindow::languageChosen, this, &Application::useLanguage);
+    connect(m_window.get(), &ui::MainWindow::appearanceChosen, this, &Application::useAppearance);
+    fillWindow(*m_window);
+    followWizards(*m_window);
+    m_window->restoreGeometry(m_settings.windowGeometry);
+}
+
+// The pages in the order of the documented menu (S14, S72).
+void Application::fillWindow(ui::MainWindow &window)
+{
+    auto *resellers = new ui::ResellersPage(*m_session);
+    auto *customers = new ui::CustomersPage(*m_session);
+    window.addPage(resellers, u"resellers"_s, tr("Indirect resellers"),
+        {[resellers] { resellers->find(); }, [resellers] { resellers->copy(); },
+            [resellers] { resellers->selectAll(); }});
+    window.addPage(customers, u"customers"_s, tr("Customers"),
+        {[customers] { customers->find(); }, [customers] { customers->copy(); },
+            [customers] { customers->selectAll(); }});
+    window.follow(*m_session);
+    window.setCurrentPage(customers);
+
+    connect(resellers, &ui::ResellersPage::countChanged, &window,
+        [&window, resellers](qint64 count) { window.setPageCount(resellers, count); });
+    connect(customers, &ui::CustomersPage::countChanged, &window,
+        [&window, customers](qint64 count) { window.setPageCount(customers, count); });
+    connect(resellers, &ui::ResellersPage::addNewCustomerRequested, m_wizards, &ui::WizardShelf::startFor);
+    connect(resellers, &ui::ResellersPage::customersRequested, &window,
+        [&window, customers](const Reseller &reseller) {
+            window.setCurrentPage(customers);
+            customers->showReseller(reseller.id);
+        });
+    connect(&window, &ui::MainWindow::exportRequested, customers, [&window, customers] {
+        window.setCurrentPage(customers);
+        customers->exportCustomers();
+    });
+    connect(m_wizards, &ui::WizardShelf::customerAdded, customers,
+        [this, &window, customers](const CustomerId &customer) {
+            window.setCurrentPage(customers);
+            customers->selectCustomer(customer);
+            raiseWindow();
+        });
+}
+
+// The Window menu names every wizard, open or put aside.
+void Application::followWizards(ui::MainWindow &window)
+{
+    auto entries = std::make_shared<QList<QAction *>>();
+    const auto show = [this, &window, entries] {
+        for (QAction *entry : std::as_const(*entries)) {
+            entry->setVisible(false);
+            entry->deleteLater(); // not at once: choosing one is what brings us here
+        }
+        entries->clear();
+        for (const ui::ShelfEntry &wizard : m_wizards->entries()) {
+            QAction *entry = window.addWizardEntry(
+                wizard.title, wizard.isOpen ? ui::WizardPlace::Open : ui::WizardPlace::PutAside);
+            connect(
+                entry, &QAction::triggered, m_wizards, [this, id = wizard.draft] { m_wizards->open(id); });
+            entries->append(entry);
+        }
+    };
+    connect(m_wizards, &ui::WizardShelf::entriesChanged, &window, show);
+    show();
+}
+
+void Application::raiseWindow()
+{
+    if (!m_window)
+        return;
+    m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized);
+    m_window->show();
+    m_window->raise();
+    m_window->activateWindow();
+}
+
+std::optional<ui::Scheme> Application::setAppearance() const
+{
+    if (m_settings.appearance == "light"_L1)
+        return ui::Scheme::Light;
+    if (m_settings.appearance == "dark"_L1)
+        return ui::Scheme::Dark;
+    return std::nullopt;
+}
+
+void Application::useAppearance(std::optional<ui::Scheme> appearance)
+{
+    m_settings.appearance = !appearance   ? QString()
+        : *appearance == ui::Scheme::Dark ? u"dark"_s
+                                          : u"light"_s;
+    saveSettings(m_folder->path(), m_settings);
+    ui::Style::apply(m_application, appearance.value_or(ui::Style::preferredScheme()));
+}
+
+void Application::useLanguage(const QString &code)
+{
+    if (code == m_language.code())
+        return;
+    m_settings.language = code;
+    m_settings.windowGeometry = m_window->saveGeometry();
+    saveSettings(m_folder->path(), m_settings);
+    m_language.install(m_application, code);
+    // Pages are made anew in the new language; wizards stay as they are, with what was typed (amendment 15).
+    m_window.release()->deleteLater(); // the menu that asked for this belongs to it
+    buildWindow();
+    m_window->show();
+}
+
+void Application::quit()
+{
+    if (m_wizards && !m_wizards->mayCloseAll())
+        return;
+    m_settings.windowGeometry = m_window->saveGeometry();
+    saveSettings(m_folder->path(), m_settings);
+    m_wizards->closeAll();
+    m_window->hide();
+    QApplication::exit(0); // quit() would ask the windows once more
+}
+
+} // namespace tierdesk::app

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: The Tierdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/datafolder.h"
+#include "app/language.h"
+#include "app/practice.h"
+#include "app/profile.h"
+#include "app/settings.h"
+#include "models/base/result.h"
+#include "ui/style/style.h"
+
+#include <QObject>
+#include <QPointer>
+
+#include <memory>
+#include <optional>
+
+class QApplication;
+
+namespace tierdesk::sync {
+class Session;
+}
+namespace tierdesk::ui {
+class MainWindow;
+class WizardShelf;
+}
+
+namespace tierdesk::app {
+
+class Doorbell;
+
+/// Puts the program together: folder → (practice service) → session → windows, and takes it apart again.
+class Application : public QObject {
+    Q_OBJECT
+public:
+    Application(QApplication &application, Profile profile, QString askedLanguage);
+    ~Application() override;
+
+    /// Takes the data folder and begins to open the account. A number: end with this exit code instead.
+    [[nodiscard]] std::optional<int> start();
+
+private:
+    [[nodiscard]] std::optional<int> takeDataFolder();
+    void loadLook();
+    void serve();
+    void openAccount();
+    void accountFailed(const Error &error);
+    void accountOpened(sync::Session *session);
+
+    void buildWindow();
+    void fillWindow(ui::MainWindow &window);
+    void followWizards(ui::MainWindow &window);
+    void raiseWindow();
+    void useLanguage(const QString &code);
+    void useAppearance(std::optional<ui::Scheme> appearance);
+    [[nodiscard]] std::optional<ui::Scheme> setAppearance() const;
+    void quit();
+
+    QApplication &m_application;
+    Profile m_profile;
+    QString m_askedLanguage;
+    QString m_accountName;
+    Settings m_settings;
+    Language m_language;
+    std::optional<DataFolder> m_folder;
+    std::unique_ptr<Doorbell> m_doorbell;
+    std::unique_ptr<PracticeService> m_practice;
+    sync::Session *m_session = nullptr; ///< child of this
+    ui::WizardShelf *m_wizards = nullptr; ///< child of this
+    std::unique_ptr<ui::MainWindow> m_window;
+};
+
+} // namespace tierdesk::app

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: The Tierdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/troubledialogs.h"
+
+#include "models/store/database.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileDialog>
+#include <QMessageBox>
+#include <QPushButton>
+
+namespace tierdesk::app {
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(TroubleDialogs)
+};
+
+TroubleDecision ask(const QString &fact, const QString &meaning, const QString &details, bool canKeepAside)
+{
+    QMessageBox box(QMessageBox::Warning, Words::tr("Tierdesk cannot open its data"), fact);
+    box.setTextFormat(Qt::PlainText);
+    box.setInformativeText(meaning);
+    if (!details.isEmpty())
+        box.setDetailedText(details);
+    QPushButton *keepAside = canKeepAside
+        ? box.addButton(Words::tr("&Keep aside and start empty"), QMessageBox::AcceptRole)
+        : nullptr;
+    QPushButton *other = box.addButton(Words::tr("&Choose another folder…"), QMessageBox::ActionRole);
+    QPushButton *quit = box.addButton(Words::tr("&Quit"), QMessageBox::RejectRole);
+    box.setDefaultButton(other);
+    box.setEscapeButton(quit);
+    box.exec();
+
+    if (keepAside && box.clickedButton() == keepAside)
+        return {TroubleDecision::What::KeepAside, {}};
+    if (box.clickedButton() != other)
+        return {};
+    const QString folder =
+        QFileDialog::getExistingDirectory(nullptr, Words::tr("Folder for Tierdesk's data"));
+    return folder.isEmpty() ? TroubleDecision {}
+                            : TroubleDecision {TroubleDecision::What::OtherFolder, folder};
+}
+
+} // namespace
+
+TroubleDecision askAboutFolder(const DataFolderFault &fault)
+{
+    const QString folder = QDir::toNativeSeparators(fault.path);
+    switch (fault.kind) {
+    case DataFolderFault::Kind::NotWritable:
+        //: %1 is a folder
+        return ask(Words::tr("Nothing can be written into the folder %1.").arg(folder),
+            Words::tr("Tierdesk writes down what it is about to send, so it needs a folder of its own. "
+                      "Nothing was changed."),
+            {}, false);
+    case DataFolderFault::Kind::OnNetwork:
+        //: %1 is a folder
+        return ask(Words::tr("The folder %1 is on another machine.").arg(folder),
+            Words::tr(
+                "Tierdesk's database needs a folder on this machine: over the network it could be damaged."),
+            {}, false);
+    case DataFolderFault::Kind::InUse:
+        //: %1 is a folder, %2 the number of a process
+        return ask(Words::tr("Another Tierdesk (process %2) has the folder %1 open.")
+                       .arg(folder)
+                       .arg(fault.processId),
+            Words::tr("It did not answer, so its window could not be raised. End it first, or choose another "
+                      "folder."),
+            {}, false);
+    }
+    return {};
+}
+
+TroubleDecision askAboutDatabase(const Error &error, const QString &folder)
+{
+    const QString place = QDir::toNativeSeparators(folder);
+    if (error.code == store::Database::kNewerVersion) {
+        //: %1 is a folder
+        return ask(Words::tr("The data in %1 was written by a newer version of Tierdesk.").arg(place),
+            Words::tr("This version does not know its form and left it as it is. Start the newer version, or "
+                      "choose "
+                      "another folder."),
+            error.detail, false);
+    }
+    if (error.code == store::Database::kDamaged) {
+        //: %1 is a folder
+        return ask(Words::tr("A data file in %1 is damaged.").arg(place),
+            Words::tr(
+                "It can be kept aside under another name, so that nothing of it is lost, and Tierdesk starts "
+                "with an empty one. Customers, resellers and subscriptions are read again from Partner "
+                "Center."),
+            error.detail, true);
+    }
+    //: %1 is a folder
+    return ask(Words::tr("The data in %1 cannot be opened.").arg(place),
+        Words::tr("Perhaps the disk is full or the folder may not be written to. Nothing was changed."),
+        error.detail, false);
+}
+
+} // namespace tierdesk::app

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: The Tierdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/datafolder.h"
+#include "models/base/error.h"
+
+#include <QString>
+
+namespace tierdesk::app {
+
+/// What a person decided about trouble at the start.
+struct TroubleDecision {
+    enum class What { Quit, OtherFolder, KeepAside };
+    What what = What::Quit;
+    QString folder; ///< of OtherFolder
+};
+
+/// Says why the folder cannot be used and asks what to do. Blocks until answered: there is no window yet.
+[[nodiscard]] TroubleDecision askAboutFolder(const DataFolderFault &fault);
+
+/// The same for a database that cannot be opened; a damaged one can be kept aside.
+[[nodiscard]] TroubleDecision askAboutDatabase(const Error &error, const QString &folder);
+
+} // namespace tierdesk::app
