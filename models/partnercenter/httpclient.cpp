@@ -208,7 +208,8 @@ void HttpClient::Private::answered(const JobPtr &job, Result<RefusedAnswer> resu
         failed(job, error);
     } else {
         takeIds(*result, job->ids);
-        emit q->reached();
+        if (result->status < 500) // a gateway's page is no sign of the service
+            emit q->reached();
         if (alive && isValue(job->request, result->status))
             end(job,
                 HttpAnswer {result->status, withoutByteOrderMark(result->body), result->headers,

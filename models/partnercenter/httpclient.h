@@ -43,7 +43,7 @@ struct HttpRequest {
     QByteArray method; ///< GET, HEAD, POST …
     QString path; ///< "/v1/customers", percent-encoded
     QByteArray query; ///< without '?', percent-encoded
-    QByteArray body; ///< JSON; empty = none
+    QByteArray body; ///< JSON; empty = none (a write without one is sent as "{}", see BodyForOnce)
     QList<std::pair<QByteArray, QByteArray>> headers; ///< beside those that are always sent
     Priority priority = Priority::Foreground;
     std::optional<WriteIds> ids; ///< of a write; reads get fresh ones
@@ -85,7 +85,7 @@ public:
 
 signals:
     void trafficChanged();
-    void reached(); ///< an answer of the service came, whatever it said
+    void reached(); ///< an answer of the service came, whatever it said; not for 5xx
     void unreachable(const tierdesk::Error &error); ///< Offline or Timeout after all retries
 
 private:

@@ -2,12 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // What the typed calls put on the wire, and what they make of answers that a good service never gives.
+#include "tests/models/partnercenter/calls.h"
 #include "tests/models/partnercenter/readers.h"
-#include "tests/models/partnercenter/scriptedserver.h"
-#include "tests/support/wait.h"
 
 #include "models/partnercenter/api.h"
-#include "models/partnercenter/httpclient.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -16,7 +14,6 @@ using namespace tierdesk;
 using namespace tierdesk::partnercenter;
 using namespace tierdesk::test;
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace {
 
@@ -26,31 +23,15 @@ const ResellerId kReseller = *ResellerId::tryParse(u"7d0c6a51-2e0f-4c57-9c1b-3a5
 /// A client of a scripted service.
 struct Desk {
     ScriptedServer server;
-    HttpClient http {{server.url(), server.url(), u"client"_s, u"tenant"_s}, pace()};
+    HttpClient http {{server.url(), server.url(), u"client"_s, u"tenant"_s}, quickPace()};
     Api api {http};
 
-    static Pace pace()
-    {
-        Pace pace;
-        pace.requestsPerMinute = 6'000'000;
-        pace.firstRetry = 1ms;
-        return pace;
-    }
     void answer(const WireAnswer &wire)
     {
         server.script = [wire](const WireRequest &) { return wire; };
     }
     [[nodiscard]] QByteArray target() const { return server.requests.last().target; }
 };
-
-template <typename T, typename Call> Result<T> result(Call call)
-{
-    std::optional<Result<T>> answer;
-    call([&answer](Result<T> given) { answer = std::move(given); });
-    CHECK_FALSE(answer.has_value());
-    REQUIRE(waitUntil([&answer] { return answer.has_value(); }));
-    return *answer;
-}
 
 } // namespace
 
