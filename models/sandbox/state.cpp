@@ -106,7 +106,8 @@ Result<std::unique_ptr<State>> State::open(const QString &file, Existing existin
     if (!database.open())
         return failure(storageError(u"cannot open %1: %2"_s.arg(file, database.lastError().text())));
     // A killed process loses nothing with NORMAL in WAL mode; only a power failure may lose the last moments.
-    state->run(u"PRAGMA journal_mode=WAL"_s);
+    // Its answer must be read to the end: an open statement would keep every later commit from happening.
+    (void)state->value(u"PRAGMA journal_mode=WAL"_s);
     state->run(u"PRAGMA synchronous=NORMAL"_s);
     const int version = state->value(u"PRAGMA user_version"_s).toInt();
     const int tables = state->value(u"SELECT count(*) FROM sqlite_master"_s).toInt();
