@@ -52,6 +52,7 @@ Result<void> Engine::open()
     makeWorkers();
     if (const auto noted = m_outbox->noteLostPasswords(); !noted)
         return noted;
+    m_status->say(); // the window opens with how old its data is
     return {};
 }
 

@@ -186,11 +186,20 @@ void NewCustomerRun::takeCheckout(const Checkout &checkout)
 {
     // Success with failures inside (quirks.md 72). Without a single order it was none.
     if (checkout.orders.isEmpty() && !checkout.faults.isEmpty())
-        return refuseLines(checkout.faults);
+        return takeFailedCheckout(checkout.faults);
     m_operation.orders = checkout.orders;
     m_operation.lineFaults = checkout.faults;
     emit orderPlaced(*m_operation.customer);
     succeed();
+}
+
+void NewCustomerRun::takeFailedCheckout(const QList<LineFault> &faults)
+{
+    const bool isOnlyStale = std::all_of(
+        faults.begin(), faults.end(), [](const LineFault &fault) { return fault.code == kAvailabilityGone; });
+    if (!isOnlyStale || m_newCarts >= kMostNewCarts)
+        return refuseLines(faults);
+    makeNewCart({}); // "issue a new GET to ensure they have the current availability ID" (contract.md 5.4)
 }
 
 void NewCustomerRun::readCart()

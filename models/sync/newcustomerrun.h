@@ -99,6 +99,7 @@ private:
     void checkOut();
     void checkOutFailed(const Error &error);
     void takeCheckout(const Checkout &checkout);
+    void takeFailedCheckout(const QList<LineFault> &faults);
     void readCart();
     void takeCartState(const Cart &cart);
     void lookForOrder(const Error &cartError);

@@ -12,14 +12,16 @@
 #include "models/sync/readqueue.h"
 #include "models/sync/resellersync.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace tierdesk::sync {
 
 using Work = SyncStatus::Work;
 
 namespace {
 
-constexpr int kPause = 250; // milliseconds
-constexpr qint64 kCountEvery = 3000; // milliseconds: counting a million takes a while
+constexpr qint64 kPause = 250; // milliseconds
 
 Work workOf(std::optional<Rank> rank)
 {
@@ -53,13 +55,14 @@ StatusKeeper::StatusKeeper(const Sources &sources, int requestsPerMinute, QObjec
     connect(&m_timer, &QTimer::timeout, this, &StatusKeeper::say);
     connect(&m_tick, &QTimer::timeout, this, &StatusKeeper::update);
     m_tick.start(std::chrono::seconds(1));
-    update();
 }
 
 void StatusKeeper::update()
 {
-    if (!m_timer.isActive())
-        m_timer.start(kPause);
+    if (m_timer.isActive())
+        return;
+    const qint64 since = m_sinceSaid.isValid() ? m_sinceSaid.elapsed() : kPause;
+    m_timer.start(int(std::max<qint64>(0, kPause - since)));
 }
 
 void StatusKeeper::noteSuccess()
@@ -99,6 +102,7 @@ void StatusKeeper::noteRowsChanged()
 
 void StatusKeeper::say()
 {
+    m_sinceSaid.start();
     const Work work = workOf(m_sources.queue.currentBackground());
     if (work != m_status.work) {
         if (work != Work::Idle && m_status.work == Work::Idle && !m_status.unreachableSince)
@@ -133,10 +137,8 @@ void StatusKeeper::readTimes()
 
 void StatusKeeper::count()
 {
-    if (!m_mustCount || (m_sinceCounted.isValid() && m_sinceCounted.elapsed() < kCountEvery))
+    if (!std::exchange(m_mustCount, false))
         return;
-    m_mustCount = false;
-    m_sinceCounted.start();
     if (const auto unread = store::SubscriptionTable(m_sources.account.replica).unreadCustomers())
         m_status.unreadCustomers = *unread;
     if (const auto unreadable = store::CustomerTable(m_sources.account.replica).unreadableCount())

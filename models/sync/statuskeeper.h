@@ -41,12 +41,12 @@ public:
     void noteProgress(SyncStatus::Work work, qint64 done, qint64 expected);
     void noteRowsChanged();
     void update(); ///< something may look different now
+    void say(); ///< at once
 
 signals:
     void statusChanged(const tierdesk::sync::SyncStatus &status);
 
 private:
-    void say();
     void readTimes();
     void count();
     void estimate();
@@ -59,7 +59,7 @@ private:
     QElapsedTimer m_measuring;
     bool m_mustCount = true;
     int m_unreadableCustomers = 0;
-    QElapsedTimer m_sinceCounted;
+    QElapsedTimer m_sinceSaid;
     QTimer m_timer;
     QTimer m_tick; ///< traffic and countdowns change without an event
 };

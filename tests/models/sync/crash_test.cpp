@@ -1,0 +1,301 @@
+// SPDX-FileCopyrightText: The Tierdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// A New customer operation whose line breaks, or whose program ends, at every request in turn: afterwards there
+// is exactly one customer and one order in the sandbox's own state.
+#include "tests/models/sync/office.h"
+#include "tests/support/faultproxy.h"
+#include "tests/support/sandboxfixture.h"
+
+#include <atomic>
+
+using namespace tierdesk;
+using namespace tierdesk::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+enum class Program { GoesOn, Ends };
+enum class Memory { Keeps, ForgetsRequestIds };
+
+sandbox::Options sandboxWith(Memory memory)
+{
+    sandbox::Options options = smallSandbox();
+    options.forgetRequestIds = memory == Memory::ForgetsRequestIds;
+    return options;
+}
+
+using Filter = std::function<bool(const SeenRequest &)>;
+
+/// The n-th request that the filter knows breaks; 0 = none, -1 = all of them.
+class Breaking {
+public:
+    Breaking(FaultProxy &line, Filter filter, int n, Fault fault)
+        : m_state(std::make_shared<State>())
+    {
+        line.clearFaults();
+        line.when(
+            [state = m_state, filter = std::move(filter), n](const SeenRequest &request) {
+                if (!filter(request))
+                    return false;
+                const int number = ++state->counted;
+                const bool breaks = n == -1 || number == n;
+                state->hasBroken = state->hasBroken || breaks;
+                return breaks;
+            },
+            std::move(fault), -1);
+    }
+    [[nodiscard]] bool hasBroken() const { return m_state->hasBroken; }
+    [[nodiscard]] int counted() const { return m_state->counted; }
+
+private:
+    struct State {
+        std::atomic<int> counted = 0;
+        std::atomic<bool> hasBroken = false;
+    };
+    std::shared_ptr<State> m_state;
+};
+
+/// A sandbox behind a line that can be broken.
+struct Far {
+    SandboxFixture sandbox;
+    FaultProxy line {sandbox.baseUrl()};
+    Office office {behind(sandbox.address(), line)};
+    Reseller reseller;
+
+    explicit Far(Memory memory = Memory::Keeps)
+        : sandbox(sandboxWith(memory))
+    {
+        office.readEverything();
+        reseller = office.activeReseller();
+        REQUIRE(waitUntil([this] { return office.session().status().work == sync::SyncStatus::Work::Idle; }));
+    }
+    static sandbox::Address behind(sandbox::Address address, const FaultProxy &line)
+    {
+        address.baseUrl = line.url();
+        return address;
+    }
+    NewCustomerOperation submit(const NewCustomer &customer)
+    {
+        const auto submitted = waitFor(office.session().submit(DraftId::createRandom(), customer));
+        REQUIRE(submitted);
+        return *submitted;
+    }
+    void requireExactlyOne(const NewCustomerOperation &done, const NewCustomer &customer)
+    {
+        CHECK(done.state == OperationState::Done);
+        CHECK(sandbox.customersNamed(customer.companyName) == 1);
+        CHECK(sandbox.customersWithDomain(customer.domain()) == 1);
+        const QString id = sandbox.customerIdOf(customer.domain());
+        REQUIRE(done.customer);
+        CHECK(done.customer->toString() == id);
+        CHECK(sandbox.agreementCountOf(id) == 1);
+        CHECK(sandbox.ordersOf(id).size() == 1);
+        CHECK(sandbox.subscriptionCountOf(id) == 1);
+        REQUIRE(done.orders.size() == 1);
+        CHECK(done.orders.first().id.toString() == sandbox.ordersOf(id).first());
+        const auto row = office.customerWithDomain(customer.domain());
+        REQUIRE(row);
+        CHECK(row->resellerName == reseller.name);
+        // A password is either here or said to be lost: never neither, never both.
+        CHECK(office.session().firstPassword(done.id).has_value() != done.passwordLost);
+    }
+};
+
+/// Only what the operation itself asks for; the reading of its subscriptions afterwards is nobody's concern
+/// here.
+bool isOfOperation(const SeenRequest &request)
+{
+    const QByteArray &target = request.target;
+    return request.method == "POST" || target.contains("/agreements") || target.contains("/products/")
+        || target.contains("/carts") || target.contains("filter=");
+}
+
+bool isWrite(const SeenRequest &request)
+{
+    return request.method == "POST" && !request.isToken();
+}
+
+bool isCreation(const SeenRequest &request)
+{
+    return request.method == "POST" && request.target == "/v1/customers";
+}
+
+/// Breaks request n of an operation for n = 1, 2, … until an operation ends before its n-th request. Returns
+/// how many there were.
+int breakEveryRequest(Far &far, const Fault &fault, Program program, const QString &prefix)
+{
+    for (int n = 1; n < 50; ++n) {
+        CAPTURE(n);
+        const NewCustomer customer = contoso(far.reseller, prefix + QString::number(n));
+        const Breaking breaking(far.line, isOfOperation, n, fault);
+        const OperationId id = far.submit(customer).id;
+        REQUIRE(waitUntil([&] {
+            const auto now = far.office.latest(id);
+            return breaking.hasBroken() || (now && now->state == OperationState::Done);
+        }));
+        const bool wasBroken = breaking.hasBroken();
+        if (wasBroken && program == Program::Ends) {
+            far.office.crash();
+            far.office.open();
+            far.office.session().start();
+        }
+        const NewCustomerOperation done = far.office.finished(id);
+        far.requireExactlyOne(done, customer);
+        if (!wasBroken)
+            return n - 1;
+    }
+    FAIL("the operation never ends");
+    return 0;
+}
+
+} // namespace
+
+TEST_CASE("a line cut before the service hears of it costs nothing, at any request", "[S63]")
+{
+    Far far;
+    CHECK(breakEveryRequest(far, Fault::cutBefore(), Program::GoesOn, u"cutbefore"_s) >= 6);
+}
+
+TEST_CASE("a line cut after the service has done it doubles nothing, at any request", "[S63]")
+{
+    Far far;
+    CHECK(breakEveryRequest(far, Fault::cutAfter(), Program::GoesOn, u"cutafter"_s) >= 6);
+}
+
+TEST_CASE("an answer that breaks off doubles nothing, at any request", "[S63]")
+{
+    Far far;
+    CHECK(breakEveryRequest(far, Fault::cutInside(), Program::GoesOn, u"cutinanswer"_s) >= 6);
+}
+
+TEST_CASE("a program that ends when its request never arrived finishes after its next start", "[S63]")
+{
+    Far far;
+    CHECK(breakEveryRequest(far, Fault::cutBefore(), Program::Ends, u"endsbefore"_s) >= 6);
+}
+
+TEST_CASE("a program that ends before the answer came finishes after its next start", "[S63]")
+{
+    Far far;
+    CHECK(breakEveryRequest(far, Fault::cutAfter(), Program::Ends, u"endsafter"_s) >= 6);
+}
+
+TEST_CASE("a service that forgets request ids doubles nothing, at any request", "[S63]")
+{
+    Far far(Memory::ForgetsRequestIds);
+    SECTION("while the program goes on")
+    {
+        CHECK(breakEveryRequest(far, Fault::cutAfter(), Program::GoesOn, u"forgets"_s) >= 6);
+    }
+    SECTION("and the program ends, too")
+    {
+        CHECK(breakEveryRequest(far, Fault::cutAfter(), Program::Ends, u"forgetsends"_s) >= 6);
+    }
+}
+
+TEST_CASE("after a lost answer a customer of our name and reseller is adopted, its password said to be lost")
+{
+    Far far(Memory::ForgetsRequestIds);
+    const Breaking breaking(far.line, isCreation, 1, Fault::cutAfter());
+    const NewCustomer customer = contoso(far.reseller, u"adopted"_s);
+    const NewCustomerOperation done = far.office.finished(far.submit(customer).id);
+    far.requireExactlyOne(done, customer);
+    CHECK(done.step(NewCustomerStep::Customer).adopted);
+    CHECK(done.passwordLost);
+    CHECK(far.office.stored(done.id).passwordLost);
+}
+
+TEST_CASE("after a lost answer somebody else's customer of that domain is not adopted")
+{
+    Far far(Memory::ForgetsRequestIds);
+    const store::CustomerRow other = far.office.customers().first();
+    NewCustomer customer = contoso(far.reseller, other.domain.section(u'.', 0, 0));
+    const Breaking breaking(far.line, isCreation, 1, Fault::cutAfter());
+
+    SECTION("because it has another name") { }
+    SECTION("because it has another reseller, though it has our name")
+    {
+        customer.companyName = other.companyName;
+        const QStringList owners = far.sandbox.resellerIdsOf(other.id.toString());
+        for (const store::ResellerRow &row : far.office.resellers())
+            if (row.reseller.isActive() && !owners.contains(row.reseller.id.toString()))
+                customer.reseller = row.reseller;
+        REQUIRE_FALSE(owners.contains(customer.reseller.id.toString()));
+    }
+    const int before = far.sandbox.customerCount();
+    const NewCustomerOperation refused = far.office.finished(far.submit(customer).id);
+    CHECK(refused.state == OperationState::Refused);
+    CHECK_FALSE(refused.customer);
+    CHECK(refused.step(NewCustomerStep::Customer).attempts == 2);
+    CHECK(refused.step(NewCustomerStep::Customer).error->code == 3000);
+    CHECK(far.sandbox.customerCount() == before);
+}
+
+TEST_CASE("the same request id goes out until an answer comes")
+{
+    Far far;
+    const Breaking breaking(far.line, isCreation, -1, Fault::cutBefore());
+    const NewCustomer customer = contoso(far.reseller, u"samerequest"_s);
+    const NewCustomerOperation submitted = far.submit(customer);
+    REQUIRE(waitUntil([&breaking] { return breaking.counted() >= 3; }));
+    const NewCustomerOperation unclear = far.office.stored(submitted.id);
+    CHECK(unclear.steps[0].request == submitted.steps[0].request);
+    far.line.clearFaults();
+    const NewCustomerOperation done = far.office.finished(submitted.id);
+    CHECK(done.steps[0].request == submitted.steps[0].request);
+    CHECK(done.steps[0].attempts >= 4);
+    far.requireExactlyOne(done, customer);
+}
+
+TEST_CASE("busy, broken and babbling answers are waited out, at any request", "[S63]")
+{
+    const Fault answers[] = {
+        Fault::throttled(0),
+        Fault::answer(500, R"({"code":800003,"description":"Unexpected service error"})",
+            {{"Content-Type", "application/json"}}),
+        Fault::htmlUnavailable(),
+        Fault::answer(200, "not what was promised", {{"Content-Type", "text/plain"}}),
+        Fault::answer(401, {}, {{"WWW-Authenticate", "Bearer error=\"invalid_token\""}}),
+    };
+    const int which = GENERATE(0, 1, 2, 3, 4);
+    CAPTURE(which);
+    Far far;
+    for (int n = 1; n <= 4; ++n) {
+        CAPTURE(n);
+        const NewCustomer customer = contoso(far.reseller, u"babble%1x"_s.arg(which) + QString::number(n));
+        const Breaking breaking(far.line, isWrite, n, answers[which]);
+        const NewCustomerOperation done = far.office.finished(far.submit(customer).id);
+        CHECK(breaking.hasBroken());
+        far.requireExactlyOne(done, customer);
+    }
+}
+
+TEST_CASE("an operation survives a service that is started again in the middle", "[S63]")
+{
+    Far far;
+    for (int n = 1; n <= 6; ++n) {
+        CAPTURE(n);
+        const NewCustomer customer = contoso(far.reseller, u"restarted"_s + QString::number(n));
+        const Breaking breaking(far.line, isOfOperation, n, Fault::cutAfter());
+        const OperationId id = far.submit(customer).id;
+        REQUIRE(waitUntil([&breaking] { return breaking.hasBroken(); }));
+        far.sandbox.stop();
+        far.sandbox.start();
+        const NewCustomerOperation done = far.office.finished(id);
+        far.requireExactlyOne(done, customer);
+    }
+}
+
+TEST_CASE("an availability that went stale between cart and checkout gets a new cart by itself")
+{
+    Far far;
+    const auto isCheckout = [](const SeenRequest &request) { return request.target.endsWith("/checkout"); };
+    const Breaking breaking(far.line, isCheckout, 1, Fault::cutBefore());
+    const NewCustomer customer = contoso(far.reseller, u"stale"_s);
+    const OperationId id = far.submit(customer).id;
+    REQUIRE(waitUntil([&breaking] { return breaking.hasBroken(); }));
+    far.sandbox.rollCatalog();
+    const NewCustomerOperation done = far.office.finished(id);
+    far.requireExactlyOne(done, customer);
+}
