@@ -4,7 +4,7 @@
 
 #include "models/base/id.h"
 #include "models/domain/reseller.h"
-#include "models/store/drafttable.h"
+#include "models/sync/session.h"
 
 #include <QHash>
 #include <QObject>

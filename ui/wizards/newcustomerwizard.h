@@ -3,7 +3,7 @@
 #pragma once
 
 #include "models/domain/operation.h"
-#include "models/store/drafttable.h"
+#include "models/sync/session.h"
 
 #include <QDialog>
 #include <QTimer>
