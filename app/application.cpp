@@ -178,6 +178,8 @@ void Application::accountOpened(sync::Session *session)
     m_window->show();
     m_session->start();
     m_wizards->restore();
+    if (!session->damagedReplica().isEmpty())
+        sayReplicaWasDamaged(m_window.get(), session->damagedReplica());
 }
 
 void Application::buildWindow()

@@ -99,4 +99,19 @@ TroubleDecision askAboutDatabase(const Error &error, const QString &folder)
         error.detail, false);
 }
 
+void sayReplicaWasDamaged(QWidget *window, const QString &keptAs)
+{
+    auto *box = new QMessageBox(QMessageBox::Information, Words::tr("Data is read again"),
+        Words::tr("The file with the last read customers was damaged."), QMessageBox::Ok, window);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    //: %1 is the name of a file
+    box->setInformativeText(
+        Words::tr("It is kept aside as %1. Everything in it is being read again from Partner "
+                  "Center; drafts and operations are not touched by this.")
+            .arg(QDir::toNativeSeparators(keptAs)));
+    box->setModal(false);
+    box->show();
+}
+
 } // namespace tierdesk::app

@@ -7,6 +7,8 @@
 
 #include <QString>
 
+class QWidget;
+
 namespace tierdesk::app {
 
 /// What a person decided about trouble at the start.
@@ -21,5 +23,8 @@ struct TroubleDecision {
 
 /// The same for a database that cannot be opened; a damaged one can be kept aside.
 [[nodiscard]] TroubleDecision askAboutDatabase(const Error &error, const QString &folder);
+
+/// Says, beside the work that goes on, that the replica was damaged and where the damaged file is kept.
+void sayReplicaWasDamaged(QWidget *window, const QString &keptAs);
 
 } // namespace tierdesk::app

@@ -90,12 +90,9 @@ void WizardShelf::restore()
             QSet<DraftId> submitted;
             for (const NewCustomerOperation &operation : *operations)
                 submitted.insert(operation.draft);
-            m_leftFromLastTime = 0;
             for (const store::Draft &draft : std::as_const(m_kept)) {
-                if (submitted.contains(draft.id))
+                if (!draft.isPutAside || submitted.contains(draft.id))
                     open(draft.id);
-                else if (!draft.isPutAside)
-                    ++m_leftFromLastTime;
             }
             emit entriesChanged();
         });

@@ -38,7 +38,8 @@ public:
     void startFor(const Reseller &reseller);
     /// Opens a put-aside wizard, or raises an open one.
     void open(const DraftId &draft);
-    /// Reads what is kept. Wizards whose operation is under way or has something to say open by themselves.
+    /// Reads what is kept. Wizards that stood open, and those whose operation is under way or has something to
+    /// say, open again by themselves; those put aside wait in the Window menu.
     void restore();
     /// Asks every open wizard; a first password that was not copied is asked about. False: somebody said
     /// stay.
@@ -64,7 +65,6 @@ private:
     sync::Session &m_session;
     QHash<DraftId, QPointer<NewCustomerWizard>> m_open;
     QList<store::Draft> m_kept;
-    int m_leftFromLastTime = 0;
 };
 
 } // namespace tierdesk::ui
