@@ -110,7 +110,7 @@ Result<void> CustomerReading::saveDetails(const CustomerId &id, const Result<Cus
     if (const auto committed = (*transaction)->commit(); !committed)
         return committed;
     store::ChangeSet changes;
-    (isNew ? changes.newCustomers : changes.changedCustomers) = {*row};
+    (isNew ? changes.newCustomers : changes.changedCustomers).append(*row);
     m_account.feed.announce(changes);
     return details ? Result<void>() : failure(details.error());
 }
