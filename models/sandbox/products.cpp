@@ -127,6 +127,8 @@ JsonObject dynamicAttributes(const CatalogSku &sku)
             .add("duration", sku.terms.first().duration == "P3Y"_L1 ? "3Years" : "1Year")
             .add("region", sku.title.section(u',', 2, 2).trimmed())
             .add("diskType", "Ssd");
+    if (sku.family == "Azure"_L1)
+        attributes.add("pilotProgram", "modernazure");
     const QByteArray hash = QCryptographicHash::hash(skuUri(sku).toUtf8(), QCryptographicHash::Md5);
     return attributes.add("hasConstraints", sku.maximum == 300)
         .add("isAddon", sku.isAddon)
