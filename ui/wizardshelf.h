@@ -48,10 +48,6 @@ public:
     void closeAll();
 
     [[nodiscard]] QList<ShelfEntry> entries() const; ///< open ones first
-    [[nodiscard]] int leftFromLastTime() const
-    {
-        return m_leftFromLastTime;
-    } ///< found by restore() and not opened
 
 signals:
     void entriesChanged();
