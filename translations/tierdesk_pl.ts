@@ -1,4 +1,2756 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="pl_PL" sourcelanguage="en">
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>Tierdesk, the desk of an indirect provider</source>
+        <translation>Tierdesk – stanowisko pracy dostawcy pośredniego</translation>
+    </message>
+    <message>
+        <source>Use the practice account, a made-up Partner Center on this machine (the default).</source>
+        <translation>Użyj konta ćwiczebnego, czyli fikcyjnego Centrum partnerskiego na tym komputerze (domyślnie).</translation>
+    </message>
+    <message>
+        <source>Address of the Partner Center service.</source>
+        <translation>Adres usługi Centrum partnerskiego.</translation>
+    </message>
+    <message>
+        <source>Address that issues tokens.</source>
+        <translation>Adres usługi wydającej tokeny.</translation>
+    </message>
+    <message>
+        <source>Application id to sign in with.</source>
+        <translation>Identyfikator aplikacji używany do logowania.</translation>
+    </message>
+    <message>
+        <source>Tenant of the indirect provider.</source>
+        <translation>Dzierżawa dostawcy pośredniego.</translation>
+    </message>
+    <message>
+        <source>Folder to keep this account&apos;s data in; it must be on this machine.</source>
+        <translation>Folder na dane tego konta; musi znajdować się na tym komputerze.</translation>
+    </message>
+    <message>
+        <source>Language of the window: en, pl or hu.</source>
+        <translation>Język okna: en, pl lub hu.</translation>
+    </message>
+    <message>
+        <source>Print this and end.</source>
+        <translation>Wyświetl tę pomoc i zakończ.</translation>
+    </message>
+    <message>
+        <source>Print the version and end.</source>
+        <translation>Wyświetl wersję i zakończ.</translation>
+    </message>
+    <message>
+        <source>--%1 needs an address such as https://api.example.com, not &quot;%2&quot;.</source>
+        <translation>Opcja --%1 wymaga adresu takiego jak https://api.example.com, a nie „%2”.</translation>
+    </message>
+    <message>
+        <source>--%1 must be an https address.</source>
+        <translation>Opcja --%1 musi być adresem https.</translation>
+    </message>
+    <message>
+        <source>--%1 must be an https address: plain http is accepted for this machine only.</source>
+        <translation>Opcja --%1 musi być adresem https: zwykły http jest dozwolony tylko dla tego komputera.</translation>
+    </message>
+    <message>
+        <source>--base-url, --authority, --client-id and --tenant belong together; missing: %1.</source>
+        <translation>Opcje --base-url, --authority, --client-id i --tenant należy podać razem; brakuje: %1.</translation>
+    </message>
+    <message>
+        <source>--practice and --base-url exclude each other.</source>
+        <translation>Opcje --practice i --base-url wykluczają się.</translation>
+    </message>
+    <message>
+        <source>--tenant must be a GUID, not &quot;%1&quot;.</source>
+        <translation>Opcja --tenant musi być identyfikatorem GUID, a nie „%1”.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an option of Tierdesk.</source>
+        <translation>„%1” nie jest opcją programu Tierdesk.</translation>
+    </message>
+    <message>
+        <source>--lang must be en, pl or hu, not &quot;%1&quot;.</source>
+        <translation>Opcja --lang przyjmuje en, pl lub hu, a nie „%1”.</translation>
+    </message>
+    <message>
+        <source>--data-dir needs the name of a folder.</source>
+        <translation>Opcja --data-dir wymaga nazwy folderu.</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerBlock</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>term and billing</comment>
+        <extracomment>%1 is a term (&quot;1 year&quot;), %2 how it is billed (&quot;monthly&quot;)</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Ends %1</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>Wygasa %1</translation>
+    </message>
+    <message>
+        <source>No reseller</source>
+        <translation>Brak odsprzedawcy</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscription(s)</source>
+        <translation>
+            <numerusform>%n subskrypcja</numerusform>
+            <numerusform>%n subskrypcje</numerusform>
+            <numerusform>%n subskrypcji</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n license(s)</source>
+        <translation>
+            <numerusform>%n licencja</numerusform>
+            <numerusform>%n licencje</numerusform>
+            <numerusform>%n licencji</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, being read</source>
+        <extracomment>%1 is &quot;4 subscriptions&quot;, %2 &quot;196 licenses&quot;</extracomment>
+        <translation>%1, %2, trwa odczyt</translation>
+    </message>
+    <message>
+        <source>%1, %2, overview of unknown age</source>
+        <extracomment>%1 is &quot;4 subscriptions&quot;, %2 &quot;196 licenses&quot;</extracomment>
+        <translation>%1, %2, przegląd ogólny, czas odczytu nieznany</translation>
+    </message>
+    <message>
+        <source>%1, %2, read %3</source>
+        <extracomment>%1 is &quot;4 subscriptions&quot;, %2 &quot;196 licenses&quot;, %3 an age (&quot;3 minutes ago&quot;)</extracomment>
+        <translation>%1, %2, odczytano %3</translation>
+    </message>
+    <message>
+        <source>Reading subscriptions…</source>
+        <translation>Odczyt subskrypcji…</translation>
+    </message>
+    <message>
+        <source>This customer has no subscriptions.</source>
+        <translation>Ten klient nie ma subskrypcji.</translation>
+    </message>
+    <message>
+        <source>%1, licenses: %2, %3, renews: %4, %5, %6</source>
+        <extracomment>One subscription for a screen reader: name, number of licenses, term and billing, renewal date, status, reseller</extracomment>
+        <translation>%1, licencje: %2, %3, odnowienie: %4, %5, %6</translation>
+    </message>
+    <message>
+        <source>overview</source>
+        <translation>przegląd ogólny</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>Subskrypcja</translation>
+    </message>
+    <message>
+        <source>Licenses</source>
+        <translation>Licencje</translation>
+    </message>
+    <message>
+        <source>Term, billing</source>
+        <translation>Okres, rozliczenia</translation>
+    </message>
+    <message>
+        <source>Renews</source>
+        <translation>Odnowienie</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Stan</translation>
+    </message>
+    <message>
+        <source>Reseller (MPN ID)</source>
+        <translation>Odsprzedawca (MPN / PLA)</translation>
+    </message>
+    <message>
+        <source>Microsoft ID: %1</source>
+        <extracomment>%1 is an id</extracomment>
+        <translation>Identyfikator Microsoft: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>jeszcze %n</numerusform>
+            <numerusform>jeszcze %n</numerusform>
+            <numerusform>jeszcze %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open in Partner Center</source>
+        <translation>Otwórz w Centrum partnerskim</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerModel</name>
+    <message>
+        <source>No reseller</source>
+        <translation>Brak odsprzedawcy</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>nie można odczytać</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>jeszcze nieznane</translation>
+    </message>
+    <message>
+        <source>Cloud Reseller</source>
+        <translation>Odsprzedawca chmury</translation>
+    </message>
+    <message>
+        <source>Advisor</source>
+        <translation>Doradca</translation>
+    </message>
+    <message>
+        <source>Syndication</source>
+        <translation>Syndykacja</translation>
+    </message>
+    <message>
+        <source>Microsoft support</source>
+        <translation>Pomoc techniczna Microsoft</translation>
+    </message>
+    <message>
+        <source>No relationship</source>
+        <translation>Brak relacji</translation>
+    </message>
+    <message>
+        <source>Company name</source>
+        <translation>Nazwa firmy</translation>
+    </message>
+    <message>
+        <source>Primary domain name</source>
+        <translation>Nazwa domeny podstawowej</translation>
+    </message>
+    <message>
+        <source>Microsoft ID</source>
+        <translation>Identyfikator Microsoft</translation>
+    </message>
+    <message>
+        <source>Indirect reseller</source>
+        <translation>Odsprzedawca pośredni</translation>
+    </message>
+    <message>
+        <source>Relationship</source>
+        <translation>Relacja</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>The company&apos;s registration number is missing.</source>
+        <translation>Brakuje numeru rejestracyjnego firmy.</translation>
+    </message>
+    <message>
+        <source>Microsoft demands it in this country. Enter it on Account info.</source>
+        <translation>Firma Microsoft wymaga go w tym kraju. Wpisz go na stronie Informacje o koncie.</translation>
+    </message>
+    <message>
+        <source>The company&apos;s registration number is not in the right form.</source>
+        <translation>Numer rejestracyjny firmy ma nieprawidłowy format.</translation>
+    </message>
+    <message>
+        <source>Check it against the company&apos;s register entry.</source>
+        <translation>Porównaj go z wpisem firmy w rejestrze.</translation>
+    </message>
+    <message>
+        <source>No registration number is taken for this country.</source>
+        <translation>W tym kraju nie podaje się numeru rejestracyjnego.</translation>
+    </message>
+    <message>
+        <source>Leave the registration number empty.</source>
+        <translation>Pozostaw pole numeru rejestracyjnego puste.</translation>
+    </message>
+    <message>
+        <source>The contact&apos;s phone number is missing.</source>
+        <translation>Brakuje numeru telefonu osoby kontaktowej.</translation>
+    </message>
+    <message>
+        <source>This agreement is already confirmed for the customer.</source>
+        <translation>Ta umowa jest już potwierdzona dla klienta.</translation>
+    </message>
+    <message>
+        <source>Nothing has to be done about it.</source>
+        <translation>Nie trzeba nic robić.</translation>
+    </message>
+    <message>
+        <source>The customer has not accepted the customer agreement.</source>
+        <translation>Klient nie zaakceptował Umowy z Klientem Microsoft.</translation>
+    </message>
+    <message>
+        <source>Nothing can be ordered before the acceptance is on record.</source>
+        <translation>Zamówienia będą możliwe po zarejestrowaniu akceptacji.</translation>
+    </message>
+    <message>
+        <source>The indirect reseller has not accepted the Microsoft Partner Agreement.</source>
+        <translation>Odsprzedawca pośredni nie zaakceptował Umowy partnerskiej firmy Microsoft (MPA).</translation>
+    </message>
+    <message>
+        <source>The order can be placed once the reseller has accepted it.</source>
+        <translation>Zamówienie można złożyć, gdy odsprzedawca ją zaakceptuje.</translation>
+    </message>
+    <message>
+        <source>Our company has not accepted the Microsoft Partner Agreement.</source>
+        <translation>Nasza firma nie zaakceptowała Umowy partnerskiej firmy Microsoft (MPA).</translation>
+    </message>
+    <message>
+        <source>A global administrator of our company has to accept it first.</source>
+        <translation>Najpierw musi ją zaakceptować administrator globalny naszej firmy.</translation>
+    </message>
+    <message>
+        <source>We have no relationship with this customer.</source>
+        <translation>Nie mamy relacji z tym klientem.</translation>
+    </message>
+    <message>
+        <source>The customer may have ended it. Ask for a new relationship.</source>
+        <translation>Klient mógł ją zakończyć. Poproś o nową relację.</translation>
+    </message>
+    <message>
+        <source>A product is no longer offered in this form.</source>
+        <translation>Jeden z produktów nie jest już oferowany w tej postaci.</translation>
+    </message>
+    <message>
+        <source>The offer has changed. Try again to use the current one.</source>
+        <translation>Oferta się zmieniła. Spróbuj ponownie, aby użyć bieżącej.</translation>
+    </message>
+    <message>
+        <source>A product is not offered.</source>
+        <translation>Jeden z produktów nie jest oferowany.</translation>
+    </message>
+    <message>
+        <source>Choose another product.</source>
+        <translation>Wybierz inny produkt.</translation>
+    </message>
+    <message>
+        <source>The cart does not exist any more.</source>
+        <translation>Koszyk już nie istnieje.</translation>
+    </message>
+    <message>
+        <source>Try again to make a new one.</source>
+        <translation>Spróbuj ponownie, aby utworzyć nowy.</translation>
+    </message>
+    <message>
+        <source>Some products in the cart cannot be ordered.</source>
+        <translation>Niektórych produktów z koszyka nie można zamówić.</translation>
+    </message>
+    <message>
+        <source>The lines say why.</source>
+        <translation>Przyczyny podano przy poszczególnych pozycjach.</translation>
+    </message>
+    <message>
+        <source>Another order for this customer is in progress.</source>
+        <translation>Trwa realizacja innego zamówienia tego klienta.</translation>
+    </message>
+    <message>
+        <source>Try again when it has been carried out.</source>
+        <translation>Spróbuj ponownie po jej zakończeniu.</translation>
+    </message>
+    <message>
+        <source>The cart is being processed.</source>
+        <translation>Koszyk jest przetwarzany.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Spróbuj ponownie za chwilę.</translation>
+    </message>
+    <message>
+        <source>The cart has been ordered already.</source>
+        <translation>Ten koszyk został już zamówiony.</translation>
+    </message>
+    <message>
+        <source>Nothing was ordered twice.</source>
+        <translation>Nic nie zostało zamówione podwójnie.</translation>
+    </message>
+    <message>
+        <source>Our credit limit at Microsoft is reached.</source>
+        <translation>Nasz limit kredytowy w firmie Microsoft został wyczerpany.</translation>
+    </message>
+    <message>
+        <source>The order can be placed once the limit allows it.</source>
+        <translation>Zamówienie będzie można złożyć, gdy limit na to pozwoli.</translation>
+    </message>
+    <message>
+        <source>The reseller&apos;s number belongs to no active reseller.</source>
+        <translation>Numer odsprzedawcy nie należy do żadnego aktywnego odsprzedawcy.</translation>
+    </message>
+    <message>
+        <source>Ask the reseller for the PLA ID it is enrolled with.</source>
+        <translation>Poproś odsprzedawcę o identyfikator PLA, z którym jest zarejestrowany.</translation>
+    </message>
+    <message>
+        <source>The reseller&apos;s number is not that of an indirect reseller.</source>
+        <translation>Numer odsprzedawcy nie jest numerem odsprzedawcy pośredniego.</translation>
+    </message>
+    <message>
+        <source>The reseller&apos;s number is not known to Microsoft.</source>
+        <translation>Numer odsprzedawcy nie jest znany firmie Microsoft.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this meanwhile.</source>
+        <translation>Ktoś inny zmienił to w międzyczasie.</translation>
+    </message>
+    <message>
+        <source>Read it again and repeat the change.</source>
+        <translation>Odczytaj dane jeszcze raz i powtórz zmianę.</translation>
+    </message>
+    <message>
+        <source>Partner Center cannot be reached.</source>
+        <translation>Brak połączenia z Centrum partnerskim.</translation>
+    </message>
+    <message>
+        <source>Check the network connection. Nothing that you entered is lost.</source>
+        <translation>Sprawdź połączenie sieciowe. Wpisane dane nie zostały utracone.</translation>
+    </message>
+    <message>
+        <source>Partner Center did not answer in time.</source>
+        <translation>Centrum partnerskie nie odpowiedziało na czas.</translation>
+    </message>
+    <message>
+        <source>It may be busy. Nothing that you entered is lost.</source>
+        <translation>Może być przeciążone. Wpisane dane nie zostały utracone.</translation>
+    </message>
+    <message>
+        <source>Partner Center asks for a pause.</source>
+        <translation>Centrum partnerskie prosi o przerwę.</translation>
+    </message>
+    <message>
+        <source>Too many requests were made. It goes on in %1.</source>
+        <extracomment>%1 is a duration: &quot;40 seconds&quot;</extracomment>
+        <translation>Wysłano zbyt wiele żądań. Praca zostanie wznowiona za %1.</translation>
+    </message>
+    <message>
+        <source>Too many requests were made. It goes on by itself.</source>
+        <translation>Wysłano zbyt wiele żądań. Praca zostanie wznowiona automatycznie.</translation>
+    </message>
+    <message>
+        <source>You are not signed in any more.</source>
+        <translation>Sesja logowania wygasła.</translation>
+    </message>
+    <message>
+        <source>Sign in again to go on.</source>
+        <translation>Zaloguj się ponownie, aby kontynuować.</translation>
+    </message>
+    <message>
+        <source>Your account may not do this.</source>
+        <translation>To konto nie ma do tego uprawnień.</translation>
+    </message>
+    <message>
+        <source>An administrator of your company can give you the role that is needed.</source>
+        <translation>Potrzebną rolę może nadać administrator firmy.</translation>
+    </message>
+    <message>
+        <source>Partner Center does not know this.</source>
+        <translation>Centrum partnerskie tego nie zna.</translation>
+    </message>
+    <message>
+        <source>It may have been removed meanwhile.</source>
+        <translation>Element mógł zostać w międzyczasie usunięty.</translation>
+    </message>
+    <message>
+        <source>Something else is being done with this at the moment.</source>
+        <translation>W tej chwili trwa na tym inna operacja.</translation>
+    </message>
+    <message>
+        <source>Partner Center refused this.</source>
+        <translation>Centrum partnerskie odrzuciło żądanie.</translation>
+    </message>
+    <message>
+        <source>The details below are in its own words.</source>
+        <translation>Poniższe szczegóły podano w oryginalnym brzmieniu.</translation>
+    </message>
+    <message>
+        <source>Partner Center has a fault of its own.</source>
+        <translation>Wystąpił błąd po stronie Centrum partnerskiego.</translation>
+    </message>
+    <message>
+        <source>Try again later. Nothing that you entered is lost.</source>
+        <translation>Spróbuj ponownie później. Wpisane dane nie zostały utracone.</translation>
+    </message>
+    <message>
+        <source>The answer of Partner Center could not be understood.</source>
+        <translation>Nie udało się zrozumieć odpowiedzi Centrum partnerskiego.</translation>
+    </message>
+    <message>
+        <source>Something between here and there may have changed it. Try again later.</source>
+        <translation>Coś po drodze mogło ją zmienić. Spróbuj ponownie później.</translation>
+    </message>
+    <message>
+        <source>The data folder could not be read or written.</source>
+        <translation>Nie udało się odczytać lub zapisać folderu danych.</translation>
+    </message>
+    <message>
+        <source>Check that the disk is not full and that the folder may be written.</source>
+        <translation>Sprawdź, czy na dysku jest wolne miejsce i czy w folderze można zapisywać.</translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s password store could not be used.</source>
+        <translation>Nie udało się użyć magazynu haseł pulpitu.</translation>
+    </message>
+    <message>
+        <source>You stay signed in until the program ends.</source>
+        <translation>Zalogowanie trwa do zamknięcia programu.</translation>
+    </message>
+    <message>
+        <source>This was canceled.</source>
+        <translation>Operację anulowano.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nic nie zostało zmienione.</translation>
+    </message>
+    <message>
+        <source>The domain name is taken.</source>
+        <translation>Nazwa domeny jest zajęta.</translation>
+    </message>
+    <message>
+        <source>Somebody else uses it already. Choose another one.</source>
+        <translation>Ktoś inny już jej używa. Wybierz inną.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 says what happened, %2 what that means; both are whole sentences</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Code: %1</source>
+        <extracomment>%1 is a number that Microsoft&apos;s support knows</extracomment>
+        <translation>Kod: %1</translation>
+    </message>
+    <message>
+        <source>HTTP status: %1</source>
+        <extracomment>%1 is a number like 503</extracomment>
+        <translation>Stan HTTP: %1</translation>
+    </message>
+    <message>
+        <source>Message: %1</source>
+        <extracomment>%1 is text of Microsoft&apos;s service, in English</extracomment>
+        <translation>Komunikat: %1</translation>
+    </message>
+    <message>
+        <source>Correlation ID: %1</source>
+        <extracomment>%1 is an id that Microsoft&apos;s support asks for</extracomment>
+        <translation>Identyfikator korelacji: %1</translation>
+    </message>
+</context>
+<context>
+    <name>FieldText</name>
+    <message>
+        <source>Choose the indirect reseller.</source>
+        <translation>Wybierz odsprzedawcę pośredniego.</translation>
+    </message>
+    <message>
+        <source>Choose the country.</source>
+        <translation>Wybierz kraj.</translation>
+    </message>
+    <message>
+        <source>Choose the state or province.</source>
+        <translation>Wybierz województwo lub stan.</translation>
+    </message>
+    <message>
+        <source>Choose the language.</source>
+        <translation>Wybierz język.</translation>
+    </message>
+    <message>
+        <source>Add at least one product.</source>
+        <translation>Dodaj co najmniej jeden produkt.</translation>
+    </message>
+    <message>
+        <source>The NIP is required in Poland. Enter its 10 digits.</source>
+        <translation>W Polsce NIP jest wymagany. Wpisz 10 cyfr.</translation>
+    </message>
+    <message>
+        <source>The adószám is required in Hungary. Enter it like 12345678-1-42.</source>
+        <translation>Na Węgrzech adószám jest wymagany. Wpisz go w postaci 12345678-1-42.</translation>
+    </message>
+    <message>
+        <source>The registration ID number is required in this country (%1).</source>
+        <extracomment>%1 is the name of a country</extracomment>
+        <translation>W tym kraju (%1) numer rejestracyjny firmy jest wymagany.</translation>
+    </message>
+    <message>
+        <source>The phone number is required in this country.</source>
+        <translation>W tym kraju numer telefonu jest wymagany.</translation>
+    </message>
+    <message>
+        <source>Enter the day on which the agreement was accepted.</source>
+        <translation>Wpisz dzień, w którym zaakceptowano umowę.</translation>
+    </message>
+    <message>
+        <source>This field is required.</source>
+        <translation>To pole jest wymagane.</translation>
+    </message>
+    <message>
+        <source>This is not the form of the number. It looks like %1.</source>
+        <extracomment>%1 is an example of a company&apos;s registration number</extracomment>
+        <translation>Nieprawidłowy format numeru. Przykład: %1.</translation>
+    </message>
+    <message>
+        <source>This is not the form that the number has in this country.</source>
+        <translation>Nieprawidłowy format numeru w tym kraju.</translation>
+    </message>
+    <message>
+        <source>Only letters a–z, digits, and hyphens between them.</source>
+        <translation>Tylko litery a–z, cyfry i łączniki między nimi.</translation>
+    </message>
+    <message>
+        <source>This is not the form of a postal code in this country.</source>
+        <translation>Nieprawidłowy format kodu pocztowego w tym kraju.</translation>
+    </message>
+    <message>
+        <source>This is not an email address.</source>
+        <translation>To nie jest adres e-mail.</translation>
+    </message>
+    <message>
+        <source>This is not the form of a phone number in this country.</source>
+        <translation>Nieprawidłowy format numeru telefonu w tym kraju.</translation>
+    </message>
+    <message>
+        <source>This does not have the right form.</source>
+        <translation>Nieprawidłowy format.</translation>
+    </message>
+    <message>
+        <source>No registration number is taken for this country. Leave it empty.</source>
+        <translation>W tym kraju nie podaje się numeru rejestracyjnego. Pozostaw to pole puste.</translation>
+    </message>
+    <message>
+        <source>This language is not offered in this country (%1).</source>
+        <extracomment>%1 is the name of a country</extracomment>
+        <translation>Ten język nie jest dostępny w tym kraju (%1).</translation>
+    </message>
+    <message>
+        <source>Choose one from the list.</source>
+        <translation>Wybierz pozycję z listy.</translation>
+    </message>
+    <message>
+        <source>Choose a term and a billing frequency that are offered.</source>
+        <translation>Wybierz dostępny okres i częstotliwość rozliczeń.</translation>
+    </message>
+    <message>
+        <source>This is not one of the choices.</source>
+        <translation>Tej wartości nie ma na liście.</translation>
+    </message>
+    <message>
+        <source>The number of licenses is outside the product&apos;s limits.</source>
+        <translation>Liczba licencji wykracza poza limity produktu.</translation>
+    </message>
+    <message>
+        <source>%1 is sold with %2 licenses.</source>
+        <extracomment>%1 is the name of a product, %2 a range of numbers like &quot;1–300&quot;</extracomment>
+        <translation>%1: dozwolona liczba licencji to %2.</translation>
+    </message>
+    <message>
+        <source>NIP (company registration number)</source>
+        <translation>NIP (numer rejestracyjny firmy)</translation>
+    </message>
+    <message>
+        <source>Adószám (company tax number)</source>
+        <translation>Adószám (węgierski numer podatkowy)</translation>
+    </message>
+    <message>
+        <source>Registration ID number</source>
+        <translation>Numer rejestracyjny firmy</translation>
+    </message>
+    <message>
+        <source>NIP</source>
+        <comment>registration number in Poland</comment>
+        <translation>NIP</translation>
+    </message>
+    <message>
+        <source>Adószám</source>
+        <comment>registration number in Hungary</comment>
+        <translation>Adószám</translation>
+    </message>
+    <message>
+        <source>Indirect reseller</source>
+        <translation>Odsprzedawca pośredni</translation>
+    </message>
+    <message>
+        <source>Company name</source>
+        <translation>Nazwa firmy</translation>
+    </message>
+    <message>
+        <source>Country/region</source>
+        <translation>Kraj/region</translation>
+    </message>
+    <message>
+        <source>Primary domain name</source>
+        <translation>Nazwa domeny podstawowej</translation>
+    </message>
+    <message>
+        <source>Street and number</source>
+        <translation>Ulica i numer</translation>
+    </message>
+    <message>
+        <source>Building, floor</source>
+        <translation>Budynek, piętro</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Kod pocztowy</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Miasto</translation>
+    </message>
+    <message>
+        <source>State or province</source>
+        <translation>Województwo/stan</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Imię</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nazwisko</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Język</translation>
+    </message>
+    <message>
+        <source>Email address</source>
+        <translation>Adres e-mail</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Numer telefonu</translation>
+    </message>
+    <message>
+        <source>First name of the signer</source>
+        <translation>Imię osoby akceptującej</translation>
+    </message>
+    <message>
+        <source>Last name of the signer</source>
+        <translation>Nazwisko osoby akceptującej</translation>
+    </message>
+    <message>
+        <source>Email address of the signer</source>
+        <translation>Adres e-mail osoby akceptującej</translation>
+    </message>
+    <message>
+        <source>Phone number of the signer</source>
+        <translation>Numer telefonu osoby akceptującej</translation>
+    </message>
+    <message>
+        <source>Agreement acceptance date</source>
+        <translation>Data akceptacji umowy</translation>
+    </message>
+    <message>
+        <source>Subscriptions</source>
+        <translation>Subskrypcje</translation>
+    </message>
+    <message>
+        <source>This is too long.</source>
+        <translation>Tekst jest za długi.</translation>
+    </message>
+    <message>
+        <source>The date cannot be in the future.</source>
+        <translation>Data nie może przypadać w przyszłości.</translation>
+    </message>
+    <message>
+        <source>The check digit does not fit. Compare the number; it can be sent all the same.</source>
+        <translation>Cyfra kontrolna się nie zgadza. Sprawdź numer; mimo to można go wysłać.</translation>
+    </message>
+    <message>
+        <source>This domain name is taken. Choose another one.</source>
+        <translation>Ta nazwa domeny jest zajęta. Wybierz inną.</translation>
+    </message>
+    <message>
+        <source>The partnership with this reseller is not active.</source>
+        <translation>Partnerstwo z tym odsprzedawcą nie jest aktywne.</translation>
+    </message>
+    <message>
+        <source>Partner Center refused this.</source>
+        <translation>Centrum partnerskie odrzuciło tę wartość.</translation>
+    </message>
+</context>
+<context>
+    <name>Format</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a date, %2 a time of day</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>przed chwilą</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>%n minutę temu</numerusform>
+            <numerusform>%n minuty temu</numerusform>
+            <numerusform>%n minut temu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>%n godzinę temu</numerusform>
+            <numerusform>%n godziny temu</numerusform>
+            <numerusform>%n godzin temu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <extracomment>A range of numbers, %1 the least, %2 the most</extracomment>
+        <translation>%1–%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n s</numerusform>
+            <numerusform>%n s</numerusform>
+            <numerusform>%n s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n godz.</numerusform>
+            <numerusform>%n godz.</numerusform>
+            <numerusform>%n godz.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HandoverText</name>
+    <message>
+        <source>Setup info</source>
+        <translation>Dane do pierwszego logowania</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nazwa użytkownika</translation>
+    </message>
+    <message>
+        <source>Temporary password</source>
+        <translation>Hasło tymczasowe</translation>
+    </message>
+    <message>
+        <source>Sign in at office.com with it. You will be asked for a new password.</source>
+        <translation>Zaloguj się tymi danymi na stronie office.com. Konieczne będzie ustawienie nowego hasła.</translation>
+    </message>
+</context>
+<context>
+    <name>Labels</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>term of a subscription</comment>
+        <translation>
+            <numerusform>%n dzień</numerusform>
+            <numerusform>%n dni</numerusform>
+            <numerusform>%n dni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <comment>term of a subscription</comment>
+        <translation>
+            <numerusform>%n miesiąc</numerusform>
+            <numerusform>%n miesiące</numerusform>
+            <numerusform>%n miesięcy</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <comment>term of a subscription</comment>
+        <translation>
+            <numerusform>%n rok</numerusform>
+            <numerusform>%n lata</numerusform>
+            <numerusform>%n lat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Monthly</source>
+        <comment>billing frequency</comment>
+        <translation>Co miesiąc</translation>
+    </message>
+    <message>
+        <source>Annual</source>
+        <comment>billing frequency</comment>
+        <translation>Co rok</translation>
+    </message>
+    <message>
+        <source>Every 2 years</source>
+        <comment>billing frequency</comment>
+        <translation>Co 2 lata</translation>
+    </message>
+    <message>
+        <source>Every 3 years</source>
+        <comment>billing frequency</comment>
+        <translation>Co 3 lata</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <comment>billing frequency</comment>
+        <translation>Jednorazowo</translation>
+    </message>
+    <message>
+        <source>Not billed</source>
+        <comment>billing frequency</comment>
+        <translation>Bez rozliczeń</translation>
+    </message>
+    <message>
+        <source>Reseller</source>
+        <comment>relationship to the customer</comment>
+        <translation>Odsprzedawca</translation>
+    </message>
+    <message>
+        <source>Advisor</source>
+        <comment>relationship to the customer</comment>
+        <translation>Doradca</translation>
+    </message>
+    <message>
+        <source>Syndication</source>
+        <comment>relationship to the customer</comment>
+        <translation>Syndykacja</translation>
+    </message>
+    <message>
+        <source>Microsoft support</source>
+        <comment>relationship to the customer</comment>
+        <translation>Pomoc techniczna Microsoft</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>relationship to the customer</comment>
+        <translation>Brak</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <comment>partnership with a reseller</comment>
+        <translation>Aktywny</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <comment>partnership with a reseller</comment>
+        <translation>Oczekujący</translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <comment>partnership with a reseller</comment>
+        <translation>Nieaktywny</translation>
+    </message>
+    <message>
+        <source>Create the customer</source>
+        <translation>Utworzenie klienta</translation>
+    </message>
+    <message>
+        <source>Record the customer agreement</source>
+        <translation>Rejestracja umowy z klientem</translation>
+    </message>
+    <message>
+        <source>Make the cart</source>
+        <translation>Utworzenie koszyka</translation>
+    </message>
+    <message>
+        <source>Place the order</source>
+        <translation>Złożenie zamówienia</translation>
+    </message>
+    <message>
+        <source>Customer created</source>
+        <translation>Klient utworzony</translation>
+    </message>
+    <message>
+        <source>Customer agreement recorded</source>
+        <translation>Umowa z klientem zarejestrowana</translation>
+    </message>
+    <message>
+        <source>Cart made</source>
+        <translation>Koszyk utworzony</translation>
+    </message>
+    <message>
+        <source>Order placed</source>
+        <translation>Zamówienie złożone</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <comment>step of an operation</comment>
+        <translation>Oczekuje</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <comment>step of an operation</comment>
+        <translation>W toku</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>step of an operation</comment>
+        <translation>Gotowe</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <comment>step of an operation</comment>
+        <translation>Odrzucono</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <comment>step of an operation</comment>
+        <translation>Niepotrzebne</translation>
+    </message>
+    <message>
+        <source>By associating the customer with this reseller you delegate the management of the customer&apos;s account and subscriptions to it. %1 can order and manage subscriptions for the customer. Administrator access to the customer&apos;s services needs granular delegated admin privileges (GDAP), with roles and an end.</source>
+        <extracomment>%1 is the name of an indirect reseller. GDAP is Microsoft&apos;s name for granular delegated admin privileges</extracomment>
+        <translation>Powiązanie klienta z tym odsprzedawcą powierza mu zarządzanie kontem i subskrypcjami klienta. %1 może zamawiać subskrypcje dla klienta i nimi zarządzać. Dostęp administracyjny do usług klienta wymaga szczegółowych delegowanych uprawnień administratora (GDAP), z określonymi rolami i terminem ważności.</translation>
+    </message>
+    <message>
+        <source>%1 can now manage the account and the subscriptions of %2. Administrator access to the customer&apos;s services is given by granular delegated admin privileges (GDAP).</source>
+        <extracomment>%1 is the name of an indirect reseller, %2 that of the new customer. GDAP stays as it is</extracomment>
+        <translation>%1 może teraz zarządzać kontem i subskrypcjami klienta %2. Dostęp administracyjny do usług klienta dają szczegółowe delegowane uprawnienia administratora (GDAP).</translation>
+    </message>
+    <message>
+        <source>Online services</source>
+        <comment>kind of product</comment>
+        <translation>Usługi online</translation>
+    </message>
+    <message>
+        <source>Azure reservations</source>
+        <comment>kind of product</comment>
+        <translation>Rezerwacje platformy Azure</translation>
+    </message>
+    <message>
+        <source>Azure</source>
+        <comment>kind of product</comment>
+        <translation>Azure</translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <comment>kind of product</comment>
+        <translation>Oprogramowanie</translation>
+    </message>
+</context>
+<context>
+    <name>OperationText</name>
+    <message>
+        <source>The customer was not created.</source>
+        <translation>Klient nie został utworzony.</translation>
+    </message>
+    <message>
+        <source>The customer exists, but its agreement is not recorded and nothing is ordered.</source>
+        <translation>Klient istnieje, ale jego umowa nie jest zarejestrowana i niczego nie zamówiono.</translation>
+    </message>
+    <message>
+        <source>The customer exists, but the order is not placed.</source>
+        <translation>Klient istnieje, ale zamówienie nie zostało złożone.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 says why, %2 what happens next; both are whole sentences</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself.</source>
+        <translation>Kolejna próba nastąpi automatycznie.</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself at %1.</source>
+        <extracomment>%1 is a time of day</extracomment>
+        <translation>Kolejna próba nastąpi automatycznie o %1.</translation>
+    </message>
+    <message>
+        <source>It could not be sent yet.</source>
+        <translation>Jeszcze nie udało się wysłać danych.</translation>
+    </message>
+    <message>
+        <source>Whether Microsoft carried it out is being checked.</source>
+        <translation>Trwa sprawdzanie, czy firma Microsoft wykonała operację.</translation>
+    </message>
+    <message>
+        <source>This can take up to 15 minutes. Nothing is done twice.</source>
+        <translation>Może to potrwać do 15 minut. Nic nie zostanie wykonane dwa razy.</translation>
+    </message>
+    <message>
+        <source>You stopped here.</source>
+        <translation>Operację przerwano w tym miejscu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) could not be ordered.</source>
+        <translation>
+            <numerusform>Nie udało się zamówić %n produktu.</numerusform>
+            <numerusform>Nie udało się zamówić %n produktów.</numerusform>
+            <numerusform>Nie udało się zamówić %n produktów.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They stand first in the list below. The others are ordered.</source>
+        <translation>Są na początku poniższej listy. Pozostałe zamówiono.</translation>
+    </message>
+    <message>
+        <source>Nothing exists at Microsoft.</source>
+        <translation>W firmie Microsoft niczego nie utworzono.</translation>
+    </message>
+    <message>
+        <source>The customer %1 and its order stay at Microsoft.</source>
+        <extracomment>%1 is the name of a customer</extracomment>
+        <translation>Klient %1 i jego zamówienie pozostają w firmie Microsoft.</translation>
+    </message>
+    <message>
+        <source>The customer %1 stays at Microsoft, with its agreement. Nothing is ordered.</source>
+        <extracomment>%1 is the name of a customer</extracomment>
+        <translation>Klient %1 pozostaje w firmie Microsoft wraz z umową. Niczego nie zamówiono.</translation>
+    </message>
+    <message>
+        <source>The customer %1 stays at Microsoft, without a recorded agreement. Nothing is ordered.</source>
+        <extracomment>%1 is the name of a customer</extracomment>
+        <translation>Klient %1 pozostaje w firmie Microsoft bez zarejestrowanej umowy. Niczego nie zamówiono.</translation>
+    </message>
+</context>
+<context>
+    <name>ResellerModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Nazwa</translation>
+    </message>
+    <message>
+        <source>MPN ID / PLA ID</source>
+        <translation>MPN / PLA</translation>
+    </message>
+    <message>
+        <source>Country/region</source>
+        <translation>Kraj/region</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stan</translation>
+    </message>
+    <message>
+        <source>Known customers</source>
+        <translation>Znani klienci</translation>
+    </message>
+</context>
+<context>
+    <name>TroubleDialogs</name>
+    <message>
+        <source>Tierdesk cannot open its data</source>
+        <translation>Program Tierdesk nie może otworzyć swoich danych</translation>
+    </message>
+    <message>
+        <source>&amp;Keep aside and start empty</source>
+        <translation>&amp;Odłóż plik i zacznij od nowa</translation>
+    </message>
+    <message>
+        <source>&amp;Choose another folder…</source>
+        <translation>&amp;Wybierz inny folder…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Zakończ</translation>
+    </message>
+    <message>
+        <source>Folder for Tierdesk&apos;s data</source>
+        <translation>Folder na dane programu Tierdesk</translation>
+    </message>
+    <message>
+        <source>Nothing can be written into the folder %1.</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation>W folderze %1 nie można niczego zapisać.</translation>
+    </message>
+    <message>
+        <source>Tierdesk writes down what it is about to send, so it needs a folder of its own. Nothing was changed.</source>
+        <translation>Tierdesk zapisuje, co zamierza wysłać, dlatego potrzebuje własnego folderu. Nic nie zostało zmienione.</translation>
+    </message>
+    <message>
+        <source>The folder %1 is on another machine.</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation>Folder %1 znajduje się na innym komputerze.</translation>
+    </message>
+    <message>
+        <source>Tierdesk&apos;s database needs a folder on this machine: over the network it could be damaged.</source>
+        <translation>Baza danych programu Tierdesk wymaga folderu na tym komputerze: przez sieć mogłaby ulec uszkodzeniu.</translation>
+    </message>
+    <message>
+        <source>Another Tierdesk (process %2) has the folder %1 open.</source>
+        <extracomment>%1 is a folder, %2 the number of a process</extracomment>
+        <translation>Folder %1 jest otwarty w innym uruchomionym programie Tierdesk (proces %2).</translation>
+    </message>
+    <message>
+        <source>It did not answer, so its window could not be raised. End it first, or choose another folder.</source>
+        <translation>Nie odpowiedział, więc nie udało się pokazać jego okna. Najpierw go zakończ albo wybierz inny folder.</translation>
+    </message>
+    <message>
+        <source>The data in %1 was written by a newer version of Tierdesk.</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation>Dane w folderze %1 zapisała nowsza wersja programu Tierdesk.</translation>
+    </message>
+    <message>
+        <source>This version does not know its form and left it as it is. Start the newer version, or choose another folder.</source>
+        <translation>Ta wersja nie zna ich formatu i niczego nie zmieniła. Uruchom nowszą wersję albo wybierz inny folder.</translation>
+    </message>
+    <message>
+        <source>A data file in %1 is damaged.</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation>Plik danych w folderze %1 jest uszkodzony.</translation>
+    </message>
+    <message>
+        <source>It can be kept aside under another name, so that nothing of it is lost, and Tierdesk starts with an empty one. Customers, resellers and subscriptions are read again from Partner Center.</source>
+        <translation>Można go zachować pod inną nazwą, aby nic z niego nie przepadło; Tierdesk zacznie wtedy z pustym plikiem. Klienci, odsprzedawcy i subskrypcje zostaną ponownie odczytani z Centrum partnerskiego.</translation>
+    </message>
+    <message>
+        <source>The data in %1 cannot be opened.</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation>Nie można otworzyć danych w folderze %1.</translation>
+    </message>
+    <message>
+        <source>Perhaps the disk is full or the folder may not be written to. Nothing was changed.</source>
+        <translation>Być może dysk jest pełny albo w folderze nie można zapisywać. Nic nie zostało zmienione.</translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::app::Application</name>
+    <message>
+        <source>Indirect resellers</source>
+        <translation>Odsprzedawcy pośredni</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Klienci</translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::ui::AboutDialog</name>
+    <message>
+        <source>About Tierdesk</source>
+        <translation>O programie Tierdesk</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <extracomment>%1 is a version number</extracomment>
+        <translation>Wersja %1</translation>
+    </message>
+    <message>
+        <source>The desk of an indirect provider: its resellers, its customers and their subscriptions.</source>
+        <translation>Stanowisko pracy dostawcy pośredniego: jego odsprzedawcy, klienci i ich subskrypcje.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+        <translation>Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub nowszej. Udostępniane bez żadnej gwarancji.</translation>
+    </message>
+    <message>
+        <source>Tierdesk is not made, endorsed or supported by Microsoft.</source>
+        <translation>Firma Microsoft nie jest twórcą programu Tierdesk, nie poleca go ani nie zapewnia do niego pomocy technicznej.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::ui::AccountBar</name>
+    <message>
+        <source>Partner Center cannot be reached since %1.</source>
+        <extracomment>%1 is a time of day</extracomment>
+        <translation>Brak połączenia z Centrum partnerskim od %1.</translation>
+    </message>
+    <message>
+        <source>You see what was read at %1.</source>
+        <extracomment>%1 is a date and time</extracomment>
+        <translation>Widoczne są dane odczytane %1.</translation>
+    </message>
+    <message>
+        <source>The lists fill as soon as it answers.</source>
+        <translation>Listy wypełnią się, gdy tylko odpowie.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Spróbuj ponownie</translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::ui::AccountForm</name>
+    <message>
+        <source>Microsoft Customer Agreement</source>
+        <translation>Umowa z Klientem Microsoft</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>Osoba kontaktowa</translation>
+    </message>
+    <message>
+        <source>Choose the country</source>
+        <translation>Wybierz kraj</translation>
+    </message>
+    <message>
+        <source>such as %1</source>
+        <translation>np. %1</translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::ui::AccountInfoPage</name>
+    <message>
+        <source>Account info</source>
+        <translation>Informacje o koncie</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s full legal name and address. Fields without a note are required.</source>
+        <translation>Pełna nazwa prawna i adres klienta. Pola bez dopisku są wymagane.</translation>
+    </message>
+    <message>
+        <source>The rules of this country could not be read.</source>
+        <translation>Nie udało się odczytać reguł dla tego kraju.</translation>
+    </message>
+    <message>
+        <source>The form is checked only roughly. You can go on; Microsoft decides when you submit.</source>
+        <translation>Formularz jest sprawdzany tylko w przybliżeniu. Można kontynuować; o poprawności zdecyduje firma Microsoft po wysłaniu danych.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Spróbuj ponownie</translation>
+    </message>
+    <message>
+        <source>The domain name is free</source>
+        <translation>Domena jest wolna</translation>
+    </message>
+    <message>
+        <source>Checking whether it is free…</source>
+        <translation>Sprawdzanie, czy domena jest wolna…</translation>
+    </message>
+    <message>
+        <source>Whether it is free could not be checked. You can go on.</source>
+        <translation>Nie udało się sprawdzić, czy domena jest wolna. Można kontynuować.</translation>
+    </message>
+    <message>
+        <source>Microsoft Customer Agreement</source>
+        <translation>Umowa z Klientem Microsoft</translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::ui::AddressVerdict</name>
+    <message>
+        <source>Check the address</source>
+        <translation>Sprawdź adres</translation>
+    </message>
+    <message>
+        <source>The address is checked with Microsoft when it is complete.</source>
+        <translation>Kompletny adres jest sprawdzany w firmie Microsoft.</translation>
+    </message>
+    <message>
+        <source>Checking the address…</source>
+        <translation>Sprawdzanie adresu…</translation>
+    </message>
+    <message>
+        <source>The address could not be checked. You can go on all the same.</source>
+        <translation>Nie udało się sprawdzić adresu. Mimo to można kontynuować.</translation>
+    </message>
+    <message>
+        <source>Address checked</source>
+        <translation>Adres sprawdzony</translation>
+    </message>
+    <message>
+        <source>Microsoft cannot check this address. You can go on if it is right.</source>
+        <translation>Firma Microsoft nie może sprawdzić tego adresu. Jeśli jest prawidłowy, można kontynuować.</translation>
+    </message>
+    <message>
+        <source>Microsoft does not find this address. Compare it.</source>
+        <translation>Firma Microsoft nie znajduje tego adresu. Sprawdź go.</translation>
+    </message>
+    <message>
+        <source>Microsoft knows this address in another form:</source>
+        <translation>Firma Microsoft zna ten adres w innej postaci:</translation>
+    </message>
+    <message>
+        <source>Microsoft does not accept this address. Compare it.</source>
+        <translation>Firma Microsoft nie akceptuje tego adresu. Sprawdź go.</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <extracomment>%1 is an address in one line</extracomment>
+        <translation>Użyj: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::ui::AgreementSection</name>
+    <message>
+        <source>Nothing can be ordered before the customer has accepted, so there is no page New subscription. The customer is asked in the Microsoft 365 admin center.</source>
+        <translation>Do czasu akceptacji umowy przez klienta nie można niczego zamówić, dlatego strona Nowa subskrypcja jest pomijana. Klient zobaczy prośbę o akceptację w centrum administracyjnym Microsoft 365.</translation>
+    </message>
+    <message>
+        <source>The customer has accepted the agreement</source>
+        <translation>Klient zaakceptował umowę</translation>
+    </message>
+    <message>
+        <source>The customer will accept the agreement later</source>
+        <translation>Klient zaakceptuje umowę później</translation>
+    </message>
+    <message>
+        <source>The contact person accepted it</source>
+        <translation>Zaakceptowała osoba kontaktowa</translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::ui::ChosenLineEditor</name>
+    <message>
+        <source>Reading the terms…</source>
+        <translation>Odczyt warunków…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Spróbuj ponownie</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <extracomment>%1 is the name of a product</extracomment>
+        <translation>Usuń: %1</translation>
+    </message>
+    <message>
+        <source>Remove this product</source>
+        <translation>Usuń ten produkt</translation>
+    </message>
+    <message>
+        <source>Licenses</source>
+        <translation>Licencje</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Okres</translation>
+    </message>
+    <message>
+        <source>Billing</source>
+        <translation>Rozliczenia</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is &quot;Licenses&quot;, &quot;Term&quot; or &quot;Billing&quot;, %2 the name of a product</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The terms could not be read. %1</source>
+        <extracomment>%1 is a sentence that says why</extracomment>
+        <translation>Nie udało się odczytać warunków. %1</translation>
+    </message>
+    <message>
+        <source>This product cannot be bought at the moment.</source>
+        <translation>Tego produktu nie można obecnie kupić.</translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::ui::ConfirmationPage</name>
+    <message>
+        <source>Confirmation</source>
+        <translation>Potwierdzenie</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Wykonane czynności</translation>
+    </message>
+    <message>
+        <source>Subscriptions turn active when Microsoft has provisioned them, usually within 15 minutes.</source>
+        <translation>Subskrypcje staną się aktywne, gdy firma Microsoft je przygotuje, zwykle w ciągu 15 minut.</translation>
+    </message>
+    <message>
+        <source>Setup info</source>
+        <translation>Dane do pierwszego logowania</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nazwa użytkownika</translation>
+    </message>
+    <message>
+        <source>Temporary password</source>
+        <translation>Hasło tymczasowe</translation>
+    </message>
+    <message>
+        <source>Copy user name</source>
+        <translation>Kopiuj nazwę użytkownika</translation>
+    </message>
+    <message>
+        <source>Copy temporary password</source>
+        <translation>Kopiuj hasło tymczasowe</translation>
+    </message>
+    <message>
+        <source>Copy both</source>
+        <translation>Kopiuj oba</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiuj</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <extracomment>Stands beside a button after it was pressed</extracomment>
+        <translation>Skopiowano</translation>
+    </message>
+    <message>
+        <source>User name: %1
+Temporary password: %2</source>
+        <extracomment>%1 is a user name, %2 a password; this is what is sent to the customer</extracomment>
+        <translation>Nazwa użytkownika: %1
+Hasło tymczasowe: %2</translation>
+    </message>
+    <message>
+        <source>%1 is a customer now, with %2 as its indirect reseller.</source>
+        <extracomment>%1 is the name of the new customer, %2 that of its indirect reseller</extracomment>
+        <translation>Firma %1 jest już klientem, a jej odsprzedawcą pośrednim jest %2.</translation>
+    </message>
+    <message>
+        <source>The password is shown only here.</source>
+        <translation>Hasło jest wyświetlane tylko tutaj.</translation>
+    </message>
+    <message>
+        <source>After this page is closed nobody can see it again, neither here nor in Partner Center.</source>
+        <translation>Po zamknięciu tej strony nikt nie zobaczy go ponownie, ani tutaj, ani w Centrum partnerskim.</translation>
+    </message>
+    <message>
+        <source>The temporary password is lost.</source>
+        <translation>Hasło tymczasowe zostało utracone.</translation>
+    </message>
+    <message>
+        <source>The customer exists, but the password did not reach this program. Reset the password of this user in the Microsoft 365 admin center.</source>
+        <translation>Klient istnieje, ale hasło nie dotarło do tego programu. Zresetuj hasło tego użytkownika w centrum administracyjnym Microsoft 365.</translation>
+    </message>
+    <message>
+        <source>The temporary password cannot be shown again.</source>
+        <translation>Hasła tymczasowego nie można wyświetlić ponownie.</translation>
+    </message>
+    <message>
+        <source>It is kept nowhere. If nobody has it, reset the password of this user in the Microsoft 365 admin center.</source>
+        <translation>Nie jest nigdzie przechowywane. Jeśli nikt go nie ma, zresetuj hasło tego użytkownika w centrum administracyjnym Microsoft 365.</translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::ui::CustomersPage</name>
+    <message>
+        <source>Customers</source>
+        <translation>Klienci</translation>
+    </message>
+    <message>
+        <source>Export customers…</source>
+        <translation>Eksportuj klientów…</translation>
+    </message>
+    <message>
+        <source>Search name or domain</source>
+        <translation>Szukaj nazwy lub domeny</translation>
+    </message>
+    <message>
+        <source>Ctrl+F</source>
+        <translation>Ctrl+F</translation>
+    </message>
+    <message>
+        <source>Indirect reseller</source>
+        <translation>Odsprzedawca pośredni</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Pokaż</translation>
+    </message>
+    <message>
+        <source>Shows new and moved customers and takes away those that are gone</source>
+        <translation>Pokazuje nowych i przeniesionych klientów oraz usuwa tych, których już nie ma</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n zmiana</numerusform>
+            <numerusform>%n zmiany</numerusform>
+            <numerusform>%n zmian</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 of %2 customers are shown, both are numbers</extracomment>
+        <translation>%1 z %2</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <extracomment>%1 is a time of day, or date and time</extracomment>
+        <translation>stan na %1</translation>
+    </message>
+    <message>
+        <source>being read</source>
+        <translation>trwa odczyt</translation>
+    </message>
+    <message>
+        <source>No customer found</source>
+        <translation>Nie znaleziono klienta</translation>
+    </message>
+    <message>
+        <source>No customer is known to belong to this indirect reseller.</source>
+        <extracomment>%1 is what was typed</extracomment>
+        <translation>Nie wiadomo o żadnym kliencie tego odsprzedawcy pośredniego.</translation>
+    </message>
+    <message>
+        <source>No name and no domain of a listed customer contains “%1”.</source>
+        <translation>Nazwa ani domena żadnego klienta z listy nie zawiera „%1”.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Wyczyść filtry</translation>
+    </message>
+    <message>
+        <source>No customers yet</source>
+        <translation>Nie ma jeszcze klientów</translation>
+    </message>
+    <message>
+        <source>Customers are added from the list of indirect resellers and appear here.</source>
+        <translation>Klientów dodaje się z listy odsprzedawców pośrednich; pojawiają się tutaj.</translation>
+    </message>
+    <message>
+        <source>Customers are being read</source>
+        <translation>Trwa odczyt klientów</translation>
+    </message>
+    <message>
+        <source>They appear here page by page. Everything else can be used meanwhile.</source>
+        <translation>Pojawiają się tutaj strona po stronie. W tym czasie można korzystać z pozostałych funkcji.</translation>
+    </message>
+    <message>
+        <source>At most %1 rows can be copied.</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>Maksymalna liczba kopiowanych wierszy: %1.</translation>
+    </message>
+    <message>
+        <source>Export customers writes any number of them into a file.</source>
+        <translation>Polecenie Eksportuj klientów zapisuje w pliku dowolną ich liczbę.</translation>
+    </message>
+    <message>
+        <source>Collapse</source>
+        <translation>Zwiń</translation>
+    </message>
+    <message>
+        <source>Expand</source>
+        <translation>Rozwiń</translation>
+    </message>
+    <message>
+        <source>Copy Microsoft ID</source>
+        <translation>Kopiuj identyfikator Microsoft</translation>
+    </message>
+    <message>
+        <source>Open in Partner Center</source>
+        <translation>Otwórz w Centrum partnerskim</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>Kopiuj wiersze</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Sortuj według</translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::ui::ExpandedRow</name>
+    <message>
+        <source>Microsoft ID</source>
+        <translation>Identyfikator Microsoft</translation>
+    </message>
+    <message>
+        <source>Copy Microsoft ID</source>
+        <translation>Kopiuj identyfikator Microsoft</translation>
+    </message>
+    <message>
+        <source>Add subscription</source>
+        <translation>Dodaj subskrypcję</translation>
+    </message>
+    <message>
+        <source>Subscriptions can be added to a new customer only; for others this comes later.</source>
+        <translation>Subskrypcje można dodać tylko nowemu klientowi; dla pozostałych będzie to możliwe później.</translation>
+    </message>
+    <message>
+        <source>Open in Partner Center</source>
+        <translation>Otwórz w Centrum partnerskim</translation>
+    </message>
+    <message>
+        <source>Opens the customer&apos;s page at partner.microsoft.com in the browser</source>
+        <translation>Otwiera w przeglądarce stronę klienta w witrynie partner.microsoft.com</translation>
+    </message>
+    <message>
+        <source>Subscriptions of %1</source>
+        <extracomment>%1 is a company</extracomment>
+        <translation>Subskrypcje klienta %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>jeszcze %n</numerusform>
+            <numerusform>jeszcze %n</numerusform>
+            <numerusform>jeszcze %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::ui::ExportDialog</name>
+    <message>
+        <source>customers-%1.csv</source>
+        <extracomment>The name of a file, without spaces; %1 is a date (2026-11-21)</extracomment>
+        <translation>klienci-%1.csv</translation>
+    </message>
+    <message>
+        <source>Export customers</source>
+        <translation>Eksportuj klientów</translation>
+    </message>
+    <message>
+        <source>Customers are being exported</source>
+        <translation>Trwa eksport klientów</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Eksportuj</translation>
+    </message>
+    <message>
+        <source>Which customers</source>
+        <translation>Którzy klienci</translation>
+    </message>
+    <message>
+        <source>What is shown, in the order shown (%1)</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>Wyświetlani, w kolejności z listy (%1)</translation>
+    </message>
+    <message>
+        <source>All customers (%1)</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>Wszyscy klienci (%1)</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolumny</translation>
+    </message>
+    <message>
+        <source>As Partner Center exports them: Microsoft ID, Company name, Primary domain name, Relationship</source>
+        <translation>Jak w eksporcie z Centrum partnerskiego: Identyfikator Microsoft, Nazwa firmy, Nazwa domeny podstawowej, Relacja</translation>
+    </message>
+    <message>
+        <source>As shown in the list</source>
+        <translation>Jak na liście</translation>
+    </message>
+    <message>
+        <source>Semicolon (usual in this language)</source>
+        <translation>Średnik (typowy dla tego języka)</translation>
+    </message>
+    <message>
+        <source>Comma (usual in this language)</source>
+        <translation>Przecinek (typowy dla tego języka)</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Przecinek</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Średnik</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>In the language of the window</source>
+        <translation>W języku okna</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>Po angielsku</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Separator</translation>
+    </message>
+    <message>
+        <source>Headings</source>
+        <translation>Nagłówki</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Plik</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Przeglądaj…</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Pliki CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Name a file to export to.</source>
+        <translation>Podaj nazwę pliku docelowego.</translation>
+    </message>
+    <message>
+        <source>This is a folder. Name a file in it.</source>
+        <translation>To jest folder. Podaj nazwę pliku w tym folderze.</translation>
+    </message>
+    <message>
+        <source>This folder does not exist.</source>
+        <translation>Ten folder nie istnieje.</translation>
+    </message>
+    <message>
+        <source>This file exists and will be replaced.</source>
+        <translation>Ten plik istnieje i zostanie zastąpiony.</translation>
+    </message>
+    <message>
+        <source>UTF-8, for Excel and LibreOffice. Written completely or not at all.</source>
+        <translation>UTF-8, dla programów Excel i LibreOffice. Plik powstaje w całości albo wcale.</translation>
+    </message>
+    <message>
+        <source>Nothing was exported.</source>
+        <translation>Niczego nie wyeksportowano.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1 The old file, if there was one, is unchanged.</source>
+        <extracomment>%1 is the system&apos;s own reason (&quot;No space left on device&quot;)</extracomment>
+        <translation>Nie można zapisać pliku: %1 Poprzedni plik, jeśli istniał, jest niezmieniony.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) were gone meanwhile and are not in the file.</source>
+        <translation>
+            <numerusform>%n klient zniknął w międzyczasie z listy i nie ma go w pliku.</numerusform>
+            <numerusform>%n klienci zniknęli w międzyczasie z listy i nie ma ich w pliku.</numerusform>
+            <numerusform>%n klientów zniknęło w międzyczasie z listy i nie ma ich w pliku.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) exported.</source>
+        <translation>
+            <numerusform>Wyeksportowano %n klienta.</numerusform>
+            <numerusform>Wyeksportowano %n klientów.</numerusform>
+            <numerusform>Wyeksportowano %n klientów.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The export was cancelled.</source>
+        <translation>Eksport anulowano.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. The old file, if there was one, is unchanged.</source>
+        <translation>Niczego nie zapisano. Poprzedni plik, jeśli istniał, jest niezmieniony.</translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::ui::Field</name>
+    <message>
+        <source>optional</source>
+        <translation>opcjonalnie</translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::ui::FilterButton</name>
+    <message>
+        <source>Clear the filter: %1</source>
+        <extracomment>%1 is the name of a filter, for instance &quot;Indirect reseller&quot;</extracomment>
+        <translation>Wyczyść filtr: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::ui::Header</name>
+    <message>
+        <source>Copy the account’s Microsoft ID</source>
+        <translation>Kopiuj identyfikator Microsoft konta</translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::ui::LinesTable</name>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Okres</translation>
+    </message>
+    <message>
+        <source>Billing</source>
+        <translation>Rozliczenia</translation>
+    </message>
+    <message>
+        <source>Licenses</source>
+        <translation>Licencje</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Stan</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Razem</translation>
+    </message>
+    <message>
+        <source>Not ordered</source>
+        <translation>Nie zamówiono</translation>
+    </message>
+    <message>
+        <source>Not ordered yet</source>
+        <translation>Jeszcze nie zamówiono</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktywna</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Oczekująca</translation>
+    </message>
+    <message>
+        <source>Microsoft says: %1 (%2)</source>
+        <extracomment>%1 is text of Microsoft&apos;s service, in English, %2 a number that its support knows</extracomment>
+        <translation>Odpowiedź firmy Microsoft: %1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::ui::MainWindow</name>
+    <message>
+        <source>Partner Center</source>
+        <translation>Centrum partnerskie</translation>
+    </message>
+    <message>
+        <source>%1 (put aside)</source>
+        <extracomment>%1 is the title of a wizard, for instance &quot;New customer: Contoso&quot;</extracomment>
+        <translation>%1 (odłożone)</translation>
+    </message>
+    <message>
+        <source>&amp;Partner Center</source>
+        <translation>&amp;Centrum partnerskie</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Odśwież</translation>
+    </message>
+    <message>
+        <source>&amp;Window</source>
+        <translation>&amp;Okno</translation>
+    </message>
+    <message>
+        <source>No wizard is open</source>
+        <translation>Brak otwartych kreatorów</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Plik</translation>
+    </message>
+    <message>
+        <source>&amp;Export customers…</source>
+        <translation>&amp;Eksportuj klientów…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Zakończ</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Edycja</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopiuj</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>Zaznacz &amp;wszystko</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Znajdź</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Widok</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Wygląd</translation>
+    </message>
+    <message>
+        <source>As the &amp;desktop</source>
+        <translation>Jak w &amp;systemie</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Jasny</translation>
+    </message>
+    <message>
+        <source>Dar&amp;k</source>
+        <translation>&amp;Ciemny</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Język</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Po&amp;moc</translation>
+    </message>
+    <message>
+        <source>&amp;About Tierdesk</source>
+        <translation>&amp;O programie Tierdesk</translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::ui::MessageBar</name>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::ui::NewCustomerWizard</name>
+    <message>
+        <source>New customer</source>
+        <translation>Nowy klient</translation>
+    </message>
+    <message>
+        <source>Account info</source>
+        <translation>Informacje o koncie</translation>
+    </message>
+    <message>
+        <source>New subscription</source>
+        <translation>Nowa subskrypcja</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Przegląd</translation>
+    </message>
+    <message>
+        <source>Confirmation</source>
+        <translation>Potwierdzenie</translation>
+    </message>
+    <message>
+        <source>The draft could not be saved. Is the disk full?</source>
+        <translation>Nie udało się zapisać wersji roboczej. Sprawdź, czy na dysku jest miejsce.</translation>
+    </message>
+    <message>
+        <source>New customer: %1</source>
+        <extracomment>%1 is the name of a company; the title of a window</extracomment>
+        <translation>Nowy klient: %1</translation>
+    </message>
+    <message>
+        <source>Draft saved at %1</source>
+        <extracomment>%1 is a time of day</extracomment>
+        <translation>Zapisano o %1</translation>
+    </message>
+    <message>
+        <source>Stop here and leave the rest?</source>
+        <translation>Przerwać w tym miejscu i pominąć resztę?</translation>
+    </message>
+    <message>
+        <source>Yes, stop here</source>
+        <translation>Tak, przerwij</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>Cancel and drop everything that was entered?</source>
+        <translation>Anulować i odrzucić wszystkie wpisane dane?</translation>
+    </message>
+    <message>
+        <source>Nothing is sent to Microsoft, and this form cannot be brought back.</source>
+        <translation>Nic nie zostanie wysłane do firmy Microsoft, a tego formularza nie będzie można odzyskać.</translation>
+    </message>
+    <message>
+        <source>Yes, drop it</source>
+        <translation>Tak, odrzuć</translation>
+    </message>
+    <message>
+        <source>Close while the customer is being created?</source>
+        <translation>Zamknąć w trakcie tworzenia klienta?</translation>
+    </message>
+    <message>
+        <source>Its temporary password comes with the answer and would be lost. It takes only a moment.</source>
+        <translation>Hasło tymczasowe nadejdzie z odpowiedzią i zostałoby utracone. To potrwa tylko chwilę.</translation>
+    </message>
+    <message>
+        <source>Yes, close</source>
+        <translation>Tak, zamknij</translation>
+    </message>
+    <message>
+        <source>Close without copying the temporary password?</source>
+        <translation>Zamknąć bez skopiowania hasła tymczasowego?</translation>
+    </message>
+    <message>
+        <source>Nobody can see it again, neither here nor in Partner Center.</source>
+        <translation>Nikt nie zobaczy go ponownie, ani tutaj, ani w Centrum partnerskim.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. %1</source>
+        <extracomment>%1 is a sentence that says why</extracomment>
+        <translation>Nic nie zostało wysłane. %1</translation>
+    </message>
+    <message>
+        <source>Sent at %1</source>
+        <extracomment>%1 is a time of day</extracomment>
+        <translation>Wysłano o %1</translation>
+    </message>
+    <message>
+        <source>Change the subscriptions</source>
+        <translation>Zmień subskrypcje</translation>
+    </message>
+    <message>
+        <source>It is being sent and cannot be taken back now.</source>
+        <translation>Trwa wysyłanie; nie można go teraz cofnąć.</translation>
+    </message>
+    <message>
+        <source>Done opens Customers with the new customer selected.</source>
+        <translation>Przycisk Gotowe otwiera stronę Klienci z zaznaczonym nowym klientem.</translation>
+    </message>
+    <message>
+        <source>Next: Review</source>
+        <translation>Dalej: Przegląd</translation>
+    </message>
+    <message>
+        <source>Next: Subscriptions</source>
+        <translation>Dalej: Subskrypcje</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Spróbuj ponownie</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation>Złóż zamówienie</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gotowe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) missing: %1</source>
+        <extracomment>%1 is the label of the first one</extracomment>
+        <translation>
+            <numerusform>Brakuje %n pola: %1</numerusform>
+            <numerusform>Brakuje %n pól, w tym: %1</numerusform>
+            <numerusform>Brakuje %n pól, w tym: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check this field: %1</source>
+        <extracomment>%1 is the label of a field</extracomment>
+        <translation>Sprawdź pole: %1</translation>
+    </message>
+    <message>
+        <source>No product is chosen</source>
+        <translation>Nie wybrano produktu</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <comment>creates a customer without an order</comment>
+        <translation>Prześlij</translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::ui::NewSubscriptionPage</name>
+    <message>
+        <source>New subscription</source>
+        <translation>Nowa subskrypcja</translation>
+    </message>
+    <message>
+        <source>Search products</source>
+        <translation>Szukaj produktów</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategoria</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produkty</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Wybrane</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen yet. Add products from the list with a click on Add or with the Enter key.</source>
+        <translation>Nic jeszcze nie wybrano. Aby dodać produkt z listy, kliknij Dodaj lub naciśnij klawisz Enter.</translation>
+    </message>
+    <message>
+        <source>Continue without a subscription</source>
+        <translation>Kontynuuj bez subskrypcji</translation>
+    </message>
+    <message>
+        <source>Total licenses</source>
+        <translation>Licencje razem</translation>
+    </message>
+    <message>
+        <source>Prices are known only once the cart exists, after Submit.</source>
+        <translation>Ceny będą znane dopiero po złożeniu zamówienia, gdy powstanie koszyk.</translation>
+    </message>
+    <message>
+        <source>For %1, %2. The list holds what Microsoft offers there.</source>
+        <extracomment>%1 is the name of the new customer, %2 that of its country</extracomment>
+        <translation>%1, %2. Lista zawiera ofertę firmy Microsoft w tym kraju.</translation>
+    </message>
+    <message>
+        <source>Reading the catalog…</source>
+        <translation>Odczyt katalogu…</translation>
+    </message>
+    <message>
+        <source>The catalog could not be read. %1</source>
+        <extracomment>%1 is a sentence that says why</extracomment>
+        <translation>Nie udało się odczytać katalogu. %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Spróbuj ponownie</translation>
+    </message>
+    <message>
+        <source>All categories</source>
+        <translation>Wszystkie kategorie</translation>
+    </message>
+    <message>
+        <source>Microsoft offers nothing in this country.</source>
+        <translation>Firma Microsoft niczego nie oferuje w tym kraju.</translation>
+    </message>
+    <message>
+        <source>No product has this in its name.</source>
+        <translation>Żaden produkt nie ma tego w nazwie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s)</source>
+        <translation>
+            <numerusform>%n produkt</numerusform>
+            <numerusform>%n produkty</numerusform>
+            <numerusform>%n produktów</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::ui::PracticeMark</name>
+    <message>
+        <source>PRACTICE</source>
+        <extracomment>The red mark of the practice account, in capitals</extracomment>
+        <translation>ĆWICZENIA</translation>
+    </message>
+    <message>
+        <source>This is the practice account. Nothing here reaches Microsoft.</source>
+        <translation>To jest konto ćwiczebne. Nic stąd nie trafia do firmy Microsoft.</translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::ui::ProductModel</name>
+    <message>
+        <source>Add-on</source>
+        <translation>Dodatek</translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <translation>Wersja próbna</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Dodano</translation>
+    </message>
+    <message>
+        <source>Needs a base plan</source>
+        <translation>Wymaga planu podstawowego</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Dodaj</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategoria</translation>
+    </message>
+    <message>
+        <source>Licenses</source>
+        <translation>Licencje</translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::ui::Rail</name>
+    <message>
+        <source>Pages</source>
+        <translation>Strony</translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::ui::ResellerPane</name>
+    <message>
+        <source>Details of the selected reseller</source>
+        <translation>Szczegóły zaznaczonego odsprzedawcy</translation>
+    </message>
+    <message>
+        <source>Close the details</source>
+        <translation>Zamknij szczegóły</translation>
+    </message>
+    <message>
+        <source>Show customers</source>
+        <translation>Pokaż klientów</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stan</translation>
+    </message>
+    <message>
+        <source>MPN ID / PLA ID</source>
+        <translation>MPN / PLA</translation>
+    </message>
+    <message>
+        <source>Copy MPN ID / PLA ID</source>
+        <translation>Kopiuj identyfikator MPN / PLA</translation>
+    </message>
+    <message>
+        <source>Microsoft ID</source>
+        <translation>Identyfikator Microsoft</translation>
+    </message>
+    <message>
+        <source>Copy Microsoft ID</source>
+        <translation>Kopiuj identyfikator Microsoft</translation>
+    </message>
+    <message>
+        <source>Known customers</source>
+        <translation>Znani klienci</translation>
+    </message>
+    <message>
+        <source>Customers read</source>
+        <translation>Odczyt klientów</translation>
+    </message>
+    <message>
+        <source>Remove partnership</source>
+        <translation>Zakończ partnerstwo</translation>
+    </message>
+    <message>
+        <source>Removing a partnership comes in a later version. Until then, use Partner Center.</source>
+        <translation>Kończenie partnerstwa pojawi się w późniejszej wersji. Na razie należy użyć Centrum partnerskiego.</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>jeszcze nie</translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::ui::ResellerPanel</name>
+    <message>
+        <source>Choose another reseller</source>
+        <translation>Wybierz innego odsprzedawcę</translation>
+    </message>
+    <message>
+        <source>Indirect reseller</source>
+        <translation>Odsprzedawca pośredni</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Zapisywanie</translation>
+    </message>
+    <message>
+        <source>What you enter is saved as you go. You can put this window aside and come back to it from the Window menu.</source>
+        <translation>Wpisane dane są zapisywane na bieżąco. Okno można odłożyć i wrócić do niego z menu Okno.</translation>
+    </message>
+    <message>
+        <source>Another reseller</source>
+        <translation>Inny odsprzedawca</translation>
+    </message>
+    <message>
+        <source>No MPN ID / PLA ID is known</source>
+        <extracomment>%1 is the number by which Microsoft knows a reseller</extracomment>
+        <translation>Identyfikator MPN / PLA nieznany</translation>
+    </message>
+    <message>
+        <source>MPN ID / PLA ID %1</source>
+        <translation>MPN / PLA %1</translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::ui::ResellerPopup</name>
+    <message>
+        <source>Search name or number</source>
+        <translation>Szukaj nazwy lub numeru</translation>
+    </message>
+    <message>
+        <source>Filter by indirect reseller</source>
+        <translation>Filtruj według odsprzedawcy pośredniego</translation>
+    </message>
+    <message>
+        <source>Indirect resellers</source>
+        <translation>Odsprzedawcy pośredni</translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::ui::ResellersPage</name>
+    <message>
+        <source>Partnerships are managed in a later version. Until then, use Partner Center.</source>
+        <translation>Zarządzanie partnerstwami pojawi się w późniejszej wersji. Na razie należy użyć Centrum partnerskiego.</translation>
+    </message>
+    <message>
+        <source>Select a reseller to add a customer for it.</source>
+        <translation>Aby dodać klienta, zaznacz odsprzedawcę.</translation>
+    </message>
+    <message>
+        <source>Only an active reseller can get customers; this one is: %1</source>
+        <extracomment>%1 is the state of a partnership, for instance &quot;Inactive&quot;</extracomment>
+        <translation>Klientów można dodawać tylko aktywnemu odsprzedawcy; stan zaznaczonego: %1</translation>
+    </message>
+    <message>
+        <source>Indirect resellers</source>
+        <translation>Odsprzedawcy pośredni</translation>
+    </message>
+    <message>
+        <source>Request a partnership</source>
+        <translation>Wyślij prośbę o partnerstwo</translation>
+    </message>
+    <message>
+        <source>Remove partnership</source>
+        <translation>Zakończ partnerstwo</translation>
+    </message>
+    <message>
+        <source>Add new customer</source>
+        <translation>Dodaj nowego klienta</translation>
+    </message>
+    <message>
+        <source>Search name or number</source>
+        <translation>Szukaj nazwy lub numeru</translation>
+    </message>
+    <message>
+        <source>Ctrl+F</source>
+        <translation>Ctrl+F</translation>
+    </message>
+    <message>
+        <source>Details of the selected reseller</source>
+        <translation>Szczegóły zaznaczonego odsprzedawcy</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 of %2 resellers are shown, both are numbers</extracomment>
+        <translation>%1 z %2</translation>
+    </message>
+    <message>
+        <source>No reseller found</source>
+        <extracomment>%1 is what was typed</extracomment>
+        <translation>Nie znaleziono odsprzedawcy</translation>
+    </message>
+    <message>
+        <source>No name and no number of an indirect reseller contains “%1”.</source>
+        <translation>Nazwa ani numer żadnego odsprzedawcy pośredniego nie zawiera „%1”.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Wyczyść filtry</translation>
+    </message>
+    <message>
+        <source>No indirect resellers yet</source>
+        <translation>Nie ma jeszcze odsprzedawców pośrednich</translation>
+    </message>
+    <message>
+        <source>A reseller is listed here once it has accepted a request for a partnership.</source>
+        <translation>Odsprzedawca pojawi się tutaj po zaakceptowaniu prośby o partnerstwo.</translation>
+    </message>
+    <message>
+        <source>Indirect resellers are being read</source>
+        <translation>Trwa odczyt odsprzedawców pośrednich</translation>
+    </message>
+    <message>
+        <source>They appear here as soon as Partner Center answers.</source>
+        <translation>Pojawią się tutaj, gdy tylko odpowie Centrum partnerskie.</translation>
+    </message>
+    <message>
+        <source>Show customers</source>
+        <translation>Pokaż klientów</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>Kopiuj wiersze</translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::ui::ReviewPage</name>
+    <message>
+        <source>Review</source>
+        <translation>Przegląd</translation>
+    </message>
+    <message>
+        <source>Prices are known only once the cart exists.</source>
+        <translation>Ceny będą znane dopiero po utworzeniu koszyka.</translation>
+    </message>
+    <message>
+        <source>Tierdesk makes the cart after Submit, for the customer it has created.</source>
+        <translation>Tierdesk utworzy koszyk po złożeniu zamówienia, dla nowo utworzonego klienta.</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent yet. Submit creates the customer, then places the order.</source>
+        <translation>Nic jeszcze nie zostało wysłane. Przycisk Złóż zamówienie utworzy klienta, a następnie złoży zamówienie.</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent yet. Submit creates the customer.</source>
+        <translation>Nic jeszcze nie zostało wysłane. Przycisk Prześlij utworzy klienta.</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Zmień</translation>
+    </message>
+    <message>
+        <source>Account info</source>
+        <translation>Informacje o koncie</translation>
+    </message>
+    <message>
+        <source>Update account info</source>
+        <translation>Zmień informacje o koncie</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>Osoba kontaktowa</translation>
+    </message>
+    <message>
+        <source>Indirect reseller</source>
+        <translation>Odsprzedawca pośredni</translation>
+    </message>
+    <message>
+        <source>Update the indirect reseller</source>
+        <translation>Zmień odsprzedawcę pośredniego</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nazwa</translation>
+    </message>
+    <message>
+        <source>MPN ID / PLA ID</source>
+        <translation>MPN / PLA</translation>
+    </message>
+    <message>
+        <source>Microsoft Customer Agreement</source>
+        <translation>Umowa z Klientem Microsoft</translation>
+    </message>
+    <message>
+        <source>Update the customer agreement</source>
+        <translation>Zmień umowę z klientem</translation>
+    </message>
+    <message>
+        <source>The customer will accept the agreement later. Nothing can be ordered before.</source>
+        <translation>Klient zaakceptuje umowę później. Do tego czasu nie można niczego zamówić.</translation>
+    </message>
+    <message>
+        <source>Accepted by</source>
+        <translation>Osoba akceptująca</translation>
+    </message>
+    <message>
+        <source>Accepted on</source>
+        <translation>Data akceptacji</translation>
+    </message>
+    <message>
+        <source>Subscriptions</source>
+        <translation>Subskrypcje</translation>
+    </message>
+    <message>
+        <source>Update the subscriptions</source>
+        <translation>Zmień subskrypcje</translation>
+    </message>
+    <message>
+        <source>No subscription is ordered with this customer.</source>
+        <translation>Dla tego klienta nie jest zamawiana żadna subskrypcja.</translation>
+    </message>
+    <message>
+        <source>This is being sent to Microsoft. You can put the window aside meanwhile.</source>
+        <translation>Trwa wysyłanie do firmy Microsoft. W tym czasie okno można odłożyć.</translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::ui::SecretField</name>
+    <message>
+        <source>Hide</source>
+        <translation>Ukryj</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Pokaż</translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::ui::StatusBadge</name>
+    <message>
+        <source>Unknown</source>
+        <translation>Nieznany</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Brak</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktywna</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>Wstrzymana</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Usunięta</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Wygasła</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Oczekująca</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>Wyłączona</translation>
+    </message>
+    <message>
+        <source>Canceled</source>
+        <translation>Anulowana</translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::ui::StatusLine</name>
+    <message>
+        <source>Reading indirect resellers</source>
+        <translation>Odczyt odsprzedawców pośrednich</translation>
+    </message>
+    <message>
+        <source>Reading customers</source>
+        <translation>Odczyt klientów</translation>
+    </message>
+    <message>
+        <source>Reading subscriptions</source>
+        <translation>Odczyt subskrypcji</translation>
+    </message>
+    <message>
+        <source>Reading the customers of each reseller</source>
+        <translation>Odczyt klientów odsprzedawców</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the work, for instance &quot;Reading customers&quot;, %2 a number</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <extracomment>%1 is the work, for instance &quot;Reading customers&quot;, %2 and %3 are numbers</extracomment>
+        <translation>%1: %2 z %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3, about %4 left</source>
+        <extracomment>%1 is the work, %2 and %3 are numbers, %4 a time as in &quot;4 minutes&quot;</extracomment>
+        <translation>%1: %2 z %3, jeszcze około %4</translation>
+    </message>
+    <message>
+        <source>Next try in %1</source>
+        <extracomment>%1 is a time as in &quot;40 seconds&quot;</extracomment>
+        <translation>Następna próba za %1</translation>
+    </message>
+    <message>
+        <source>Read at %1, %2</source>
+        <extracomment>%1 is a time as in &quot;10:41&quot;, %2 an age as in &quot;23 minutes ago&quot;</extracomment>
+        <translation>Odczytano o %1, %2</translation>
+    </message>
+    <message>
+        <source>Partner Center asked to wait, goes on in %1</source>
+        <extracomment>%1 is a time as in &quot;40 seconds&quot;</extracomment>
+        <translation>Centrum partnerskie prosi o przerwę, wznowienie za %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 requests a minute</source>
+        <extracomment>%1 and %2 are numbers</extracomment>
+        <translation>%1 z %2 żądań na minutę</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) cannot be read</source>
+        <translation>
+            <numerusform>Nie można odczytać %n elementu</numerusform>
+            <numerusform>Nie można odczytać %n elementów</numerusform>
+            <numerusform>Nie można odczytać %n elementów</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Subscriptions of %n customer(s) not read in full yet</source>
+        <translation>
+            <numerusform>Subskrypcje %n klienta jeszcze nie w pełni odczytane</numerusform>
+            <numerusform>Subskrypcje %n klientów jeszcze nie w pełni odczytane</numerusform>
+            <numerusform>Subskrypcje %n klientów jeszcze nie w pełni odczytane</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Spróbuj ponownie</translation>
+    </message>
+    <message>
+        <source>Offline since %1</source>
+        <extracomment>%1 is a time as in &quot;10:52&quot;</extracomment>
+        <translation>Brak połączenia od %1</translation>
+    </message>
+    <message>
+        <source>Read %1</source>
+        <extracomment>%1 is an age as in &quot;3 minutes ago&quot;</extracomment>
+        <translation>Odczytano %1</translation>
+    </message>
+    <message>
+        <source>Nothing has been read yet</source>
+        <translation>Nic jeszcze nie odczytano</translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::ui::StepButton</name>
+    <message>
+        <source>current step</source>
+        <translation>bieżący</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>ukończony</translation>
+    </message>
+    <message>
+        <source>Step %1 %2</source>
+        <extracomment>%1 is the number of a step, %2 its state, which may be empty</extracomment>
+        <translation>Krok %1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::ui::StepsView</name>
+    <message>
+        <source>%1, found done at Microsoft</source>
+        <extracomment>%1 is a time of day</extracomment>
+        <translation>%1, już wykonane w firmie Microsoft</translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::ui::SubscriptionLines</name>
+    <message>
+        <source>overview</source>
+        <translation>przegląd ogólny</translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::ui::WizardFooter</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>Odłóż</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drukuj…</translation>
+    </message>
+</context>
 </TS>

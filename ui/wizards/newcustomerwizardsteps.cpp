@@ -180,7 +180,13 @@ void NewCustomerWizard::refreshNext()
         obstacle = obstacleOnSubscriptions();
         break;
     case Review:
-        label = now == Stage::Mending ? tr("Try again") : tr("Submit");
+        // Other languages name what is submitted.
+        if (now == Stage::Mending)
+            label = tr("Try again");
+        else if (m_draft.content.customerAcceptsLater || m_draft.content.lines.isEmpty())
+            label = tr("Submit", "creates a customer without an order");
+        else
+            label = tr("Submit");
         isPossible = now == Stage::Editing || now == Stage::Mending;
         if (now == Stage::Editing)
             obstacle = obstacleOnAccountInfo();
