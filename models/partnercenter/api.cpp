@@ -137,9 +137,9 @@ Error refusedHere(const QString &detail, const WriteIds &ids)
 
 /// Sends, and gives `done` what `read` makes of the answer, unless the Api is gone by then.
 template <typename T, typename Read>
-void ask(Api *api, HttpClient &http, HttpRequest request, Done<T> done, Read read)
+void ask(Api *api, HttpClient &http, const HttpRequest &request, Done<T> done, Read read)
 {
-    http.send(std::move(request),
+    http.send(request,
         [self = QPointer<Api>(api), done = std::move(done), read = std::move(read)](
             Result<HttpAnswer> answer) {
             if (!self)
@@ -154,14 +154,15 @@ void ask(Api *api, HttpClient &http, HttpRequest request, Done<T> done, Read rea
 }
 
 /// The same for customers' pages, whose end may come as a refusal.
-void askPage(Api *api, HttpClient &http, HttpRequest request, bool isLaterPage, Done<Listing<Customer>> done)
+void askPage(
+    Api *api, HttpClient &http, const HttpRequest &request, bool isLaterPage, Done<Listing<Customer>> done)
 {
     Done<Listing<Customer>> end = [isLaterPage, done = std::move(done)](Result<Listing<Customer>> page) {
         const bool isEnd =
             isLaterPage && !page && page.error().httpStatus == 400 && page.error().code == kEndOfListing;
         done(isEnd ? Listing<Customer>() : std::move(page));
     };
-    ask<Listing<Customer>>(api, http, std::move(request), std::move(end), readCustomersPage);
+    ask<Listing<Customer>>(api, http, request, std::move(end), readCustomersPage);
 }
 
 /// A reader of bodies as one of answers.
@@ -260,7 +261,7 @@ void Api::isDomainTaken(const QString &domain, Done<bool> done)
     HttpRequest request;
     request.method = "HEAD";
     request.path = QStringLiteral("/v1/domains/") + escaped(domain);
-    ask<bool>(this, m_http, std::move(request), std::move(done), readDomainTaken);
+    ask<bool>(this, m_http, request, std::move(done), readDomainTaken);
 }
 
 void Api::validateAddress(const Address &address, Done<AddressCheck> done)
@@ -269,7 +270,7 @@ void Api::validateAddress(const Address &address, Done<AddressCheck> done)
     HttpRequest request = post(QStringLiteral("/v1/validations/address"),
         QJsonDocument(writeAddress(address, AddressParts::Place)).toJson(QJsonDocument::Compact), ids);
     request.alsoAnswers = {400};
-    ask<AddressCheck>(this, m_http, std::move(request), std::move(done), readAddressAnswer);
+    ask<AddressCheck>(this, m_http, request, std::move(done), readAddressAnswer);
 }
 
 void Api::countryRules(const QString &country, Done<CountryRules> done)
