@@ -44,6 +44,7 @@ void CustomerSync::read(Ended ended)
 {
     m_ended = std::move(ended);
     m_pending.clear();
+    m_pendingItems = 0;
     m_wasShort = false;
     auto bookmark = store::SyncStateTable(m_account.replica).read(kListing);
     if (!bookmark)
@@ -93,8 +94,13 @@ void CustomerSync::takePage(const QString &asked, const Result<Listing<Customer>
     }
     m_isResumed = false;
     m_pending.append(*page);
+    m_pendingItems += page->items.size() + page->unreadable.size();
+    emit progressed(m_bookmark.received + m_pendingItems, m_bookmark.completedCount);
     const bool isAtEnd = isEnd(asked, *page);
-    if (isAtEnd || m_pending.size() >= kPagesPerCommit || m_sinceCommit.elapsed() >= kLongestUncommitted) {
+    // Nothing was ever shown: the first page must not wait for others.
+    const bool isFirstEver = !m_bookmark.completedAt && m_bookmark.received == 0;
+    if (isAtEnd || isFirstEver || m_pending.size() >= kPagesPerCommit
+        || m_sinceCommit.elapsed() >= kLongestUncommitted) {
         if (const auto saved = commit(isAtEnd); !saved)
             return finish(saved.error());
     }
@@ -141,9 +147,9 @@ Result<void> CustomerSync::commit(bool isAtEnd)
     m_bookmark = bookmark;
     m_wasShort = isShort;
     m_pending.clear();
+    m_pendingItems = 0;
     m_sinceCommit.start();
     m_account.feed.announce(changes);
-    emit progressed(m_bookmark.received, m_bookmark.completedCount);
     return isAtEnd && !isShort ? findUnseen() : Result<void>();
 }
 

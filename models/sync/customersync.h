@@ -55,6 +55,7 @@ private:
     Ended m_ended;
     store::Bookmark m_bookmark; ///< as committed
     QList<Listing<Customer>> m_pending; ///< read, not committed
+    qint64 m_pendingItems = 0;
     QElapsedTimer m_sinceCommit;
     bool m_isResumed = false; ///< nothing came yet since a bookmark was taken up
     bool m_wasShort = false; ///< the pass ended far below the last complete one

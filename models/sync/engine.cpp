@@ -160,6 +160,7 @@ void Engine::refresh()
 
 void Engine::readEverything()
 {
+    m_status->noteNewRound();
     m_queue->add({QStringLiteral("resellers"), Rank::Resellers,
         [this](Rank, const Ended &ended) { m_resellers->read(ended); }});
     m_queue->add({QStringLiteral("customers"), Rank::Customers,

@@ -65,6 +65,13 @@ void StatusKeeper::update()
     m_timer.start(int(std::max<qint64>(0, kPause - since)));
 }
 
+void StatusKeeper::noteNewRound()
+{
+    if (!m_status.unreachableSince)
+        m_status.problem.reset();
+    update();
+}
+
 void StatusKeeper::noteSuccess()
 {
     m_status.unreachableSince.reset();
@@ -105,8 +112,6 @@ void StatusKeeper::say()
     m_sinceSaid.start();
     const Work work = workOf(m_sources.queue.currentBackground());
     if (work != m_status.work) {
-        if (work != Work::Idle && m_status.work == Work::Idle && !m_status.unreachableSince)
-            m_status.problem.reset(); // a new round
         m_status.work = work;
         if (work != m_measured)
             m_status.done = m_status.expected = 0;

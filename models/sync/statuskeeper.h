@@ -36,6 +36,7 @@ public:
     };
     StatusKeeper(const Sources &sources, int requestsPerMinute, QObject *parent = nullptr);
 
+    void noteNewRound(); ///< everything is read again: what went wrong the last time is over
     void noteSuccess();
     void noteFailure(const Error &error);
     void noteProgress(SyncStatus::Work work, qint64 done, qint64 expected);

@@ -3,6 +3,8 @@
 
 // A New customer operation whose line breaks, or whose program ends, at every request in turn: afterwards there
 // is exactly one customer and one order in the sandbox's own state.
+#include "models/store/database.h"
+#include "models/sync/newcustomerrun.h"
 #include "tests/models/sync/office.h"
 #include "tests/support/faultproxy.h"
 #include "tests/support/sandboxfixture.h"
@@ -194,6 +196,37 @@ TEST_CASE("a service that forgets request ids doubles nothing, at any request", 
     }
 }
 
+TEST_CASE("a program that ends after any of its commits finishes after its next start", "[S63]")
+{
+    Far far;
+    int commits = 0;
+    for (int n = 1; n < 50 && commits == 0; ++n) {
+        CAPTURE(n);
+        const NewCustomer customer = contoso(far.reseller, u"commit"_s + QString::number(n));
+        (void)far.office.session().submit(DraftId::createRandom(), customer);
+        int heard = 0;
+        std::optional<OperationId> id;
+        REQUIRE(waitUntil([&] {
+            heard = 0;
+            for (const NewCustomerOperation &operation : far.office.heard())
+                if (operation.intent == customer) {
+                    id = operation.id;
+                    ++heard;
+                    if (operation.state == OperationState::Done)
+                        return true;
+                }
+            return heard >= n;
+        }));
+        if (far.office.latest(*id)->state == OperationState::Done)
+            commits = heard;
+        far.office.crash();
+        far.office.open();
+        far.office.session().start();
+        far.requireExactlyOne(far.office.finished(*id), customer);
+    }
+    CHECK(commits >= 9);
+}
+
 TEST_CASE("after a lost answer a customer of our name and reseller is adopted, its password said to be lost")
 {
     Far far(Memory::ForgetsRequestIds);
@@ -287,6 +320,73 @@ TEST_CASE("an operation survives a service that is started again in the middle",
     }
 }
 
+TEST_CASE("what cannot be written down is not sent, and goes out once it can", "[S63]")
+{
+    Far far;
+    // Somebody else holds the desk file: to us it is as if the disk were full.
+    auto other =
+        store::Database::open(store::File::Desk, far.office.session().deskPath(), store::Access::ReadWrite);
+    REQUIRE(other);
+    auto lock = store::Transaction::begin(**other);
+    REQUIRE(lock);
+    const NewCustomer customer = contoso(far.reseller, u"notwritten"_s);
+    const int before = far.line.countOf(isWrite);
+    const DraftId draft = DraftId::createRandom();
+    const auto refused = waitFor(far.office.session().submit(draft, customer));
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().kind == Error::Kind::Storage);
+    CHECK(far.line.countOf(isWrite) == before);
+    lock->reset();
+
+    const auto submitted = waitFor(far.office.session().submit(draft, customer));
+    REQUIRE(submitted);
+    far.requireExactlyOne(far.office.finished(submitted->id), customer);
+}
+
+TEST_CASE("an answer that cannot be written down is kept until it can", "[S63]")
+{
+    Far far;
+    auto other =
+        store::Database::open(store::File::Desk, far.office.session().deskPath(), store::Access::ReadWrite);
+    REQUIRE(other);
+    far.line.when(isCreation, Fault::hold(), 1);
+    const NewCustomer customer = contoso(far.reseller, u"answerkept"_s);
+    const OperationId id = far.submit(customer).id;
+    REQUIRE(waitUntil([&far] { return far.line.heldCount() == 1; }));
+    auto lock = store::Transaction::begin(**other);
+    REQUIRE(lock);
+    far.line.release();
+    REQUIRE(waitUntil([&] {
+        const auto now = far.office.latest(id);
+        return now && now->steps[0].error && now->steps[0].error->kind == Error::Kind::Storage;
+    }));
+    CHECK(far.office.latest(id)->state == OperationState::Waiting);
+    lock->reset();
+    const NewCustomerOperation done = far.office.finished(id);
+    far.requireExactlyOne(done, customer);
+    CHECK(done.steps[0].attempts == 1);
+    CHECK_FALSE(done.passwordLost);
+}
+
+TEST_CASE("given up while a request is under way, its answer is still written down")
+{
+    Far far;
+    far.line.when(isCreation, Fault::hold(), 1);
+    const NewCustomer customer = contoso(far.reseller, u"giveup"_s);
+    const OperationId id = far.submit(customer).id;
+    REQUIRE(waitUntil([&far] { return far.line.heldCount() == 1; }));
+    far.office.session().giveUp(id);
+    REQUIRE(waitUntil([&] { return far.office.latest(id)->state == OperationState::GivenUp; }));
+    far.line.release();
+    REQUIRE(waitUntil([&] { return far.office.latest(id)->customer.has_value(); }));
+    const NewCustomerOperation left = far.office.stored(id);
+    CHECK(left.state == OperationState::GivenUp);
+    CHECK(left.step(NewCustomerStep::Customer).state == StepState::Done);
+    CHECK(left.step(NewCustomerStep::Agreement).state == StepState::Waiting);
+    CHECK(far.office.session().firstPassword(id));
+    CHECK(far.office.customerWithDomain(customer.domain()));
+}
+
 TEST_CASE("an availability that went stale between cart and checkout gets a new cart by itself")
 {
     Far far;
@@ -298,4 +398,17 @@ TEST_CASE("an availability that went stale between cart and checkout gets a new 
     far.sandbox.rollCatalog();
     const NewCustomerOperation done = far.office.finished(id);
     far.requireExactlyOne(done, customer);
+}
+
+TEST_CASE("every step says what proves it, or that doing it twice does no harm")
+{
+    using When = sync::NewCustomerRun::StepRule::ProofWhen;
+    const auto rules = sync::NewCustomerRun::rules();
+    for (int i = 0; i < kNewCustomerSteps; ++i) {
+        const auto &rule = rules[size_t(i)];
+        CAPTURE(i);
+        CHECK(int(rule.step) == i);
+        CHECK(rule.send != nullptr);
+        CHECK((rule.prove != nullptr) == (rule.proofWhen != When::Never));
+    }
 }

@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: The Tierdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// A listing that is interrupted goes on where it was, and what one page does wrong costs no other.
+#include "models/store/database.h"
+#include "models/store/syncstatetable.h"
+#include "models/sync/customersync.h"
+#include "tests/models/sync/office.h"
+#include "tests/support/faultproxy.h"
+#include "tests/support/sandboxfixture.h"
+
+#include <QSignalSpy>
+
+using namespace tierdesk;
+using namespace tierdesk::test;
+using namespace Qt::StringLiterals;
+using sync::CustomerSync;
+
+namespace {
+
+/// Three pages of customers behind a line that can be broken.
+struct Pages {
+    SandboxFixture sandbox {threePages()};
+    FaultProxy line {sandbox.baseUrl()};
+    Office office {behind(sandbox.address(), line)};
+
+    static sandbox::Options threePages()
+    {
+        sandbox::Options options = smallSandbox();
+        options.customers = 1200;
+        options.subscriptions = 100;
+        return options;
+    }
+    static sandbox::Address behind(sandbox::Address address, const FaultProxy &line)
+    {
+        address.baseUrl = line.url();
+        return address;
+    }
+    static bool isPage(const SeenRequest &request)
+    {
+        return request.target.startsWith("/v1/customers?size=") && !request.target.contains("filter=");
+    }
+    static bool isLaterPage(const SeenRequest &request)
+    {
+        return isPage(request) && request.target.contains("seekOperation=Next");
+    }
+    [[nodiscard]] int pagesAsked() const { return line.countOf(isPage); }
+    [[nodiscard]] store::Bookmark bookmark()
+    {
+        const auto read = store::SyncStateTable(office.session().reader()).read(CustomerSync::kListing);
+        REQUIRE(read);
+        return *read;
+    }
+    [[nodiscard]] bool isComplete() { return bookmark().completedAt.has_value(); }
+};
+
+} // namespace
+
+TEST_CASE("a listing that was interrupted goes on at its page after the next start")
+{
+    Pages pages;
+    pages.line.when(Pages::isLaterPage, Fault::cutBefore(), -1);
+    pages.office.session().start();
+    REQUIRE(waitUntil([&pages] { return pages.office.session().status().nextTryAt.has_value(); }));
+    pages.office.crash();
+    pages.office.open();
+    // What came before the interruption is kept, with the place to go on at.
+    CHECK(pages.office.customers().size() == CustomerSync::kPageSize);
+    CHECK(pages.bookmark().received == CustomerSync::kPageSize);
+    CHECK_FALSE(pages.bookmark().continuation.isEmpty());
+    CHECK_FALSE(pages.isComplete());
+
+    pages.line.clearFaults();
+    const int before = pages.pagesAsked();
+    pages.office.session().start();
+    REQUIRE(waitUntil([&pages] { return pages.isComplete(); }));
+    CHECK(pages.pagesAsked() - before == 2);
+    CHECK(pages.bookmark().completedCount == pages.sandbox.customerCount());
+    CHECK(pages.office.customers().size() == pages.sandbox.customerCount());
+    CHECK(pages.bookmark().continuation.isEmpty());
+}
+
+TEST_CASE("a page that fails is asked for again by itself and costs no other")
+{
+    Pages pages;
+    pages.line.when(Pages::isLaterPage, Fault::htmlUnavailable(), 6);
+    pages.office.session().start();
+    REQUIRE(waitUntil([&pages] { return pages.isComplete(); }));
+    CHECK(pages.office.customers().size() == pages.sandbox.customerCount());
+    CHECK(waitUntil([&pages] { return !pages.office.session().status().unreachableSince; }));
+}
+
+TEST_CASE("a bookmark that the service does not know any more begins the listing again")
+{
+    const bool looksLikeTheEnd = GENERATE(false, true);
+    CAPTURE(looksLikeTheEnd);
+    Pages pages;
+    pages.line.when(Pages::isLaterPage, Fault::cutBefore(), -1);
+    pages.office.session().start();
+    REQUIRE(waitUntil([&pages] { return pages.office.session().status().nextTryAt.has_value(); }));
+    pages.office.crash();
+    pages.line.clearFaults();
+    // 400/2000 is also how the listing's end is told (contract.md 4.1): it must not be taken for one here.
+    const QByteArray body =
+        looksLikeTheEnd ? R"({"code":2000,"description":"token"})" : R"({"code":3000,"description":"token"})";
+    pages.line.when(Pages::isLaterPage, Fault::answer(400, body, {{"Content-Type", "application/json"}}), 1);
+    pages.office.open();
+    pages.office.session().start();
+    REQUIRE(waitUntil([&pages] { return pages.isComplete(); }));
+    CHECK(pages.bookmark().completedCount == pages.sandbox.customerCount());
+    CHECK(pages.office.customers().size() == pages.sandbox.customerCount());
+}
+
+TEST_CASE("a listing that ends far too early is said, and hides nobody")
+{
+    Pages pages;
+    pages.office.readEverything();
+    const auto completed = pages.bookmark().completedAt;
+    pages.line.when(Pages::isLaterPage,
+        Fault::answer(400, R"({"code":2000,"description":"end"})", {{"Content-Type", "application/json"}}),
+        1);
+    pages.office.session().refresh();
+    REQUIRE(waitUntil([&pages] {
+        const auto problem = pages.office.session().status().problem;
+        return problem && problem->kind == Error::Kind::BadAnswer;
+    }));
+    CHECK(pages.bookmark().completedAt == completed);
+    CHECK(pages.office.customers().size() == pages.sandbox.customerCount());
+}
+
+TEST_CASE("while it reads the status says what, how much, and of how many it was last time")
+{
+    Pages pages;
+    pages.office.readEverything();
+    QSignalSpy said(&pages.office.session(), &sync::Session::statusChanged);
+    pages.line.when(Pages::isLaterPage, Fault::hold(), -1);
+    pages.office.session().refresh();
+    const auto counted = [&said]() -> std::optional<sync::SyncStatus> {
+        for (const QList<QVariant> &one : said) {
+            const auto status = one.first().value<sync::SyncStatus>();
+            if (status.work == sync::SyncStatus::Work::Customers && status.done == CustomerSync::kPageSize)
+                return status;
+        }
+        return std::nullopt;
+    };
+    REQUIRE(waitUntil([&counted] { return counted().has_value(); }));
+    CHECK(counted()->expected == pages.sandbox.customerCount());
+    CHECK(counted()->requestsInLastMinute > 0);
+}
+
+TEST_CASE("one part of a customer that fails does not cost the others, and is said")
+{
+    Pages pages;
+    pages.office.readEverything();
+    const store::CustomerRow first = pages.office.customers().first();
+    pages.line.when(FaultProxy::matching("GET", "/subscriptions"),
+        Fault::answer(403, R"({"code":2032,"description":"no"})", {{"Content-Type", "application/json"}}),
+        -1);
+    QSignalSpy refused(&pages.office.session(), &sync::Session::customerNotRead);
+    pages.office.session().openCustomer(first.id);
+    REQUIRE(waitUntil([&refused] { return !refused.isEmpty(); }));
+    CHECK(refused.first().at(1).value<Error>().kind == Error::Kind::Forbidden);
+    const auto details = store::CustomerTable(pages.office.session().reader()).details(first.row);
+    REQUIRE(details);
+    CHECK(details->has_value());
+}
+
+TEST_CASE("a gateway's page for a customer hides nobody, whatever its status says")
+{
+    Pages pages;
+    pages.office.readEverything();
+    const store::CustomerRow first = pages.office.customers().first();
+    pages.line.when(FaultProxy::matching("GET", "/v1/customers/" + first.id.toString().toLatin1()),
+        Fault::answer(404, "<html><body>Not Found</body></html>", {{"Content-Type", "text/html"}}), -1);
+    QSignalSpy refused(&pages.office.session(), &sync::Session::customerNotRead);
+    pages.office.session().openCustomer(first.id);
+    REQUIRE(waitUntil([&refused] { return !refused.isEmpty(); }));
+    CHECK(pages.office.customerWithDomain(first.domain));
+}
+
+TEST_CASE("leaving in the middle of everything waits for nothing")
+{
+    Pages pages;
+    pages.line.when([](const SeenRequest &) { return true; }, Fault::hold(), -1);
+    pages.office.session().start();
+    pages.office.session().openCustomer(CustomerId::createRandom());
+    REQUIRE(waitUntil([&pages] { return pages.line.requestCount() > 0; }));
+    QElapsedTimer since;
+    since.start();
+    pages.office.crash();
+    CHECK(since.elapsed() < 2000);
+    pages.line.release();
+}
