@@ -105,7 +105,8 @@ Item<Subscription> subscriptionFrom(const JsonValue &item, const CustomerId &cus
 Item<Subscription> overviewFrom(const JsonValue &item)
 {
     Subscription subscription;
-    subscription.id = SubscriptionId(item["id"].text());
+    // The same GUID as in the customer's own list, but in capitals here: without this it would be a second one.
+    subscription.id = SubscriptionId(item["id"].text().toLower());
     const auto customer = CustomerId::tryParse(item["customerTenantId"].text());
     if (subscription.id.isEmpty() || !customer)
         return unreadable("id and customerTenantId: ids");
