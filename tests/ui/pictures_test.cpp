@@ -24,13 +24,16 @@ TEST_CASE("both lists stand with two thousand customers")
     clickCell(*table, 3, 0);
     press(Qt::Key_Right);
     REQUIRE(waitUntil([&] { return !says(customers, u"Reading"_s) && !says(customers, u"being read"_s); }));
+    REQUIRE(waitUntil([&] { return account.session->status().work == sync::SyncStatus::Work::Idle; }));
     keepPicture(customers, u"customers-light"_s);
     customers.hide();
     showPage(resellers, {1040, 738});
-    REQUIRE(waitUntil([&] { return table->model()->rowCount() > 0; }));
-    clickCell(*resellers.findChild<QTableView *>(u"resellers"_s), 5, 0);
+    auto *list = resellers.findChild<QTableView *>(u"resellers"_s);
+    REQUIRE(waitUntil([&] { return list->model()->index(0, 4).data().toString() != u"0"_s; }));
+    clickCell(*list, 5, 0);
     press(Qt::Key_Return);
     ui::Style::apply(*qApp, ui::Scheme::Dark);
+    REQUIRE(waitUntil([&] { return list->palette().color(QPalette::Base).lightness() < 128; }));
     keepPicture(resellers, u"resellers-dark"_s);
     resellers.hide();
     customers.show();

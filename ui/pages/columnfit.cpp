@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/columnfit.h"
 
+#include "ui/style/style.h"
+
 #include <QEvent>
 #include <QHeaderView>
 #include <QTableView>
 
+#include <algorithm>
 #include <numeric>
 
 namespace tierdesk::ui {
@@ -38,8 +41,20 @@ void ColumnFit::fit()
     m_isFitting = true;
     const int whole = std::accumulate(m_shares.cbegin(), m_shares.cend(), 0);
     const int width = m_table->viewport()->width();
-    for (int column = 0; column + 1 < m_shares.size(); ++column)
-        m_table->horizontalHeader()->resizeSection(column, width * m_shares[column] / whole);
+    QHeaderView *header = m_table->horizontalHeader();
+    // No head is cut; what that takes, the first column gives.
+    const auto headWidth = [header](int column) {
+        const QString title = header->model()->headerData(column, Qt::Horizontal).toString();
+        return QFontMetrics(font(TextStyle::Caption)).horizontalAdvance(title) + unit(9);
+    };
+    int rest = width;
+    for (int column = 1; column < m_shares.size(); ++column) {
+        const int room = std::max(width * m_shares[column] / whole, headWidth(column));
+        rest -= room;
+        if (column + 1 < m_shares.size())
+            header->resizeSection(column, room);
+    }
+    header->resizeSection(0, std::max(rest, headWidth(0)));
     m_isFitting = false;
 }
 

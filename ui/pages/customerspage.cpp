@@ -22,6 +22,7 @@
 #include <QAction>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QPainter>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QStackedWidget>
@@ -43,8 +44,6 @@ CustomersPage::CustomersPage(sync::Session &session, QWidget *parent)
     , m_isFirstListing(!session.status().customersReadAt)
 {
     setObjectName(u"customersPage"_s);
-    setBackgroundRole(QPalette::Base);
-    setAutoFillBackground(true);
     m_accountBar = new AccountBar(session, this);
     m_notice = new MessageBar(this);
     auto *column = new QVBoxLayout(this);
@@ -131,7 +130,7 @@ QWidget *CustomersPage::makeList()
     m_view = new CustomersView(m_model, m_stack);
     m_view->setAccessibleName(tr("Customers"));
     m_view->setObjectName(u"customers"_s);
-    new ColumnFit(m_view, {342, 236, 196, 176, 126});
+    new ColumnFit(m_view, {316, 262, 192, 180, 126});
     m_search->setList(m_view);
     m_empty = new EmptyState(u"customers"_s, {}, {}, m_stack);
     m_stack->addWidget(m_view);
@@ -357,6 +356,12 @@ void CustomersPage::showError(const Error &error)
     m_notice->clear();
     m_notice->setClosable(true);
     m_notice->showMessage(Gravity::Warning, words.fact, words.meaning);
+}
+
+// Not a background role: labels on a Base ground would take another colour than their tone's.
+void CustomersPage::paintEvent(QPaintEvent *)
+{
+    QPainter(this).fillRect(rect(), palette().color(QPalette::Base));
 }
 
 } // namespace tierdesk::ui

@@ -51,6 +51,7 @@ signals:
     void countChanged(qint64 customers); ///< all of them, for the rail
 
 private:
+    void paintEvent(QPaintEvent *event) override;
     /// An expanded customer.
     struct Open {
         CustomerId id;

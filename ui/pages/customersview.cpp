@@ -6,6 +6,7 @@
 #include "ui/style/style.h"
 #include "ui/widgets/expandedrow.h"
 
+#include <QFocusEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -185,6 +186,14 @@ void CustomersView::mouseDoubleClickEvent(QMouseEvent *event)
     ListView::mouseDoubleClickEvent(event);
     if (event->button() == Qt::LeftButton && indexAt(position).isValid())
         toggle(m_model.rowIdAt(rowAt(position.y())));
+}
+
+void CustomersView::focusInEvent(QFocusEvent *event)
+{
+    ListView::focusInEvent(event);
+    // Who comes by a key, from the search for instance, means the first row until another is chosen.
+    if (event->reason() == Qt::TabFocusReason && !selectionModel()->hasSelection() && m_model.rowCount() > 0)
+        selectCustomer(currentIndex().isValid() ? currentCustomer() : m_model.rowIdAt(0));
 }
 
 void CustomersView::keyboardSearch(const QString &search)

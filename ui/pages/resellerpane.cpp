@@ -43,7 +43,7 @@ ResellerPane::ResellerPane(QWidget *parent)
 {
     setObjectName(u"resellerPane"_s);
     setAccessibleName(tr("Details of the selected reseller"));
-    setMinimumWidth(unit(70));
+    setMinimumWidth(unit(82));
     setMaximumWidth(unit(120));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(unit(5), unit(4), unit(5), unit(5));
@@ -85,15 +85,16 @@ QWidget *ResellerPane::makeFacts()
     auto *grid = new QGridLayout(facts);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(unit(3));
-    grid->setVerticalSpacing(unitsOf(2.5));
-    grid->setColumnMinimumWidth(0, unit(30));
+    grid->setVerticalSpacing(0);
+    grid->setColumnMinimumWidth(0, unit(34));
     grid->setColumnStretch(1, 1);
     m_state = new StatusBadge(facts);
     m_number = new TextLabel({}, TextStyle::Fixed, Tone::Text, facts);
     m_id = new TextLabel({}, TextStyle::Fixed, Tone::Text, facts);
     m_customers = new TextLabel({}, TextStyle::Body, Tone::Text, facts);
     m_listedAt = new TextLabel({}, TextStyle::Body, Tone::Text, facts);
-    m_showCustomers = new LinkButton(tr("Show customers"), facts);
+    m_showCustomers = new LinkButton(tr("Show"), facts);
+    m_showCustomers->setAccessibleName(tr("Show customers"));
     auto *customers = new QWidget(facts);
     auto *line = new QHBoxLayout(customers);
     line->setContentsMargins(0, 0, 0, 0);
@@ -111,6 +112,8 @@ QWidget *ResellerPane::makeFacts()
     grid->addWidget(customers, 3, 1);
     grid->addWidget(fact(tr("Customers read"), facts), 4, 0);
     grid->addWidget(m_listedAt, 4, 1);
+    for (int row = 0; row < grid->rowCount(); ++row)
+        grid->setRowMinimumHeight(row, heightOf(2.5));
     connect(m_showCustomers, &LinkButton::clicked, this, &ResellerPane::customersRequested);
     return facts;
 }
@@ -126,6 +129,7 @@ QWidget *ResellerPane::copyable(TextLabel *value, const QString &what)
     copy->setIcon(icon(u"copy"_s, Tone::Secondary));
     copy->setToolTip(what);
     copy->setAccessibleName(what);
+    copy->setFixedHeight(heightOf(2));
     line->addWidget(value);
     line->addWidget(copy);
     line->addStretch(1);
@@ -175,7 +179,6 @@ void ResellerPane::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.fillRect(rect(), palette().color(QPalette::Window));
-    painter.fillRect(QRectF(0, 0, 1 / devicePixelRatioF(), height()), color(Tone::Line));
 }
 
 } // namespace tierdesk::ui

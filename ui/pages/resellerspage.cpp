@@ -26,6 +26,7 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QMimeData>
+#include <QPainter>
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -71,8 +72,6 @@ ResellersPage::ResellersPage(sync::Session &session, QWidget *parent)
     , m_proxy(new ResellerProxy(this))
 {
     setObjectName(u"resellersPage"_s);
-    setBackgroundRole(QPalette::Base);
-    setAutoFillBackground(true);
     m_proxy->setSourceModel(&m_model);
     auto *list = new QWidget(this);
     auto *column = new QVBoxLayout(list);
@@ -103,7 +102,10 @@ ResellersPage::ResellersPage(sync::Session &session, QWidget *parent)
     page->setContentsMargins(0, 0, 0, 0);
     page->addWidget(splitter);
     connect(m_pane, &ResellerPane::customersRequested, this, &ResellersPage::showCustomers);
-    connect(m_pane, &ResellerPane::closed, this, [this] { m_pane->hide(); });
+    connect(m_pane, &ResellerPane::closed, this, [this] {
+        m_pane->hide();
+        showActs();
+    });
 
     // Counts of known customers change with every listing; the list need not be read that often.
     m_reloadSoon.setSingleShot(true);
@@ -128,15 +130,15 @@ QWidget *ResellersPage::makeHead()
     request->setEnabled(false);
     request->setToolTip(why);
     request->setAccessibleDescription(why);
-    auto *remove = new QPushButton(tr("Remove partnership"), m_head);
-    remove->setAutoDefault(false);
-    remove->setEnabled(false);
-    remove->setToolTip(why);
-    remove->setAccessibleDescription(why);
+    m_remove = new QPushButton(tr("Remove partnership"), m_head);
+    m_remove->setAutoDefault(false);
+    m_remove->setEnabled(false);
+    m_remove->setToolTip(why);
+    m_remove->setAccessibleDescription(why);
     m_addCustomer = new QPushButton(icon(u"plus"_s), tr("Add new customer"), m_head);
     m_addCustomer->setDefault(true);
     m_addCustomer->setShortcut(QKeySequence::New);
-    m_head->addAct(remove);
+    m_head->addAct(m_remove);
     m_head->addAct(request);
     m_head->addAct(m_addCustomer);
     connect(m_addCustomer, &QPushButton::clicked, this, &ResellersPage::addNewCustomer);
@@ -298,6 +300,7 @@ void ResellersPage::showActs()
         m_pane->setReseller(*row);
     else
         m_pane->hide();
+    m_remove->setVisible(m_pane->isHidden()); // it stands in the pane as well, and the pane takes its room
 }
 
 void ResellersPage::selectReseller(const ResellerId &id)
@@ -379,6 +382,11 @@ void ResellersPage::openContextMenu(const QPoint &position)
 
 bool ResellersPage::eventFilter(QObject *watched, QEvent *event)
 {
+    // Who comes by a key, from the search for instance, means the first row until another is chosen.
+    if (watched == m_view && event->type() == QEvent::FocusIn
+        && static_cast<QFocusEvent *>(event)->reason() == Qt::TabFocusReason
+        && !m_view->selectionModel()->hasSelection() && m_proxy->rowCount() > 0)
+        m_view->selectRow(std::max(0, m_view->currentIndex().row()));
     if (watched != m_view || event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
     auto *key = static_cast<QKeyEvent *>(event);
@@ -392,6 +400,12 @@ bool ResellersPage::eventFilter(QObject *watched, QEvent *event)
         return true;
     }
     return QWidget::eventFilter(watched, event);
+}
+
+// Not a background role: labels on a Base ground would take another colour than their tone's.
+void ResellersPage::paintEvent(QPaintEvent *)
+{
+    QPainter(this).fillRect(rect(), palette().color(QPalette::Base));
 }
 
 } // namespace tierdesk::ui

@@ -45,6 +45,7 @@ signals:
     void countChanged(qint64 resellers); ///< all of them, for the rail
 
 private:
+    void paintEvent(QPaintEvent *event) override;
     [[nodiscard]] QWidget *makeHead();
     [[nodiscard]] QWidget *makeFilterLine();
     [[nodiscard]] QWidget *makeTable();
@@ -65,6 +66,7 @@ private:
 
     PageHead *m_head = nullptr;
     MessageBar *m_notice = nullptr;
+    QPushButton *m_remove = nullptr;
     QPushButton *m_addCustomer = nullptr;
     SearchField *m_search = nullptr;
     TextLabel *m_reason = nullptr; ///< why Add new customer is off

@@ -24,6 +24,8 @@ ExpandedRow::ExpandedRow(QWidget *parent)
     , m_more(new LinkButton({}, this))
 {
     setFrameShape(NoFrame);
+    // The viewport's own role is Base, on which labels would not take their tone's colour.
+    setBackgroundRole(QPalette::Window);
     setCursor(Qt::ArrowCursor);
     auto *column = new QVBoxLayout(this);
     // On the first column's text edge, behind the arrow; ends on the page's margin (look.md 4).
