@@ -4,6 +4,8 @@
 
 #include "models/sandbox/resources.h"
 
+#include <QTimeZone>
+
 namespace tierdesk::sandbox {
 
 using namespace Qt::StringLiterals;
@@ -151,7 +153,7 @@ Answer confirmAgreement(Context &context, const Request &request)
     const QString dateText = textMember(*body, u"dateAgreed");
     QDateTime agreed = QDateTime::fromString(dateText, Qt::ISODateWithMs);
     if (agreed.timeSpec() == Qt::LocalTime)
-        agreed.setTimeSpec(Qt::UTC); // without a zone it is UTC
+        agreed.setTimeZone(QTimeZone::utc()); // without a zone it is UTC
     if (!agreed.isValid() || agreed > context.now.addDays(1)) // today may be tomorrow in the east
         return invalidProperty(u"dateAgreed"_s);
     const QVariant known = context.state.value(

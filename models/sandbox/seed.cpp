@@ -9,6 +9,7 @@
 #include "models/sandbox/subscriptions.h"
 
 #include <QSet>
+#include <QTimeZone>
 #include <QUuid>
 
 #include <random>
@@ -75,7 +76,7 @@ public:
     Seeder(State &state, const Options &options, const QDateTime &now)
         : m_state(state)
         , m_options(options)
-        , m_today(now.date().startOfDay(Qt::UTC))
+        , m_today(now.date().startOfDay(QTimeZone::utc()))
         , m_chance(options.seed)
     {
         for (const CatalogSku &sku : catalogSkus())

@@ -6,6 +6,7 @@
 #include "models/sandbox/subscriptions.h"
 
 #include <QCryptographicHash>
+#include <QTimeZone>
 #include <QUuid>
 
 namespace tierdesk::sandbox {
@@ -136,7 +137,7 @@ void addLegacySubscriptions(State &state, const QDateTime &now)
     azure.offerId = u"MS-AZR-0145P"_s;
     azure.offerName = azure.friendlyName = u"Microsoft Azure"_s;
     azure.unit = u"Usage-based"_s;
-    azure.ends = QDateTime(QDate(9999, 12, 10), QTime(0, 0), Qt::UTC); // "far, far away" (quirks.md 35)
+    azure.ends = QDateTime(QDate(9999, 12, 10), QTime(0, 0), QTimeZone::utc()); // "far, far away" (quirks.md 35)
     azure.isAutoRenewing = false;
     azure.billingType = u"usage"_s;
     azure.orderId = u"B23FDEDD-D6BD-415A-8B71-3624C81C9644"_s;
@@ -228,7 +229,7 @@ void addAgreements(State &state, const QDateTime &now)
             " user_id) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
             {customer, QString::fromLatin1(id), QString::fromLatin1(type), u"Robin"_s, u"Counts"_s,
                 u"robin%1@cohovineyard.onmicrosoft.com"_s.arg(days), u"4255550100"_s,
-                storedTime(now.date().addDays(-days).startOfDay(Qt::UTC)), state.fact(u"userId"_s)});
+                storedTime(now.date().addDays(-days).startOfDay(QTimeZone::utc())), state.fact(u"userId"_s)});
         days -= 100;
     }
 }
