@@ -220,10 +220,10 @@ void NewCustomerRun::takeCartState(const Cart &cart)
     if (cart.isOrdered()) {
         // A repeated checkout tells the orders again; older services refuse it instead: then the
         // subscriptions lead to them.
-        if (!m_refusal)
+        if (!m_refusal && !m_unreadable)
             return checkOut();
         current().adopted = true;
-        return lookForOrder(*m_refusal);
+        return lookForOrder(m_refusal ? *m_refusal : *m_unreadable);
     }
     if (refusal == kCartSubmittedAlready)
         return wait(OperationState::Unclear, *m_refusal); // the two answers contradict each other: look again

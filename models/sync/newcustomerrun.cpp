@@ -10,6 +10,10 @@
 
 namespace tierdesk::sync {
 
+namespace {
+constexpr int kUnreadableAnswers = 3; // to one request, before its proof is looked for
+}
+
 NewCustomerRun::NewCustomerRun(NewCustomerOperation operation, const Account &account, QObject *parent)
     : QObject(parent)
     , m_account(account)
@@ -59,6 +63,7 @@ void NewCustomerRun::advance()
     }
     m_wasUnclear = current().state == StepState::Running;
     m_refusal.reset();
+    m_unreadable.reset();
     const bool looksFirst = m_wasUnclear && m_rule->proofWhen == StepRule::ProofWhen::BeforeRepeat;
     (this->*(looksFirst ? m_rule->prove : m_rule->send))();
 }
@@ -137,6 +142,12 @@ void NewCustomerRun::stepFailed(const Error &error)
     default:
         break;
     }
+    const bool neverReads = error.kind == Error::Kind::BadAnswer && current().attempts >= kUnreadableAnswers;
+    if (neverReads && m_rule->prove != nullptr && !m_unreadable) {
+        // It answers, but never so that it can be read: repeating alone will not end this.
+        m_unreadable = error;
+        return (this->*m_rule->prove)();
+    }
     if (isOutcomeUnknown(error.kind))
         return wait(OperationState::Unclear, error);
     if (m_wasUnclear && m_rule->prove != nullptr && !m_refusal) {
@@ -163,6 +174,8 @@ void NewCustomerRun::disproved()
 {
     if (m_refusal)
         return refuse(*std::exchange(m_refusal, std::nullopt));
+    if (m_unreadable)
+        return wait(OperationState::Unclear, *m_unreadable);
     (this->*m_rule->send)();
 }
 
@@ -210,8 +223,11 @@ void NewCustomerRun::dropCart()
 
 void NewCustomerRun::tryAgain(const NewCustomer &customer)
 {
-    if (m_isBusy || m_operation.state == OperationState::Done || isGivenUp())
+    if (m_isBusy || m_operation.state == OperationState::Done || isGivenUp()) {
+        tryNow();
+        emit changed(m_operation); // whoever asked sees how it really stands
         return;
+    }
     m_newCarts = 0;
     const bool isUnclear = m_operation.state == OperationState::Unclear
         || (m_rule != nullptr && m_operation.state == OperationState::Waiting

@@ -112,6 +112,7 @@ private:
     bool m_isBusy = false; ///< a request, or a commit that must be tried again, is under way
     bool m_wasUnclear = false; ///< an earlier attempt of this step has no answer
     std::optional<Error> m_refusal; ///< of a repeat; what it means is being looked up
+    std::optional<Error> m_unreadable; ///< the answer to a repeat, again; what was done is being looked up
     int m_newCarts = 0; ///< made by itself since a person decided
     Backoff m_backoff;
     QTimer m_timer;

@@ -265,6 +265,48 @@ TEST_CASE("after a lost answer somebody else's customer of that domain is not ad
     CHECK(far.sandbox.customerCount() == before);
 }
 
+TEST_CASE("an answer that can never be read does not keep an operation unclear for ever")
+{
+    Far far;
+    const NewCustomer customer = contoso(far.reseller, u"neverread"_s);
+    SECTION("of the customer: it is found, and its password said to be lost")
+    {
+        const Breaking breaking(far.line, isCreation, -1, Fault::cutInside());
+        const NewCustomerOperation done = far.office.finished(far.submit(customer).id);
+        far.requireExactlyOne(done, customer);
+        CHECK(done.step(NewCustomerStep::Customer).adopted);
+        CHECK(done.passwordLost);
+    }
+    SECTION("of the checkout: the cart proves it, the subscriptions lead to its order")
+    {
+        const auto isCheckout = [](const SeenRequest &request) {
+            return request.target.endsWith("/checkout");
+        };
+        const Breaking breaking(far.line, isCheckout, -1, Fault::cutInside());
+        const NewCustomerOperation done = far.office.finished(far.submit(customer).id);
+        far.requireExactlyOne(done, customer);
+        CHECK(done.step(NewCustomerStep::Checkout).adopted);
+    }
+}
+
+TEST_CASE("a service that refuses to check out an ordered cart again doubles nothing")
+{
+    // The older behaviour: 800065 instead of telling the orders again (contract.md 10.1).
+    Far far;
+    const NewCustomer customer = contoso(far.reseller, u"submitted"_s);
+    const auto isCheckout = [](const SeenRequest &request) { return request.target.endsWith("/checkout"); };
+    std::atomic<int> checkouts = 0;
+    far.line.when([&](const SeenRequest &request) { return isCheckout(request) && ++checkouts == 1; },
+        Fault::cutAfter(), -1);
+    far.line.when([&](const SeenRequest &request) { return isCheckout(request) && checkouts > 1; },
+        Fault::answer(400, R"({"code":800065,"description":"Cannot check out an already submitted cart."})",
+            {{"Content-Type", "application/json"}}),
+        -1);
+    const NewCustomerOperation done = far.office.finished(far.submit(customer).id);
+    far.requireExactlyOne(done, customer);
+    far.line.clearFaults();
+}
+
 TEST_CASE("the same request id goes out until an answer comes")
 {
     Far far;
