@@ -5,8 +5,10 @@
 #include "tests/support/catch.h"
 #include "ui/style/tokens.h"
 #include "ui/widgets/field.h"
+#include "ui/widgets/pagehead.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/secretfield.h"
+#include "ui/widgets/textlabel.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -168,6 +170,26 @@ TEST_CASE("a field tells its error to a screen reader and gives its hint back af
     CHECK(edit->accessibleDescription() == u"As it is registered."_s);
     field.setHint({});
     CHECK(field.sizeHint().height() == height);
+}
+
+TEST_CASE("a label keeps its tone and style through a change of appearance")
+{
+    Style::apply(application(), Scheme::Light);
+    QWidget window;
+    PageHead head(u"Customers"_s, &window);
+    window.show();
+    head.setCount(u"2,018"_s);
+    const auto labels = head.findChildren<TextLabel *>();
+    REQUIRE(labels.size() == 2);
+    window.setBackgroundRole(QPalette::Base); // pages are; Qt derives the ink from it
+    const auto tone = [&] { return labels.last()->palette().color(labels.last()->foregroundRole()); };
+    CHECK(tone() == QColor(tokens::kLight.secondary));
+    CHECK(labels.last()->font().weight() == QFont::Normal);
+    Style::apply(application(), Scheme::Dark);
+    CHECK(QTest::qWaitFor([&] { return tone() == QColor(tokens::kDark.secondary); }));
+    CHECK(labels.last()->font().weight() == QFont::Normal);
+    Style::apply(application(), Scheme::Light);
+    CHECK(QTest::qWaitFor([&] { return tone() == QColor(tokens::kLight.secondary); }));
 }
 
 TEST_CASE("an icon has the colour of the appearance in which it is drawn")

@@ -57,7 +57,6 @@ CustomersPage::CustomersPage(sync::Session &session, QWidget *parent)
     top->addWidget(m_notice);
     top->addWidget(makeFilterLine());
     column->addLayout(top);
-    column->addWidget(new Hairline(Qt::Horizontal, this));
     column->addWidget(makeList(), 1);
     followModel();
     followSession();

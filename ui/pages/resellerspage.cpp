@@ -86,7 +86,6 @@ ResellersPage::ResellersPage(sync::Session &session, QWidget *parent)
     top->addWidget(m_notice);
     top->addWidget(makeFilterLine());
     column->addLayout(top);
-    column->addWidget(new Hairline(Qt::Horizontal, list));
     column->addWidget(makeTable(), 1);
     m_pane = new ResellerPane(this);
     m_pane->hide();

@@ -14,6 +14,7 @@ class QStyleOptionToolButton;
 namespace tierdesk::ui::parts {
 
 inline constexpr char kLook[] = "tierdeskLook"; ///< ButtonLook of a button
+inline constexpr char kLink[] = "tierdeskLink"; ///< a button that is a link: its words align, not its ring
 inline constexpr char kWrong[] = "tierdeskWrong"; ///< the field's value is wrong
 inline constexpr char kFirstInset[] = "tierdeskFirstInset"; ///< of a list: left inset of its first column
 

@@ -22,6 +22,14 @@ int firstInset(const QWidget *header)
     return inset.isValid() ? inset.toInt() : unitsOf(tokens::kCellPadding);
 }
 
+/// Right inset of its last column: the page's margin, none where the list stands in a margin already.
+int lastInset(const QWidget *header)
+{
+    const QWidget *view = header ? header->parentWidget() : nullptr;
+    const QVariant inset = view ? view->property(kFirstInset) : QVariant();
+    return !inset.isValid() ? unitsOf(tokens::kCellPadding) : inset.toInt() == 0 ? 0 : unit(5);
+}
+
 } // namespace
 
 void drawHeaderSection(QPainter *painter, const QStyleOption *option)
@@ -41,15 +49,11 @@ void drawHeaderLabel(QPainter *painter, const QStyleOption *option, const QWidge
         return;
     const int padding = unitsOf(tokens::kCellPadding);
     const int arrowSide = unitsOf(2.5);
-    const auto *header = qobject_cast<const QHeaderView *>(widget);
-    const bool last =
-        header && header->visualIndex(head->section) == header->count() - 1 - header->hiddenSectionCount();
-    const bool first = head->position == QStyleOptionHeader::Beginning
-        || head->position == QStyleOptionHeader::OnlyOneSection;
-    const bool isList =
-        header && header->parentWidget() && header->parentWidget()->property(kFirstInset).isValid();
+    const bool single = head->position == QStyleOptionHeader::OnlyOneSection;
+    const bool first = single || head->position == QStyleOptionHeader::Beginning;
+    const bool last = single || head->position == QStyleOptionHeader::End;
     QRect rect = option->rect.adjusted(
-        first ? firstInset(widget) : padding, 0, last && isList ? -unit(5) : -padding, 0);
+        first ? firstInset(widget) : padding, 0, last ? -lastInset(widget) : -padding, 0);
     painter->save();
     painter->setFont(font(TextStyle::Caption));
     const bool sorted = head->sortIndicator != QStyleOptionHeader::None;
@@ -61,7 +65,7 @@ void drawHeaderLabel(QPainter *painter, const QStyleOption *option, const QWidge
         QSize(qMin(all, rect.width()), rect.height()), rect);
     const QRect words =
         QStyle::visualRect(head->direction, line, QRect(line.x(), line.y(), wide + 1, line.height()));
-    painter->setPen(color(sorted ? Tone::Text : Tone::Secondary));
+    painter->setPen(color(Tone::Secondary));
     painter->drawText(words, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, text);
     if (sorted) {
         // Qt calls an ascending order "SortDown"; the arrow points to where the rows grow from.

@@ -281,6 +281,8 @@ QFont font(TextStyle style)
         return scaled(body, 1, QFont::DemiBold);
     case TextStyle::Lead:
         return scaled(body, tokens::kLead, QFont::DemiBold);
+    case TextStyle::Count:
+        return scaled(body, tokens::kLead);
     case TextStyle::Title:
         return scaled(body, tokens::kTitle, QFont::DemiBold);
     case TextStyle::Question:

@@ -15,7 +15,7 @@ namespace tierdesk::ui {
 enum class Scheme { Light, Dark };
 
 /// The text styles of the look; nothing else sets a font.
-enum class TextStyle { Caption, Body, Strong, Lead, Title, Question, Number, Fixed };
+enum class TextStyle { Caption, Body, Strong, Lead, Count, Title, Question, Number, Fixed };
 
 /// What a colour means; nothing else sets a colour. Grounds are the faint areas behind.
 enum class Tone {

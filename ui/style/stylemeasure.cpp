@@ -231,6 +231,10 @@ QRect Style::subElementRect(SubElement element, const QStyleOption *option, cons
     case SE_CheckBoxLayoutItem:
     case SE_RadioButtonLayoutItem:
         return visual(option->rect.adjusted(kRingRoom, 0, 0, 0));
+    case SE_PushButtonLayoutItem:
+        return widget && widget->property(parts::kLink).toBool()
+            ? option->rect.adjusted(kRingRoom, 0, -kRingRoom, 0)
+            : QRect();
     case SE_HeaderLabel:
         return option->rect;
     case SE_HeaderArrow:

@@ -91,7 +91,8 @@ void EmptyState::dress()
 {
     // A centred wrapping label is not asked for its height by layouts, so it is told its size.
     const int width = unit(kTextWidth);
-    m_text->setFixedSize(width, m_text->heightForWidth(width));
+    m_text->setFixedSize(width, qMax(0, m_text->heightForWidth(width)));
+    m_text->setVisible(!m_text->text().isEmpty());
     m_icon->setPixmap(iconPixmap(m_iconName, color(Tone::Secondary), unit(10), devicePixelRatioF()));
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/linkbutton.h"
 
+#include "ui/style/parts.h"
 #include "ui/style/style.h"
 
 #include <QEnterEvent>
@@ -19,6 +20,7 @@ constexpr int kRingRoom = 3;
 LinkButton::LinkButton(const QString &text, QWidget *parent)
     : QPushButton(text, parent)
 {
+    setProperty(parts::kLink, true); // before setFlat, which asks the style where the words are
     setFlat(true);
     setAutoDefault(false);
     setCursor(Qt::PointingHandCursor);

@@ -12,12 +12,9 @@ namespace tierdesk::ui {
 PageHead::PageHead(const QString &title, QWidget *parent)
     : QWidget(parent)
     , m_title(new TextLabel(title, TextStyle::Title, Tone::Text, this))
-    , m_count(new TextLabel({}, TextStyle::Lead, Tone::Secondary, this))
+    , m_count(new TextLabel({}, TextStyle::Count, Tone::Secondary, this))
     , m_acts(new QHBoxLayout)
 {
-    QFont plain = m_count->font();
-    plain.setWeight(QFont::Normal);
-    m_count->setFont(plain);
     // Title and count stand on one line of writing; layouts know boxes only.
     m_count->setContentsMargins(0, 0, 0, m_title->fontMetrics().descent() - m_count->fontMetrics().descent());
     m_count->hide();

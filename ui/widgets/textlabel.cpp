@@ -14,6 +14,8 @@ TextLabel::TextLabel(const QString &text, TextStyle style, Tone tone, QWidget *p
     , m_tone(tone)
 {
     setTextFormat(Qt::PlainText);
+    // Where the ground is Base, Qt would write in Text instead.
+    setForegroundRole(QPalette::WindowText);
     dress();
 }
 
