@@ -18,17 +18,18 @@ PageHead::PageHead(const QString &title, QWidget *parent)
     // Title and count stand on one line of writing; layouts know boxes only.
     m_count->setContentsMargins(0, 0, 0, m_title->fontMetrics().descent() - m_count->fontMetrics().descent());
     m_count->hide();
-    auto *words = new QHBoxLayout;
-    words->setSpacing(unit(3));
-    words->addWidget(m_title, 0, Qt::AlignBottom);
-    words->addWidget(m_count, 0, Qt::AlignBottom);
-    auto *line = new QHBoxLayout(this);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(unit(3));
-    line->addLayout(words);
-    line->setAlignment(words, Qt::AlignVCenter);
-    line->addStretch(1);
-    line->addLayout(m_acts);
+    m_words = new QHBoxLayout;
+    m_words->setSpacing(unit(3));
+    m_words->addWidget(m_title, 0, Qt::AlignBottom);
+    m_words->addWidget(m_count, 0, Qt::AlignBottom);
+    m_words->addStretch(1);
+    m_line = new QBoxLayout(QBoxLayout::LeftToRight, this);
+    m_line->setContentsMargins(0, 0, 0, 0);
+    m_line->setSpacing(unit(3));
+    m_line->addLayout(m_words, 1);
+    m_line->setAlignment(m_words, Qt::AlignVCenter);
+    m_line->addLayout(m_acts);
+    m_line->setAlignment(m_acts, Qt::AlignRight | Qt::AlignVCenter);
     m_acts->setSpacing(unit(2));
     setMinimumHeight(heightOf(3));
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
@@ -43,11 +44,37 @@ void PageHead::setCount(const QString &count)
 {
     m_count->setText(count);
     m_count->setVisible(!count.isEmpty());
+    arrange();
 }
 
 void PageHead::addAct(QWidget *act)
 {
     m_acts->addWidget(act);
+    arrange();
+}
+
+QSize PageHead::minimumSizeHint() const
+{
+    const int words = m_words->minimumSize().width();
+    const int acts = m_acts->minimumSize().width();
+    return {qMax(words, acts), QWidget::minimumSizeHint().height()};
+}
+
+void PageHead::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+/// Buttons are never cut: where title and acts do not fit beside each other, the acts go below.
+void PageHead::arrange()
+{
+    const int needed = m_words->sizeHint().width() + m_line->spacing() + m_acts->sizeHint().width();
+    const auto direction = needed > width() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
+    if (m_line->direction() == direction)
+        return;
+    m_line->setDirection(direction);
+    updateGeometry();
 }
 
 } // namespace tierdesk::ui

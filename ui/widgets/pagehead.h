@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QHBoxLayout;
 class QLabel;
 
@@ -18,8 +19,16 @@ public:
     void setCount(const QString &count); ///< plain text, empty hides it
     /// Adds a button (or other widget) at the right end, in the order of the calls; the head owns it.
     void addAct(QWidget *act);
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void arrange();
+
+    QBoxLayout *m_line = nullptr;
+    QHBoxLayout *m_words = nullptr;
     QLabel *m_title = nullptr;
     QLabel *m_count = nullptr;
     QHBoxLayout *m_acts = nullptr;
