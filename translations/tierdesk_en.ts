@@ -1198,6 +1198,19 @@
         <source>Perhaps the disk is full or the folder may not be written to. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Data is read again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file with the last read customers was damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept aside as %1. Everything in it is being read again from Partner Center; drafts and operations are not touched by this.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tierdesk::app::Application</name>
@@ -2315,6 +2328,10 @@ Temporary password: %2</source>
     </message>
     <message>
         <source>not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -203,7 +203,7 @@
     </message>
     <message>
         <source>Cloud Reseller</source>
-        <translation>Odsprzedawca chmury</translation>
+        <translation>Odsprzedawca</translation>
     </message>
     <message>
         <source>Advisor</source>
@@ -1209,6 +1209,19 @@
     <message>
         <source>Perhaps the disk is full or the folder may not be written to. Nothing was changed.</source>
         <translation>Być może dysk jest pełny albo w folderze nie można zapisywać. Nic nie zostało zmienione.</translation>
+    </message>
+    <message>
+        <source>Data is read again</source>
+        <translation>Ponowny odczyt danych</translation>
+    </message>
+    <message>
+        <source>The file with the last read customers was damaged.</source>
+        <translation>Plik z ostatnio odczytanymi klientami był uszkodzony.</translation>
+    </message>
+    <message>
+        <source>It is kept aside as %1. Everything in it is being read again from Partner Center; drafts and operations are not touched by this.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>Został zachowany jako %1. Cała jego zawartość jest ponownie odczytywana z Centrum partnerskiego; nie dotyczy to wersji roboczych ani operacji.</translation>
     </message>
 </context>
 <context>
@@ -2335,6 +2348,10 @@ Hasło tymczasowe: %2</translation>
     <message>
         <source>not yet</source>
         <translation>jeszcze nie</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Pokaż</translation>
     </message>
 </context>
 <context>
