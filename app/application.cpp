@@ -215,6 +215,9 @@ void Application::fillWindow(ui::MainWindow &window)
         [&window, resellers](qint64 count) { window.setPageCount(resellers, count); });
     connect(customers, &ui::CustomersPage::countChanged, &window,
         [&window, customers](qint64 count) { window.setPageCount(customers, count); });
+    // What the replica has already was counted before anybody listened.
+    window.setPageCount(customers, customers->model().total());
+    window.setPageCount(resellers, resellers->count());
     connect(resellers, &ui::ResellersPage::addNewCustomerRequested, m_wizards, &ui::WizardShelf::startFor);
     connect(resellers, &ui::ResellersPage::customersRequested, &window,
         [&window, customers](const Reseller &reseller) {

@@ -31,6 +31,7 @@ public:
     explicit ResellersPage(sync::Session &session, QWidget *parent = nullptr);
 
     void selectReseller(const ResellerId &id);
+    [[nodiscard]] qint64 count() const { return m_model.rowCount(); } ///< all of them, whatever is searched
     /// The selected reseller; nothing if none is.
     [[nodiscard]] std::optional<Reseller> selectedReseller() const;
 

@@ -23,7 +23,7 @@ enum Role { EntryRole = Qt::UserRole, IconRole, CountRole };
 constexpr int kLeastWidth = 44; ///< in u
 constexpr int kMostWidth = 62;
 constexpr int kIconsWidth = 11;
-constexpr int kAround = 16; ///< what a row has beside title and count: margins, icon, gaps
+constexpr int kAround = 19; ///< label at 11u from the edge, 3u to the count, 5u to the other edge (picture b)
 
 class RailDelegate : public QStyledItemDelegate {
 public:
