@@ -47,6 +47,8 @@ int prepare(const QString &path, const QString &correlation)
     operation.correlation = *correlationId;
     operation.intent = *intent;
     operation.createdAt = QDateTime::currentDateTimeUtc();
+    for (OperationStep &step : operation.steps)
+        step.request = RequestId::createRandom();
     if (const auto inserted = store::OperationTable(**database).insert(operation); !inserted)
         return fail("insert", inserted.error().detail);
     if (const auto committed = (*transaction)->commit(); !committed)

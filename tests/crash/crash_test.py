@@ -76,8 +76,8 @@ class Point:
         self.log.close()
 
     def said(self):
-        self.log.seek(0)
-        return self.log.read().decode(errors="replace")[-2000:]
+        with open(self.log.name, "rb") as f:
+            return f.read().decode(errors="replace")[-2000:]
 
     def operation(self):
         code, out, err = run(CRASH_DESK, "show", self.desk)
@@ -114,12 +114,15 @@ class Point:
     def assert_exactly_once(self):
         operation = self.operation()
         self.case.assertEqual("Done", operation["state"], (self.name, operation))
+        self.assert_no_password_on_disk()
         state = sqlite3.connect(f"file:{self.case.state}?mode=ro", uri=True)
         try:
             customers = state.execute(
                 "SELECT seq, id FROM customer WHERE domain_folded = ?", (self.prefix + ".onmicrosoft.com",)
             ).fetchall()
-            self.case.assertEqual(1, len(customers), f"{self.name}: customers {customers}")
+            self.case.assertEqual(
+                1, len(customers), f"{self.name}: {customers} {operation} {self.proxy.seen} {self.said()}"
+            )
             number, tenant = customers[0]
             self.case.assertEqual(operation["customer"], tenant.lower(), self.name)
             count = lambda sql: state.execute(sql, (number,)).fetchone()[0]
@@ -134,6 +137,15 @@ class Point:
             )
         finally:
             state.close()
+
+    def assert_no_password_on_disk(self):
+        self.case.assertTrue(self.proxy.passwords, f"{self.name}: the service told no first password")
+        for folder, _, names in os.walk(self.case.folder):
+            for name in names:
+                with open(os.path.join(folder, name), "rb") as f:
+                    content = f.read()
+                for password in self.proxy.passwords:
+                    self.case.assertFalse(password.encode() in content, f"{self.name}: in {name}")
 
 
 class EveryPoint:
@@ -232,7 +244,9 @@ class EveryPoint:
         return requests, commits
 
     def die_at_each_request(self, when):
+        """Returns the operations as they ended, in the order of the requests."""
         requests, _ = self.undisturbed()
+        ended = []
         for number in range(1, requests + 1):
             point = Point(self, f"killed at {when} {number} of {requests}")
             # Aimed before it can have sent anything: the proxy holds requests back until it knows whom to end.
@@ -242,12 +256,19 @@ class EveryPoint:
             point.assert_killed()
             point.finish()
             point.assert_exactly_once()
+            ended.append(point.operation())
+        return ended
 
     def test_Request(self):
-        self.die_at_each_request(REQUEST)
+        creating = self.die_at_each_request(REQUEST)[0]
+        self.assertFalse(
+            creating["passwordLost"], "nothing was lost: the customer was created by the second start"
+        )
 
     def test_Answer(self):
-        self.die_at_each_request(ANSWER)
+        creating = self.die_at_each_request(ANSWER)[0]
+        # Only a service that remembers the request tells the password again.
+        self.assertEqual("--forget-request-ids" in self.options, creating["passwordLost"], creating)
 
     def test_Commit(self):
         _, commits = self.undisturbed()

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import contextlib
 import http.client
+import json
 import os
 import signal
 import socketserver
@@ -27,6 +28,7 @@ class Proxy:
         self.open.set()
         self.target = None  # (pid, number of the request, REQUEST or ANSWER)
         self.seen = []  # "POST /v1/customers" …, of the correlation only
+        self.passwords = set()  # first passwords that the service has told
 
     def __enter__(self):
         proxy = self
@@ -110,6 +112,8 @@ class Proxy:
         answer = service.getresponse()
         content = answer.read()
         service.close()
+        if method == "POST" and path.split("?")[0].endswith("/v1/customers") and answer.status == 201:
+            self.passwords.add(json.loads(content.decode("utf-8-sig"))["userCredentials"]["password"])
         if number and self._is_end(number, ANSWER):
             return False
 
