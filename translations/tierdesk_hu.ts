@@ -1,4 +1,2733 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="hu_HU" sourcelanguage="en">
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>Tierdesk, the desk of an indirect provider</source>
+        <translation>Tierdesk, a közvetett szolgáltató íróasztala</translation>
+    </message>
+    <message>
+        <source>Use the practice account, a made-up Partner Center on this machine (the default).</source>
+        <translation>A gyakorló fiók használata: kitalált Partnerközpont ezen a gépen (ez az alapértelmezés).</translation>
+    </message>
+    <message>
+        <source>Address of the Partner Center service.</source>
+        <translation>A Partnerközpont szolgáltatás címe.</translation>
+    </message>
+    <message>
+        <source>Address that issues tokens.</source>
+        <translation>A tokeneket kiállító cím.</translation>
+    </message>
+    <message>
+        <source>Application id to sign in with.</source>
+        <translation>A bejelentkezéshez használt alkalmazásazonosító.</translation>
+    </message>
+    <message>
+        <source>Tenant of the indirect provider.</source>
+        <translation>A közvetett szolgáltató bérlője.</translation>
+    </message>
+    <message>
+        <source>Folder to keep this account&apos;s data in; it must be on this machine.</source>
+        <translation>A fiók adatainak mappája; ezen a gépen kell lennie.</translation>
+    </message>
+    <message>
+        <source>Language of the window: en, pl or hu.</source>
+        <translation>Az ablak nyelve: en, pl vagy hu.</translation>
+    </message>
+    <message>
+        <source>Print this and end.</source>
+        <translation>Súgó kiírása és kilépés.</translation>
+    </message>
+    <message>
+        <source>Print the version and end.</source>
+        <translation>Verzió kiírása és kilépés.</translation>
+    </message>
+    <message>
+        <source>--%1 needs an address such as https://api.example.com, not &quot;%2&quot;.</source>
+        <translation>--%1: csak cím lehet (például https://api.example.com), ez nem az: „%2”.</translation>
+    </message>
+    <message>
+        <source>--%1 must be an https address.</source>
+        <translation>--%1: csak https-cím lehet.</translation>
+    </message>
+    <message>
+        <source>--%1 must be an https address: plain http is accepted for this machine only.</source>
+        <translation>--%1: csak https-cím lehet; sima http csak ezen a gépen engedélyezett.</translation>
+    </message>
+    <message>
+        <source>--base-url, --authority, --client-id and --tenant belong together; missing: %1.</source>
+        <translation>A --base-url, --authority, --client-id és --tenant kapcsoló összetartozik; hiányzik: %1.</translation>
+    </message>
+    <message>
+        <source>--practice and --base-url exclude each other.</source>
+        <translation>A --practice és a --base-url kapcsoló kizárja egymást.</translation>
+    </message>
+    <message>
+        <source>--tenant must be a GUID, not &quot;%1&quot;.</source>
+        <translation>--tenant: csak GUID lehet, ez nem az: „%1”.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an option of Tierdesk.</source>
+        <translation>A Tierdesk nem ismeri ezt a kapcsolót: „%1”.</translation>
+    </message>
+    <message>
+        <source>--lang must be en, pl or hu, not &quot;%1&quot;.</source>
+        <translation>--lang: csak en, pl vagy hu lehet, ez nem az: „%1”.</translation>
+    </message>
+    <message>
+        <source>--data-dir needs the name of a folder.</source>
+        <translation>A --data-dir kapcsolóhoz mappanév szükséges.</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerBlock</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>term and billing</comment>
+        <extracomment>%1 is a term (&quot;1 year&quot;), %2 how it is billed (&quot;monthly&quot;)</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Ends %1</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>Lejár: %1</translation>
+    </message>
+    <message>
+        <source>No reseller</source>
+        <translation>Nincs viszonteladó</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscription(s)</source>
+        <translation>
+            <numerusform>%n előfizetés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n license(s)</source>
+        <translation>
+            <numerusform>%n licenc</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, being read</source>
+        <extracomment>%1 is &quot;4 subscriptions&quot;, %2 &quot;196 licenses&quot;</extracomment>
+        <translation>%1, %2, beolvasás folyamatban</translation>
+    </message>
+    <message>
+        <source>%1, %2, overview of unknown age</source>
+        <extracomment>%1 is &quot;4 subscriptions&quot;, %2 &quot;196 licenses&quot;</extracomment>
+        <translation>%1, %2, áttekintő adat, ismeretlen időpontból</translation>
+    </message>
+    <message>
+        <source>%1, %2, read %3</source>
+        <extracomment>%1 is &quot;4 subscriptions&quot;, %2 &quot;196 licenses&quot;, %3 an age (&quot;3 minutes ago&quot;)</extracomment>
+        <translation>%1, %2, beolvasva: %3</translation>
+    </message>
+    <message>
+        <source>Reading subscriptions…</source>
+        <translation>Előfizetések beolvasása…</translation>
+    </message>
+    <message>
+        <source>This customer has no subscriptions.</source>
+        <translation>Ennek az ügyfélnek nincs előfizetése.</translation>
+    </message>
+    <message>
+        <source>%1, licenses: %2, %3, renews: %4, %5, %6</source>
+        <extracomment>One subscription for a screen reader: name, number of licenses, term and billing, renewal date, status, reseller</extracomment>
+        <translation>%1, licencek: %2, %3, megújítás: %4, %5, %6</translation>
+    </message>
+    <message>
+        <source>overview</source>
+        <translation>áttekintő adat</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>Előfizetés</translation>
+    </message>
+    <message>
+        <source>Licenses</source>
+        <translation>Licencek</translation>
+    </message>
+    <message>
+        <source>Term, billing</source>
+        <translation>Időtartam, számlázás</translation>
+    </message>
+    <message>
+        <source>Renews</source>
+        <translation>Megújítás</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Állapot</translation>
+    </message>
+    <message>
+        <source>Reseller (MPN ID)</source>
+        <translation>Viszonteladó (MPN/PLA)</translation>
+    </message>
+    <message>
+        <source>Microsoft ID: %1</source>
+        <extracomment>%1 is an id</extracomment>
+        <translation>Microsoft-azonosító: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>még %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open in Partner Center</source>
+        <translation>Megnyitás a Partnerközpontban</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerModel</name>
+    <message>
+        <source>No reseller</source>
+        <translation>Nincs viszonteladó</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>nem olvasható</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>még nem ismert</translation>
+    </message>
+    <message>
+        <source>Cloud Reseller</source>
+        <translation>Felhőviszonteladó</translation>
+    </message>
+    <message>
+        <source>Advisor</source>
+        <translation>Tanácsadó</translation>
+    </message>
+    <message>
+        <source>Syndication</source>
+        <translation>Szindikáció</translation>
+    </message>
+    <message>
+        <source>Microsoft support</source>
+        <translation>Microsoft-támogatás</translation>
+    </message>
+    <message>
+        <source>No relationship</source>
+        <translation>Nincs kapcsolat</translation>
+    </message>
+    <message>
+        <source>Company name</source>
+        <translation>Cégnév</translation>
+    </message>
+    <message>
+        <source>Primary domain name</source>
+        <translation>Elsődleges tartománynév</translation>
+    </message>
+    <message>
+        <source>Microsoft ID</source>
+        <translation>Microsoft-azonosító</translation>
+    </message>
+    <message>
+        <source>Indirect reseller</source>
+        <translation>Közvetett viszonteladó</translation>
+    </message>
+    <message>
+        <source>Relationship</source>
+        <translation>Kapcsolat</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>The company&apos;s registration number is missing.</source>
+        <translation>Hiányzik a cég adószáma (cégazonosítója).</translation>
+    </message>
+    <message>
+        <source>Microsoft demands it in this country. Enter it on Account info.</source>
+        <translation>A Microsoft ebben az országban kéri. A Fiókadatok oldalon adható meg.</translation>
+    </message>
+    <message>
+        <source>The company&apos;s registration number is not in the right form.</source>
+        <translation>A cég adószámának (cégazonosítójának) formátuma nem megfelelő.</translation>
+    </message>
+    <message>
+        <source>Check it against the company&apos;s register entry.</source>
+        <translation>Vesse össze a cégjegyzék adatával.</translation>
+    </message>
+    <message>
+        <source>No registration number is taken for this country.</source>
+        <translation>Ebben az országban nem adható meg adószám (cégazonosító).</translation>
+    </message>
+    <message>
+        <source>Leave the registration number empty.</source>
+        <translation>Hagyja üresen az adószámot (cégazonosítót).</translation>
+    </message>
+    <message>
+        <source>The contact&apos;s phone number is missing.</source>
+        <translation>Hiányzik a kapcsolattartó telefonszáma.</translation>
+    </message>
+    <message>
+        <source>This agreement is already confirmed for the customer.</source>
+        <translation>Az ügyfél szerződése már rögzítve van.</translation>
+    </message>
+    <message>
+        <source>Nothing has to be done about it.</source>
+        <translation>Nincs vele teendő.</translation>
+    </message>
+    <message>
+        <source>The customer has not accepted the customer agreement.</source>
+        <translation>Az ügyfél nem fogadta el az ügyfélszerződést.</translation>
+    </message>
+    <message>
+        <source>Nothing can be ordered before the acceptance is on record.</source>
+        <translation>Amíg az elfogadás nincs rögzítve, semmi sem rendelhető.</translation>
+    </message>
+    <message>
+        <source>The indirect reseller has not accepted the Microsoft Partner Agreement.</source>
+        <translation>A közvetett viszonteladó nem fogadta el a Microsoft Partnerszerződést.</translation>
+    </message>
+    <message>
+        <source>The order can be placed once the reseller has accepted it.</source>
+        <translation>A megrendelés azután adható le, hogy a viszonteladó elfogadta.</translation>
+    </message>
+    <message>
+        <source>Our company has not accepted the Microsoft Partner Agreement.</source>
+        <translation>Cégünk nem fogadta el a Microsoft Partnerszerződést.</translation>
+    </message>
+    <message>
+        <source>A global administrator of our company has to accept it first.</source>
+        <translation>Előbb cégünk egyik globális rendszergazdájának el kell fogadnia.</translation>
+    </message>
+    <message>
+        <source>We have no relationship with this customer.</source>
+        <translation>Nincs kapcsolatunk ezzel az ügyféllel.</translation>
+    </message>
+    <message>
+        <source>The customer may have ended it. Ask for a new relationship.</source>
+        <translation>Lehet, hogy az ügyfél megszüntette. Kérjen új kapcsolatot.</translation>
+    </message>
+    <message>
+        <source>A product is no longer offered in this form.</source>
+        <translation>Az egyik termék ebben a formában már nem kapható.</translation>
+    </message>
+    <message>
+        <source>The offer has changed. Try again to use the current one.</source>
+        <translation>Az ajánlat megváltozott. Újabb próbálkozáskor a jelenlegi érvényes.</translation>
+    </message>
+    <message>
+        <source>A product is not offered.</source>
+        <translation>Az egyik termék nem kapható.</translation>
+    </message>
+    <message>
+        <source>Choose another product.</source>
+        <translation>Válasszon másik terméket.</translation>
+    </message>
+    <message>
+        <source>The cart does not exist any more.</source>
+        <translation>A kosár már nem létezik.</translation>
+    </message>
+    <message>
+        <source>Try again to make a new one.</source>
+        <translation>Újabb próbálkozáskor új kosár készül.</translation>
+    </message>
+    <message>
+        <source>Some products in the cart cannot be ordered.</source>
+        <translation>A kosár néhány terméke nem rendelhető meg.</translation>
+    </message>
+    <message>
+        <source>The lines say why.</source>
+        <translation>Az okot az egyes sorok mutatják.</translation>
+    </message>
+    <message>
+        <source>Another order for this customer is in progress.</source>
+        <translation>Az ügyfélnek egy másik megrendelése van folyamatban.</translation>
+    </message>
+    <message>
+        <source>Try again when it has been carried out.</source>
+        <translation>Próbálja újra, ha az már teljesült.</translation>
+    </message>
+    <message>
+        <source>The cart is being processed.</source>
+        <translation>A kosár feldolgozás alatt áll.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Próbálja újra kis idő múlva.</translation>
+    </message>
+    <message>
+        <source>The cart has been ordered already.</source>
+        <translation>A kosár már meg van rendelve.</translation>
+    </message>
+    <message>
+        <source>Nothing was ordered twice.</source>
+        <translation>Semmi sem lett kétszer megrendelve.</translation>
+    </message>
+    <message>
+        <source>Our credit limit at Microsoft is reached.</source>
+        <translation>Elértük hitelkeretünket a Microsoftnál.</translation>
+    </message>
+    <message>
+        <source>The order can be placed once the limit allows it.</source>
+        <translation>A megrendelés akkor adható le, ha a keret engedi.</translation>
+    </message>
+    <message>
+        <source>The reseller&apos;s number belongs to no active reseller.</source>
+        <translation>A viszonteladó azonosítója nem aktív viszonteladóé.</translation>
+    </message>
+    <message>
+        <source>Ask the reseller for the PLA ID it is enrolled with.</source>
+        <translation>Kérje el a viszonteladótól azt a PLA-azonosítót, amellyel regisztrált.</translation>
+    </message>
+    <message>
+        <source>The reseller&apos;s number is not that of an indirect reseller.</source>
+        <translation>A viszonteladó azonosítója nem közvetett viszonteladóé.</translation>
+    </message>
+    <message>
+        <source>The reseller&apos;s number is not known to Microsoft.</source>
+        <translation>A viszonteladó azonosítóját a Microsoft nem ismeri.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this meanwhile.</source>
+        <translation>Ezt időközben valaki más módosította.</translation>
+    </message>
+    <message>
+        <source>Read it again and repeat the change.</source>
+        <translation>Olvassa be újra, és ismételje meg a módosítást.</translation>
+    </message>
+    <message>
+        <source>Partner Center cannot be reached.</source>
+        <translation>A Partnerközpont nem érhető el.</translation>
+    </message>
+    <message>
+        <source>Check the network connection. Nothing that you entered is lost.</source>
+        <translation>Ellenőrizze a hálózati kapcsolatot. A megadott adatok nem vesznek el.</translation>
+    </message>
+    <message>
+        <source>Partner Center did not answer in time.</source>
+        <translation>A Partnerközpont nem válaszolt időben.</translation>
+    </message>
+    <message>
+        <source>It may be busy. Nothing that you entered is lost.</source>
+        <translation>Lehet, hogy túlterhelt. A megadott adatok nem vesznek el.</translation>
+    </message>
+    <message>
+        <source>Partner Center asks for a pause.</source>
+        <translation>A Partnerközpont szünetet kér.</translation>
+    </message>
+    <message>
+        <source>Too many requests were made. It goes on in %1.</source>
+        <extracomment>%1 is a duration: &quot;40 seconds&quot;</extracomment>
+        <translation>Túl sok volt a kérés. Folytatás %1 múlva.</translation>
+    </message>
+    <message>
+        <source>Too many requests were made. It goes on by itself.</source>
+        <translation>Túl sok volt a kérés. A folytatás automatikus.</translation>
+    </message>
+    <message>
+        <source>You are not signed in any more.</source>
+        <translation>Ön már nincs bejelentkezve.</translation>
+    </message>
+    <message>
+        <source>Sign in again to go on.</source>
+        <translation>A folytatáshoz jelentkezzen be újra.</translation>
+    </message>
+    <message>
+        <source>Your account may not do this.</source>
+        <translation>Az Ön fiókja erre nem jogosult.</translation>
+    </message>
+    <message>
+        <source>An administrator of your company can give you the role that is needed.</source>
+        <translation>A szükséges szerepkört a cég rendszergazdája adhatja meg.</translation>
+    </message>
+    <message>
+        <source>Partner Center does not know this.</source>
+        <translation>A Partnerközpont ezt nem ismeri.</translation>
+    </message>
+    <message>
+        <source>It may have been removed meanwhile.</source>
+        <translation>Lehet, hogy időközben eltávolították.</translation>
+    </message>
+    <message>
+        <source>Something else is being done with this at the moment.</source>
+        <translation>Ezzel jelenleg egy másik művelet folyik.</translation>
+    </message>
+    <message>
+        <source>Partner Center refused this.</source>
+        <translation>A Partnerközpont ezt elutasította.</translation>
+    </message>
+    <message>
+        <source>The details below are in its own words.</source>
+        <translation>Az alábbi részletek a saját szavai.</translation>
+    </message>
+    <message>
+        <source>Partner Center has a fault of its own.</source>
+        <translation>A Partnerközpontban hiba történt.</translation>
+    </message>
+    <message>
+        <source>Try again later. Nothing that you entered is lost.</source>
+        <translation>Próbálja újra később. A megadott adatok nem vesznek el.</translation>
+    </message>
+    <message>
+        <source>The answer of Partner Center could not be understood.</source>
+        <translation>A Partnerközpont válasza nem értelmezhető.</translation>
+    </message>
+    <message>
+        <source>Something between here and there may have changed it. Try again later.</source>
+        <translation>Lehet, hogy útközben módosult. Próbálja újra később.</translation>
+    </message>
+    <message>
+        <source>The data folder could not be read or written.</source>
+        <translation>Az adatmappa nem olvasható vagy nem írható.</translation>
+    </message>
+    <message>
+        <source>Check that the disk is not full and that the folder may be written.</source>
+        <translation>Ellenőrizze, hogy van-e szabad hely a lemezen, és írható-e a mappa.</translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s password store could not be used.</source>
+        <translation>Az asztali környezet jelszótárolója nem használható.</translation>
+    </message>
+    <message>
+        <source>You stay signed in until the program ends.</source>
+        <translation>A bejelentkezés a program bezárásáig érvényes.</translation>
+    </message>
+    <message>
+        <source>This was canceled.</source>
+        <translation>A művelet megszakítva.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Semmi sem változott.</translation>
+    </message>
+    <message>
+        <source>The domain name is taken.</source>
+        <translation>A tartománynév foglalt.</translation>
+    </message>
+    <message>
+        <source>Somebody else uses it already. Choose another one.</source>
+        <translation>Valaki más már használja. Válasszon másikat.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 says what happened, %2 what that means; both are whole sentences</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Code: %1</source>
+        <extracomment>%1 is a number that Microsoft&apos;s support knows</extracomment>
+        <translation>Kód: %1</translation>
+    </message>
+    <message>
+        <source>HTTP status: %1</source>
+        <extracomment>%1 is a number like 503</extracomment>
+        <translation>HTTP-állapot: %1</translation>
+    </message>
+    <message>
+        <source>Message: %1</source>
+        <extracomment>%1 is text of Microsoft&apos;s service, in English</extracomment>
+        <translation>Üzenet: %1</translation>
+    </message>
+    <message>
+        <source>Correlation ID: %1</source>
+        <extracomment>%1 is an id that Microsoft&apos;s support asks for</extracomment>
+        <translation>Korrelációs azonosító: %1</translation>
+    </message>
+</context>
+<context>
+    <name>FieldText</name>
+    <message>
+        <source>Choose the indirect reseller.</source>
+        <translation>Válassza ki a közvetett viszonteladót.</translation>
+    </message>
+    <message>
+        <source>Choose the country.</source>
+        <translation>Válassza ki az országot.</translation>
+    </message>
+    <message>
+        <source>Choose the state or province.</source>
+        <translation>Válassza ki az államot vagy megyét.</translation>
+    </message>
+    <message>
+        <source>Choose the language.</source>
+        <translation>Válassza ki a nyelvet.</translation>
+    </message>
+    <message>
+        <source>Add at least one product.</source>
+        <translation>Adjon hozzá legalább egy terméket.</translation>
+    </message>
+    <message>
+        <source>The NIP is required in Poland. Enter its 10 digits.</source>
+        <translation>Lengyelországban kötelező a NIP. Adja meg a 10 számjegyét.</translation>
+    </message>
+    <message>
+        <source>The adószám is required in Hungary. Enter it like 12345678-1-42.</source>
+        <translation>Magyarországon kötelező az adószám. Formája: 12345678-1-42.</translation>
+    </message>
+    <message>
+        <source>The registration ID number is required in this country (%1).</source>
+        <extracomment>%1 is the name of a country</extracomment>
+        <translation>Ebben az országban kötelező az adószám (cégazonosító): %1.</translation>
+    </message>
+    <message>
+        <source>The phone number is required in this country.</source>
+        <translation>Ebben az országban kötelező a telefonszám.</translation>
+    </message>
+    <message>
+        <source>Enter the day on which the agreement was accepted.</source>
+        <translation>Adja meg, melyik napon fogadták el a szerződést.</translation>
+    </message>
+    <message>
+        <source>This field is required.</source>
+        <translation>Kötelező mező.</translation>
+    </message>
+    <message>
+        <source>This is not the form of the number. It looks like %1.</source>
+        <extracomment>%1 is an example of a company&apos;s registration number</extracomment>
+        <translation>A szám formátuma nem megfelelő. Helyes példa: %1.</translation>
+    </message>
+    <message>
+        <source>This is not the form that the number has in this country.</source>
+        <translation>A szám formátuma ebben az országban nem ilyen.</translation>
+    </message>
+    <message>
+        <source>Only letters a–z, digits, and hyphens between them.</source>
+        <translation>Csak a–z betűk, számjegyek és köztük kötőjelek.</translation>
+    </message>
+    <message>
+        <source>This is not the form of a postal code in this country.</source>
+        <translation>Az irányítószám formátuma ebben az országban nem ilyen.</translation>
+    </message>
+    <message>
+        <source>This is not an email address.</source>
+        <translation>Ez nem e-mail-cím.</translation>
+    </message>
+    <message>
+        <source>This is not the form of a phone number in this country.</source>
+        <translation>A telefonszám formátuma ebben az országban nem ilyen.</translation>
+    </message>
+    <message>
+        <source>This does not have the right form.</source>
+        <translation>A formátum nem megfelelő.</translation>
+    </message>
+    <message>
+        <source>No registration number is taken for this country. Leave it empty.</source>
+        <translation>Ebben az országban nem adható meg adószám (cégazonosító). Hagyja üresen.</translation>
+    </message>
+    <message>
+        <source>This language is not offered in this country (%1).</source>
+        <extracomment>%1 is the name of a country</extracomment>
+        <translation>Ez a nyelv ebben az országban nem választható: %1.</translation>
+    </message>
+    <message>
+        <source>Choose one from the list.</source>
+        <translation>Válasszon egyet a listából.</translation>
+    </message>
+    <message>
+        <source>Choose a term and a billing frequency that are offered.</source>
+        <translation>Válasszon a kínált időtartamok és számlázási gyakoriságok közül.</translation>
+    </message>
+    <message>
+        <source>This is not one of the choices.</source>
+        <translation>Ez nincs a választékban.</translation>
+    </message>
+    <message>
+        <source>The number of licenses is outside the product&apos;s limits.</source>
+        <translation>A licencek száma kívül esik a termék korlátain.</translation>
+    </message>
+    <message>
+        <source>%1 is sold with %2 licenses.</source>
+        <extracomment>%1 is the name of a product, %2 a range of numbers like &quot;1–300&quot;</extracomment>
+        <translation>%1: a licencek megengedett száma %2.</translation>
+    </message>
+    <message>
+        <source>NIP (company registration number)</source>
+        <translation>NIP (lengyel adószám)</translation>
+    </message>
+    <message>
+        <source>Adószám (company tax number)</source>
+        <translation>Adószám</translation>
+    </message>
+    <message>
+        <source>Registration ID number</source>
+        <translation>Adószám (cégazonosító)</translation>
+    </message>
+    <message>
+        <source>NIP</source>
+        <comment>registration number in Poland</comment>
+        <translation>NIP</translation>
+    </message>
+    <message>
+        <source>Adószám</source>
+        <comment>registration number in Hungary</comment>
+        <translation>Adószám</translation>
+    </message>
+    <message>
+        <source>Indirect reseller</source>
+        <translation>Közvetett viszonteladó</translation>
+    </message>
+    <message>
+        <source>Company name</source>
+        <translation>Cégnév</translation>
+    </message>
+    <message>
+        <source>Country/region</source>
+        <translation>Ország/régió</translation>
+    </message>
+    <message>
+        <source>Primary domain name</source>
+        <translation>Elsődleges tartománynév</translation>
+    </message>
+    <message>
+        <source>Street and number</source>
+        <translation>Utca, házszám</translation>
+    </message>
+    <message>
+        <source>Building, floor</source>
+        <translation>Épület, emelet</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Irányítószám</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Település</translation>
+    </message>
+    <message>
+        <source>State or province</source>
+        <translation>Állam vagy megye</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Utónév</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Vezetéknév</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Nyelv</translation>
+    </message>
+    <message>
+        <source>Email address</source>
+        <translation>E-mail-cím</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Telefonszám</translation>
+    </message>
+    <message>
+        <source>First name of the signer</source>
+        <translation>Az aláíró utóneve</translation>
+    </message>
+    <message>
+        <source>Last name of the signer</source>
+        <translation>Az aláíró vezetékneve</translation>
+    </message>
+    <message>
+        <source>Email address of the signer</source>
+        <translation>Az aláíró e-mail-címe</translation>
+    </message>
+    <message>
+        <source>Phone number of the signer</source>
+        <translation>Az aláíró telefonszáma</translation>
+    </message>
+    <message>
+        <source>Agreement acceptance date</source>
+        <translation>Szerződés elfogadásának dátuma</translation>
+    </message>
+    <message>
+        <source>Subscriptions</source>
+        <translation>Előfizetések</translation>
+    </message>
+    <message>
+        <source>This is too long.</source>
+        <translation>Túl hosszú.</translation>
+    </message>
+    <message>
+        <source>The date cannot be in the future.</source>
+        <translation>A dátum nem lehet jövőbeli.</translation>
+    </message>
+    <message>
+        <source>The check digit does not fit. Compare the number; it can be sent all the same.</source>
+        <translation>Az ellenőrző számjegy nem egyezik. Ellenőrizze a számot; így is elküldhető.</translation>
+    </message>
+    <message>
+        <source>This domain name is taken. Choose another one.</source>
+        <translation>Ez a tartománynév foglalt. Válasszon másikat.</translation>
+    </message>
+    <message>
+        <source>The partnership with this reseller is not active.</source>
+        <translation>A partnerkapcsolat ezzel a viszonteladóval nem aktív.</translation>
+    </message>
+    <message>
+        <source>Partner Center refused this.</source>
+        <translation>A Partnerközpont ezt elutasította.</translation>
+    </message>
+</context>
+<context>
+    <name>Format</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a date, %2 a time of day</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>az imént</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>%n perce</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>%n órája</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <extracomment>A range of numbers, %1 the least, %2 the most</extracomment>
+        <translation>%1–%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n másodperc</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n perc</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n óra</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HandoverText</name>
+    <message>
+        <source>Setup info</source>
+        <translation>Első bejelentkezés adatai</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Felhasználónév</translation>
+    </message>
+    <message>
+        <source>Temporary password</source>
+        <translation>Ideiglenes jelszó</translation>
+    </message>
+    <message>
+        <source>Sign in at office.com with it. You will be asked for a new password.</source>
+        <translation>Jelentkezzen be vele az office.com oldalon. Ott új jelszót kell majd megadnia.</translation>
+    </message>
+</context>
+<context>
+    <name>Labels</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>term of a subscription</comment>
+        <translation>
+            <numerusform>%n nap</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <comment>term of a subscription</comment>
+        <translation>
+            <numerusform>%n hónap</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <comment>term of a subscription</comment>
+        <translation>
+            <numerusform>%n év</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Monthly</source>
+        <comment>billing frequency</comment>
+        <translation>Havonta</translation>
+    </message>
+    <message>
+        <source>Annual</source>
+        <comment>billing frequency</comment>
+        <translation>Évente</translation>
+    </message>
+    <message>
+        <source>Every 2 years</source>
+        <comment>billing frequency</comment>
+        <translation>2 évente</translation>
+    </message>
+    <message>
+        <source>Every 3 years</source>
+        <comment>billing frequency</comment>
+        <translation>3 évente</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <comment>billing frequency</comment>
+        <translation>Egyszer</translation>
+    </message>
+    <message>
+        <source>Not billed</source>
+        <comment>billing frequency</comment>
+        <translation>Nincs számlázás</translation>
+    </message>
+    <message>
+        <source>Online services</source>
+        <comment>kind of product</comment>
+        <translation>Online szolgáltatások</translation>
+    </message>
+    <message>
+        <source>Azure reservations</source>
+        <comment>kind of product</comment>
+        <translation>Azure-foglalások</translation>
+    </message>
+    <message>
+        <source>Azure</source>
+        <comment>kind of product</comment>
+        <translation>Azure</translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <comment>kind of product</comment>
+        <translation>Szoftver</translation>
+    </message>
+    <message>
+        <source>Reseller</source>
+        <comment>relationship to the customer</comment>
+        <translation>Viszonteladó</translation>
+    </message>
+    <message>
+        <source>Advisor</source>
+        <comment>relationship to the customer</comment>
+        <translation>Tanácsadó</translation>
+    </message>
+    <message>
+        <source>Syndication</source>
+        <comment>relationship to the customer</comment>
+        <translation>Szindikáció</translation>
+    </message>
+    <message>
+        <source>Microsoft support</source>
+        <comment>relationship to the customer</comment>
+        <translation>Microsoft-támogatás</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>relationship to the customer</comment>
+        <translation>Nincs</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <comment>partnership with a reseller</comment>
+        <translation>Aktív</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <comment>partnership with a reseller</comment>
+        <translation>Függőben</translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <comment>partnership with a reseller</comment>
+        <translation>Inaktív</translation>
+    </message>
+    <message>
+        <source>Create the customer</source>
+        <translation>Ügyfél létrehozása</translation>
+    </message>
+    <message>
+        <source>Record the customer agreement</source>
+        <translation>Ügyfélszerződés rögzítése</translation>
+    </message>
+    <message>
+        <source>Make the cart</source>
+        <translation>Kosár létrehozása</translation>
+    </message>
+    <message>
+        <source>Place the order</source>
+        <translation>Megrendelés leadása</translation>
+    </message>
+    <message>
+        <source>Customer created</source>
+        <translation>Az ügyfél létrejött</translation>
+    </message>
+    <message>
+        <source>Customer agreement recorded</source>
+        <translation>Az ügyfélszerződés rögzítve</translation>
+    </message>
+    <message>
+        <source>Cart made</source>
+        <translation>A kosár létrejött</translation>
+    </message>
+    <message>
+        <source>Order placed</source>
+        <translation>A megrendelés leadva</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <comment>step of an operation</comment>
+        <translation>Várakozik</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <comment>step of an operation</comment>
+        <translation>Folyamatban</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>step of an operation</comment>
+        <translation>Kész</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <comment>step of an operation</comment>
+        <translation>Elutasítva</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <comment>step of an operation</comment>
+        <translation>Nem szükséges</translation>
+    </message>
+    <message>
+        <source>By associating the customer with this reseller you delegate the management of the customer&apos;s account and subscriptions to it. %1 can order and manage subscriptions for the customer. Administrator access to the customer&apos;s services needs granular delegated admin privileges (GDAP), with roles and an end.</source>
+        <extracomment>%1 is the name of an indirect reseller. GDAP is Microsoft&apos;s name for granular delegated admin privileges</extracomment>
+        <translation>Azzal, hogy az ügyfelet ehhez a viszonteladóhoz társítja, rá bízza az ügyfél fiókjának és előfizetéseinek kezelését. A viszonteladó (%1) előfizetéseket rendelhet az ügyfélnek, és kezelheti azokat. Az ügyfél szolgáltatásaihoz való rendszergazdai hozzáféréshez részletes delegált rendszergazdai jogosultság (GDAP) kell, megadott szerepkörökkel és lejárattal.</translation>
+    </message>
+    <message>
+        <source>%1 can now manage the account and the subscriptions of %2. Administrator access to the customer&apos;s services is given by granular delegated admin privileges (GDAP).</source>
+        <extracomment>%1 is the name of an indirect reseller, %2 that of the new customer. GDAP stays as it is</extracomment>
+        <translation>A viszonteladó (%1) mostantól kezelheti az ügyfél (%2) fiókját és előfizetéseit. Az ügyfél szolgáltatásaihoz rendszergazdai hozzáférést részletes delegált rendszergazdai jogosultság (GDAP) ad.</translation>
+    </message>
+</context>
+<context>
+    <name>OperationText</name>
+    <message>
+        <source>The customer was not created.</source>
+        <translation>Az ügyfél nem jött létre.</translation>
+    </message>
+    <message>
+        <source>The customer exists, but its agreement is not recorded and nothing is ordered.</source>
+        <translation>Az ügyfél létrejött, de a szerződése nincs rögzítve, és semmi sincs megrendelve.</translation>
+    </message>
+    <message>
+        <source>The customer exists, but the order is not placed.</source>
+        <translation>Az ügyfél létrejött, de a megrendelés nincs leadva.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 says why, %2 what happens next; both are whole sentences</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself.</source>
+        <translation>Az újabb próbálkozás automatikus.</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself at %1.</source>
+        <extracomment>%1 is a time of day</extracomment>
+        <translation>Az újabb próbálkozás automatikus, időpontja: %1.</translation>
+    </message>
+    <message>
+        <source>It could not be sent yet.</source>
+        <translation>Még nem sikerült elküldeni.</translation>
+    </message>
+    <message>
+        <source>Whether Microsoft carried it out is being checked.</source>
+        <translation>Ellenőrzés folyik, hogy a Microsoft végrehajtotta-e.</translation>
+    </message>
+    <message>
+        <source>This can take up to 15 minutes. Nothing is done twice.</source>
+        <translation>Ez akár 15 percig is tarthat. Semmi sem történik meg kétszer.</translation>
+    </message>
+    <message>
+        <source>You stopped here.</source>
+        <translation>Ön itt leállította.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) could not be ordered.</source>
+        <translation>
+            <numerusform>%n terméket nem sikerült megrendelni.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They stand first in the list below. The others are ordered.</source>
+        <translation>Ezek az alábbi lista elején állnak. A többi meg van rendelve.</translation>
+    </message>
+    <message>
+        <source>Nothing exists at Microsoft.</source>
+        <translation>A Microsoftnál semmi sem jött létre.</translation>
+    </message>
+    <message>
+        <source>The customer %1 and its order stay at Microsoft.</source>
+        <extracomment>%1 is the name of a customer</extracomment>
+        <translation>Az ügyfél (%1) és a megrendelése megmarad a Microsoftnál.</translation>
+    </message>
+    <message>
+        <source>The customer %1 stays at Microsoft, with its agreement. Nothing is ordered.</source>
+        <extracomment>%1 is the name of a customer</extracomment>
+        <translation>Az ügyfél (%1) a szerződésével együtt megmarad a Microsoftnál. Semmi sincs megrendelve.</translation>
+    </message>
+    <message>
+        <source>The customer %1 stays at Microsoft, without a recorded agreement. Nothing is ordered.</source>
+        <extracomment>%1 is the name of a customer</extracomment>
+        <translation>Az ügyfél (%1) megmarad a Microsoftnál, rögzített szerződés nélkül. Semmi sincs megrendelve.</translation>
+    </message>
+</context>
+<context>
+    <name>ResellerModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Név</translation>
+    </message>
+    <message>
+        <source>MPN ID / PLA ID</source>
+        <translation>MPN-/PLA-azonosító</translation>
+    </message>
+    <message>
+        <source>Country/region</source>
+        <translation>Ország/régió</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Állapot</translation>
+    </message>
+    <message>
+        <source>Known customers</source>
+        <translation>Ismert ügyfelek</translation>
+    </message>
+</context>
+<context>
+    <name>TroubleDialogs</name>
+    <message>
+        <source>Tierdesk cannot open its data</source>
+        <translation>A Tierdesk nem tudja megnyitni az adatait</translation>
+    </message>
+    <message>
+        <source>&amp;Keep aside and start empty</source>
+        <translation>&amp;Félretétel és üres kezdés</translation>
+    </message>
+    <message>
+        <source>&amp;Choose another folder…</source>
+        <translation>&amp;Másik mappa választása…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Kilépés</translation>
+    </message>
+    <message>
+        <source>Folder for Tierdesk&apos;s data</source>
+        <translation>A Tierdesk adatainak mappája</translation>
+    </message>
+    <message>
+        <source>Nothing can be written into the folder %1.</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation>Ebbe a mappába nem lehet írni: %1</translation>
+    </message>
+    <message>
+        <source>Tierdesk writes down what it is about to send, so it needs a folder of its own. Nothing was changed.</source>
+        <translation>A Tierdesk előre feljegyzi, mit fog elküldeni, ezért saját mappára van szüksége. Semmi sem változott.</translation>
+    </message>
+    <message>
+        <source>The folder %1 is on another machine.</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation>Ez a mappa másik gépen van: %1</translation>
+    </message>
+    <message>
+        <source>Tierdesk&apos;s database needs a folder on this machine: over the network it could be damaged.</source>
+        <translation>A Tierdesk adatbázisának ezen a gépen kell mappa: hálózaton át megsérülhetne.</translation>
+    </message>
+    <message>
+        <source>Another Tierdesk (process %2) has the folder %1 open.</source>
+        <extracomment>%1 is a folder, %2 the number of a process</extracomment>
+        <translation>Egy másik Tierdesk (folyamat: %2) használja ezt a mappát: %1</translation>
+    </message>
+    <message>
+        <source>It did not answer, so its window could not be raised. End it first, or choose another folder.</source>
+        <translation>Nem válaszolt, így az ablaka nem hozható előtérbe. Előbb zárja be, vagy válasszon másik mappát.</translation>
+    </message>
+    <message>
+        <source>The data in %1 was written by a newer version of Tierdesk.</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation>Az itteni adatokat a Tierdesk újabb verziója írta: %1</translation>
+    </message>
+    <message>
+        <source>This version does not know its form and left it as it is. Start the newer version, or choose another folder.</source>
+        <translation>Ez a verzió nem ismeri a formátumukat, ezért változatlanul hagyta őket. Indítsa el az újabb verziót, vagy válasszon másik mappát.</translation>
+    </message>
+    <message>
+        <source>A data file in %1 is damaged.</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation>Ebben a mappában sérült egy adatfájl: %1</translation>
+    </message>
+    <message>
+        <source>It can be kept aside under another name, so that nothing of it is lost, and Tierdesk starts with an empty one. Customers, resellers and subscriptions are read again from Partner Center.</source>
+        <translation>Más néven félretehető, így semmi sem vész el belőle, a Tierdesk pedig üres fájllal indul. Az ügyfeleket, viszonteladókat és előfizetéseket a program újra beolvassa a Partnerközpontból.</translation>
+    </message>
+    <message>
+        <source>The data in %1 cannot be opened.</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation>Az itteni adatok nem nyithatók meg: %1</translation>
+    </message>
+    <message>
+        <source>Perhaps the disk is full or the folder may not be written to. Nothing was changed.</source>
+        <translation>Lehet, hogy megtelt a lemez, vagy a mappa nem írható. Semmi sem változott.</translation>
+    </message>
+    <message>
+        <source>Data is read again</source>
+        <translation>Az adatok újbóli beolvasása</translation>
+    </message>
+    <message>
+        <source>The file with the last read customers was damaged.</source>
+        <translation>A legutóbb beolvasott ügyfelek fájlja megsérült.</translation>
+    </message>
+    <message>
+        <source>It is kept aside as %1. Everything in it is being read again from Partner Center; drafts and operations are not touched by this.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>Félretéve ezen a néven: %1. A tartalmát a program újra beolvassa a Partnerközpontból; ez a piszkozatokat és a műveleteket nem érinti.</translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::app::Application</name>
+    <message>
+        <source>Indirect resellers</source>
+        <translation>Közvetett viszonteladók</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Ügyfelek</translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::ui::AboutDialog</name>
+    <message>
+        <source>About Tierdesk</source>
+        <translation>A Tierdesk névjegye</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <extracomment>%1 is a version number</extracomment>
+        <translation>Verzió: %1</translation>
+    </message>
+    <message>
+        <source>The desk of an indirect provider: its resellers, its customers and their subscriptions.</source>
+        <translation>A közvetett szolgáltató íróasztala: viszonteladói, ügyfelei és az ügyfelek előfizetései.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+        <translation>Szabad szoftver a GNU General Public License 3-as vagy újabb változata szerint. Nem vonatkozik rá semmilyen szavatosság.</translation>
+    </message>
+    <message>
+        <source>Tierdesk is not made, endorsed or supported by Microsoft.</source>
+        <translation>A Tierdesk nem a Microsoft terméke; a Microsoft nem ajánlja és nem támogatja.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Bezárás</translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::ui::AccountBar</name>
+    <message>
+        <source>Partner Center cannot be reached since %1.</source>
+        <extracomment>%1 is a time of day</extracomment>
+        <translation>A Partnerközpont %1 óta nem érhető el.</translation>
+    </message>
+    <message>
+        <source>You see what was read at %1.</source>
+        <extracomment>%1 is a date and time</extracomment>
+        <translation>A látható adatok beolvasása: %1.</translation>
+    </message>
+    <message>
+        <source>The lists fill as soon as it answers.</source>
+        <translation>A listák megtelnek, amint válaszol.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Újra</translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::ui::AccountForm</name>
+    <message>
+        <source>Microsoft Customer Agreement</source>
+        <translation>Microsoft Ügyfélszerződés</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Cég</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Cím</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>Kapcsolattartó</translation>
+    </message>
+    <message>
+        <source>Choose the country</source>
+        <translation>Válasszon országot</translation>
+    </message>
+    <message>
+        <source>such as %1</source>
+        <translation>például %1</translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::ui::AccountInfoPage</name>
+    <message>
+        <source>Account info</source>
+        <translation>Fiókadatok</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s full legal name and address. Fields without a note are required.</source>
+        <translation>Az ügyfél teljes hivatalos neve és címe. A jelöletlen mezők kitöltése kötelező.</translation>
+    </message>
+    <message>
+        <source>The rules of this country could not be read.</source>
+        <translation>Ennek az országnak a szabályai nem olvashatók be.</translation>
+    </message>
+    <message>
+        <source>The form is checked only roughly. You can go on; Microsoft decides when you submit.</source>
+        <translation>Az űrlap ellenőrzése csak hozzávetőleges. Folytathatja; beküldéskor a Microsoft dönt.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Újra</translation>
+    </message>
+    <message>
+        <source>The domain name is free</source>
+        <translation>A tartománynév szabad</translation>
+    </message>
+    <message>
+        <source>Checking whether it is free…</source>
+        <translation>Foglaltság ellenőrzése…</translation>
+    </message>
+    <message>
+        <source>Whether it is free could not be checked. You can go on.</source>
+        <translation>A foglaltságot nem sikerült ellenőrizni. Folytathatja.</translation>
+    </message>
+    <message>
+        <source>Microsoft Customer Agreement</source>
+        <translation>Microsoft Ügyfélszerződés</translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::ui::AddressVerdict</name>
+    <message>
+        <source>Check the address</source>
+        <translation>Cím ellenőrzése</translation>
+    </message>
+    <message>
+        <source>The address is checked with Microsoft when it is complete.</source>
+        <translation>A kitöltött címet a Microsoft ellenőrzi.</translation>
+    </message>
+    <message>
+        <source>Checking the address…</source>
+        <translation>A cím ellenőrzése…</translation>
+    </message>
+    <message>
+        <source>The address could not be checked. You can go on all the same.</source>
+        <translation>A címet nem sikerült ellenőrizni. Ettől még folytathatja.</translation>
+    </message>
+    <message>
+        <source>Address checked</source>
+        <translation>A cím ellenőrizve</translation>
+    </message>
+    <message>
+        <source>Microsoft cannot check this address. You can go on if it is right.</source>
+        <translation>A Microsoft ezt a címet nem tudja ellenőrizni. Ha helyes, folytathatja.</translation>
+    </message>
+    <message>
+        <source>Microsoft does not find this address. Compare it.</source>
+        <translation>A Microsoft nem találja ezt a címet. Ellenőrizze.</translation>
+    </message>
+    <message>
+        <source>Microsoft knows this address in another form:</source>
+        <translation>A Microsoft más formában ismeri ezt a címet:</translation>
+    </message>
+    <message>
+        <source>Microsoft does not accept this address. Compare it.</source>
+        <translation>A Microsoft nem fogadja el ezt a címet. Ellenőrizze.</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <extracomment>%1 is an address in one line</extracomment>
+        <translation>Átvétel: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::ui::AgreementSection</name>
+    <message>
+        <source>Nothing can be ordered before the customer has accepted, so there is no page New subscription. The customer is asked in the Microsoft 365 admin center.</source>
+        <translation>Amíg az ügyfél nem fogadta el, semmi sem rendelhető, ezért nincs Új előfizetés oldal. Az elfogadást a Microsoft 365 Felügyeleti központ kéri az ügyféltől.</translation>
+    </message>
+    <message>
+        <source>The customer has accepted the agreement</source>
+        <translation>Az ügyfél elfogadta a szerződést</translation>
+    </message>
+    <message>
+        <source>The customer will accept the agreement later</source>
+        <translation>Az ügyfél később fogadja el a szerződést</translation>
+    </message>
+    <message>
+        <source>The contact person accepted it</source>
+        <translation>A kapcsolattartó fogadta el</translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::ui::ChosenLineEditor</name>
+    <message>
+        <source>Reading the terms…</source>
+        <translation>Időtartamok beolvasása…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Újra</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <extracomment>%1 is the name of a product</extracomment>
+        <translation>Eltávolítás: %1</translation>
+    </message>
+    <message>
+        <source>Remove this product</source>
+        <translation>Termék eltávolítása</translation>
+    </message>
+    <message>
+        <source>Licenses</source>
+        <translation>Licencek</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Időtartam</translation>
+    </message>
+    <message>
+        <source>Billing</source>
+        <translation>Számlázás</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is &quot;Licenses&quot;, &quot;Term&quot; or &quot;Billing&quot;, %2 the name of a product</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The terms could not be read. %1</source>
+        <extracomment>%1 is a sentence that says why</extracomment>
+        <translation>Az időtartamok nem olvashatók be. %1</translation>
+    </message>
+    <message>
+        <source>This product cannot be bought at the moment.</source>
+        <translation>Ez a termék jelenleg nem vásárolható meg.</translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::ui::ConfirmationPage</name>
+    <message>
+        <source>Confirmation</source>
+        <translation>Visszaigazolás</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Elvégzett műveletek</translation>
+    </message>
+    <message>
+        <source>Subscriptions turn active when Microsoft has provisioned them, usually within 15 minutes.</source>
+        <translation>Az előfizetések aktívak lesznek, amint a Microsoft üzembe helyezi őket, általában 15 percen belül.</translation>
+    </message>
+    <message>
+        <source>Setup info</source>
+        <translation>Első bejelentkezés adatai</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Felhasználónév</translation>
+    </message>
+    <message>
+        <source>Temporary password</source>
+        <translation>Ideiglenes jelszó</translation>
+    </message>
+    <message>
+        <source>Copy user name</source>
+        <translation>Felhasználónév másolása</translation>
+    </message>
+    <message>
+        <source>Copy temporary password</source>
+        <translation>Ideiglenes jelszó másolása</translation>
+    </message>
+    <message>
+        <source>Copy both</source>
+        <translation>Mindkettő másolása</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Másolás</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <extracomment>Stands beside a button after it was pressed</extracomment>
+        <translation>Másolva</translation>
+    </message>
+    <message>
+        <source>User name: %1
+Temporary password: %2</source>
+        <extracomment>%1 is a user name, %2 a password; this is what is sent to the customer</extracomment>
+        <translation>Felhasználónév: %1
+Ideiglenes jelszó: %2</translation>
+    </message>
+    <message>
+        <source>%1 is a customer now, with %2 as its indirect reseller.</source>
+        <extracomment>%1 is the name of the new customer, %2 that of its indirect reseller</extracomment>
+        <translation>Létrejött az ügyfél: %1. Közvetett viszonteladója: %2.</translation>
+    </message>
+    <message>
+        <source>The password is shown only here.</source>
+        <translation>A jelszó csak itt látható.</translation>
+    </message>
+    <message>
+        <source>After this page is closed nobody can see it again, neither here nor in Partner Center.</source>
+        <translation>Az oldal bezárása után senki sem nézheti meg újra, sem itt, sem a Partnerközpontban.</translation>
+    </message>
+    <message>
+        <source>The temporary password is lost.</source>
+        <translation>Az ideiglenes jelszó elveszett.</translation>
+    </message>
+    <message>
+        <source>The customer exists, but the password did not reach this program. Reset the password of this user in the Microsoft 365 admin center.</source>
+        <translation>Az ügyfél létrejött, de a jelszó nem érkezett meg a programba. Állítson be új jelszót a felhasználónak a Microsoft 365 Felügyeleti központban.</translation>
+    </message>
+    <message>
+        <source>The temporary password cannot be shown again.</source>
+        <translation>Az ideiglenes jelszó nem jeleníthető meg újra.</translation>
+    </message>
+    <message>
+        <source>It is kept nowhere. If nobody has it, reset the password of this user in the Microsoft 365 admin center.</source>
+        <translation>Sehol sincs tárolva. Ha senkinél sincs meg, állítson be új jelszót a felhasználónak a Microsoft 365 Felügyeleti központban.</translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::ui::CustomersPage</name>
+    <message>
+        <source>Customers</source>
+        <translation>Ügyfelek</translation>
+    </message>
+    <message>
+        <source>Export customers…</source>
+        <translation>Ügyfelek exportálása…</translation>
+    </message>
+    <message>
+        <source>Search name or domain</source>
+        <translation>Név vagy tartomány keresése</translation>
+    </message>
+    <message>
+        <source>Ctrl+F</source>
+        <translation>Ctrl+F</translation>
+    </message>
+    <message>
+        <source>Indirect reseller</source>
+        <translation>Közvetett viszonteladó</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Megjelenítés</translation>
+    </message>
+    <message>
+        <source>Shows new and moved customers and takes away those that are gone</source>
+        <translation>Megjeleníti az új és az áthelyezett ügyfeleket, és eltávolítja a megszűnteket</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n változás</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 of %2 customers are shown, both are numbers</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <extracomment>%1 is a time of day, or date and time</extracomment>
+        <translation>beolvasva: %1</translation>
+    </message>
+    <message>
+        <source>being read</source>
+        <translation>beolvasás folyamatban</translation>
+    </message>
+    <message>
+        <source>No customer found</source>
+        <translation>Nincs találat</translation>
+    </message>
+    <message>
+        <source>No customer is known to belong to this indirect reseller.</source>
+        <extracomment>%1 is what was typed</extracomment>
+        <translation>Ehhez a közvetett viszonteladóhoz nem ismert ügyfél.</translation>
+    </message>
+    <message>
+        <source>No name and no domain of a listed customer contains “%1”.</source>
+        <translation>A listában egyetlen ügyfél nevében vagy tartományában sem szerepel: „%1”.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Szűrők törlése</translation>
+    </message>
+    <message>
+        <source>No customers yet</source>
+        <translation>Még nincs ügyfél</translation>
+    </message>
+    <message>
+        <source>Customers are added from the list of indirect resellers and appear here.</source>
+        <translation>Az ügyfelek a közvetett viszonteladók listájából adhatók hozzá, és itt jelennek meg.</translation>
+    </message>
+    <message>
+        <source>Customers are being read</source>
+        <translation>Ügyfelek beolvasása</translation>
+    </message>
+    <message>
+        <source>They appear here page by page. Everything else can be used meanwhile.</source>
+        <translation>Itt jelennek meg, oldalanként. Minden más közben is használható.</translation>
+    </message>
+    <message>
+        <source>At most %1 rows can be copied.</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>Legfeljebb %1 sor másolható.</translation>
+    </message>
+    <message>
+        <source>Export customers writes any number of them into a file.</source>
+        <translation>Az Ügyfelek exportálása bármennyi sort fájlba ír.</translation>
+    </message>
+    <message>
+        <source>Collapse</source>
+        <translation>Összecsukás</translation>
+    </message>
+    <message>
+        <source>Expand</source>
+        <translation>Kibontás</translation>
+    </message>
+    <message>
+        <source>Copy Microsoft ID</source>
+        <translation>Microsoft-azonosító másolása</translation>
+    </message>
+    <message>
+        <source>Open in Partner Center</source>
+        <translation>Megnyitás a Partnerközpontban</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>Sorok másolása</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Rendezés</translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::ui::ExpandedRow</name>
+    <message>
+        <source>Microsoft ID</source>
+        <translation>Microsoft-azonosító</translation>
+    </message>
+    <message>
+        <source>Copy Microsoft ID</source>
+        <translation>Microsoft-azonosító másolása</translation>
+    </message>
+    <message>
+        <source>Add subscription</source>
+        <translation>Előfizetés hozzáadása</translation>
+    </message>
+    <message>
+        <source>Subscriptions can be added to a new customer only; for others this comes later.</source>
+        <translation>Előfizetés egyelőre csak új ügyfélhez adható hozzá; a többihez később lesz lehetséges.</translation>
+    </message>
+    <message>
+        <source>Open in Partner Center</source>
+        <translation>Megnyitás a Partnerközpontban</translation>
+    </message>
+    <message>
+        <source>Opens the customer&apos;s page at partner.microsoft.com in the browser</source>
+        <translation>Megnyitja az ügyfél oldalát a böngészőben a partner.microsoft.com webhelyen</translation>
+    </message>
+    <message>
+        <source>Subscriptions of %1</source>
+        <extracomment>%1 is a company</extracomment>
+        <translation>Előfizetések: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>még %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::ui::ExportDialog</name>
+    <message>
+        <source>customers-%1.csv</source>
+        <extracomment>The name of a file, without spaces; %1 is a date (2026-11-21)</extracomment>
+        <translation>ügyfelek-%1.csv</translation>
+    </message>
+    <message>
+        <source>Export customers</source>
+        <translation>Ügyfelek exportálása</translation>
+    </message>
+    <message>
+        <source>Customers are being exported</source>
+        <translation>Az ügyfelek exportálása folyamatban</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Mégse</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportálás</translation>
+    </message>
+    <message>
+        <source>Which customers</source>
+        <translation>Mely ügyfelek</translation>
+    </message>
+    <message>
+        <source>What is shown, in the order shown (%1)</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>A megjelenítettek, a látható sorrendben (%1)</translation>
+    </message>
+    <message>
+        <source>All customers (%1)</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>Minden ügyfél (%1)</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Oszlopok</translation>
+    </message>
+    <message>
+        <source>As Partner Center exports them: Microsoft ID, Company name, Primary domain name, Relationship</source>
+        <translation>Mint a Partnerközpont exportjában: Microsoft-azonosító, Cégnév, Elsődleges tartománynév, Kapcsolat</translation>
+    </message>
+    <message>
+        <source>As shown in the list</source>
+        <translation>Ahogy a listában látható</translation>
+    </message>
+    <message>
+        <source>Semicolon (usual in this language)</source>
+        <translation>Pontosvessző (ezen a nyelven szokásos)</translation>
+    </message>
+    <message>
+        <source>Comma (usual in this language)</source>
+        <translation>Vessző (ezen a nyelven szokásos)</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Vessző</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Pontosvessző</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulátor</translation>
+    </message>
+    <message>
+        <source>In the language of the window</source>
+        <translation>Az ablak nyelvén</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>Angolul</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Elválasztó</translation>
+    </message>
+    <message>
+        <source>Headings</source>
+        <translation>Fejlécek</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fájl</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Tallózás…</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-fájlok (*.csv)</translation>
+    </message>
+    <message>
+        <source>Name a file to export to.</source>
+        <translation>Adja meg a célfájl nevét.</translation>
+    </message>
+    <message>
+        <source>This is a folder. Name a file in it.</source>
+        <translation>Ez egy mappa. Adjon meg benne egy fájlnevet.</translation>
+    </message>
+    <message>
+        <source>This folder does not exist.</source>
+        <translation>Ez a mappa nem létezik.</translation>
+    </message>
+    <message>
+        <source>This file exists and will be replaced.</source>
+        <translation>A fájl létezik, és felül lesz írva.</translation>
+    </message>
+    <message>
+        <source>UTF-8, for Excel and LibreOffice. Written completely or not at all.</source>
+        <translation>UTF-8, az Excel és a LibreOffice számára. Vagy teljesen elkészül, vagy egyáltalán nem.</translation>
+    </message>
+    <message>
+        <source>Nothing was exported.</source>
+        <translation>Semmi sem lett exportálva.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1 The old file, if there was one, is unchanged.</source>
+        <extracomment>%1 is the system&apos;s own reason (&quot;No space left on device&quot;)</extracomment>
+        <translation>A fájl nem írható: %1 Ha volt korábbi fájl, az változatlan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) were gone meanwhile and are not in the file.</source>
+        <translation>
+            <numerusform>%n ügyfél időközben megszűnt, és nincs a fájlban.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) exported.</source>
+        <translation>
+            <numerusform>%n ügyfél exportálva.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The export was cancelled.</source>
+        <translation>Az exportálás megszakítva.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. The old file, if there was one, is unchanged.</source>
+        <translation>Semmi sem lett kiírva. Ha volt korábbi fájl, az változatlan.</translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::ui::Field</name>
+    <message>
+        <source>optional</source>
+        <translation>nem kötelező</translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::ui::FilterButton</name>
+    <message>
+        <source>Clear the filter: %1</source>
+        <extracomment>%1 is the name of a filter, for instance &quot;Indirect reseller&quot;</extracomment>
+        <translation>Szűrő törlése: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::ui::Header</name>
+    <message>
+        <source>Copy the account’s Microsoft ID</source>
+        <translation>A fiók Microsoft-azonosítójának másolása</translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::ui::LinesTable</name>
+    <message>
+        <source>Product</source>
+        <translation>Termék</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Időtartam</translation>
+    </message>
+    <message>
+        <source>Billing</source>
+        <translation>Számlázás</translation>
+    </message>
+    <message>
+        <source>Licenses</source>
+        <translation>Licencek</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Állapot</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Összesen</translation>
+    </message>
+    <message>
+        <source>Not ordered</source>
+        <translation>Nincs megrendelve</translation>
+    </message>
+    <message>
+        <source>Not ordered yet</source>
+        <translation>Még nincs megrendelve</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktív</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Függőben</translation>
+    </message>
+    <message>
+        <source>Microsoft says: %1 (%2)</source>
+        <extracomment>%1 is text of Microsoft&apos;s service, in English, %2 a number that its support knows</extracomment>
+        <translation>A Microsoft üzenete: %1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::ui::MainWindow</name>
+    <message>
+        <source>Partner Center</source>
+        <translation>Partnerközpont</translation>
+    </message>
+    <message>
+        <source>%1 (put aside)</source>
+        <extracomment>%1 is the title of a wizard, for instance &quot;New customer: Contoso&quot;</extracomment>
+        <translation>%1 (félretéve)</translation>
+    </message>
+    <message>
+        <source>&amp;Partner Center</source>
+        <translation>&amp;Partnerközpont</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Frissítés</translation>
+    </message>
+    <message>
+        <source>&amp;Window</source>
+        <translation>&amp;Ablak</translation>
+    </message>
+    <message>
+        <source>No wizard is open</source>
+        <translation>Nincs nyitott varázsló</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fájl</translation>
+    </message>
+    <message>
+        <source>&amp;Export customers…</source>
+        <translation>Ügyfelek &amp;exportálása…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Kilépés</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>S&amp;zerkesztés</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Másolás</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>&amp;Az összes kijelölése</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Keresés</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Nézet</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Megjelenés</translation>
+    </message>
+    <message>
+        <source>As the &amp;desktop</source>
+        <translation>&amp;Rendszer szerint</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Világos</translation>
+    </message>
+    <message>
+        <source>Dar&amp;k</source>
+        <translation>&amp;Sötét</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Nyelv</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Súgó</translation>
+    </message>
+    <message>
+        <source>&amp;About Tierdesk</source>
+        <translation>A &amp;Tierdesk névjegye</translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::ui::MessageBar</name>
+    <message>
+        <source>Close</source>
+        <translation>Bezárás</translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::ui::NewCustomerWizard</name>
+    <message>
+        <source>New customer</source>
+        <translation>Új ügyfél</translation>
+    </message>
+    <message>
+        <source>Account info</source>
+        <translation>Fiókadatok</translation>
+    </message>
+    <message>
+        <source>New subscription</source>
+        <translation>Új előfizetés</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Áttekintés</translation>
+    </message>
+    <message>
+        <source>Confirmation</source>
+        <translation>Visszaigazolás</translation>
+    </message>
+    <message>
+        <source>The draft could not be saved. Is the disk full?</source>
+        <translation>A piszkozatot nem sikerült menteni. Nem telt meg a lemez?</translation>
+    </message>
+    <message>
+        <source>New customer: %1</source>
+        <extracomment>%1 is the name of a company; the title of a window</extracomment>
+        <translation>Új ügyfél: %1</translation>
+    </message>
+    <message>
+        <source>Draft saved at %1</source>
+        <extracomment>%1 is a time of day</extracomment>
+        <translation>Piszkozat mentve: %1</translation>
+    </message>
+    <message>
+        <source>Stop here and leave the rest?</source>
+        <translation>Itt leállítja, és elhagyja a többit?</translation>
+    </message>
+    <message>
+        <source>Yes, stop here</source>
+        <translation>Igen, leállítom</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nem</translation>
+    </message>
+    <message>
+        <source>Cancel and drop everything that was entered?</source>
+        <translation>Megszakítja, és elvet minden megadott adatot?</translation>
+    </message>
+    <message>
+        <source>Nothing is sent to Microsoft, and this form cannot be brought back.</source>
+        <translation>Semmi sem jut el a Microsofthoz, és ez az űrlap nem hozható vissza.</translation>
+    </message>
+    <message>
+        <source>Yes, drop it</source>
+        <translation>Igen, elvetem</translation>
+    </message>
+    <message>
+        <source>Close while the customer is being created?</source>
+        <translation>Bezárja az ügyfél létrehozása közben?</translation>
+    </message>
+    <message>
+        <source>Its temporary password comes with the answer and would be lost. It takes only a moment.</source>
+        <translation>Az ideiglenes jelszó a válasszal érkezik, és elveszne. Csak egy pillanat az egész.</translation>
+    </message>
+    <message>
+        <source>Yes, close</source>
+        <translation>Igen, bezárom</translation>
+    </message>
+    <message>
+        <source>Close without copying the temporary password?</source>
+        <translation>Bezárja az ideiglenes jelszó másolása nélkül?</translation>
+    </message>
+    <message>
+        <source>Nobody can see it again, neither here nor in Partner Center.</source>
+        <translation>Senki sem nézheti meg újra, sem itt, sem a Partnerközpontban.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. %1</source>
+        <extracomment>%1 is a sentence that says why</extracomment>
+        <translation>Semmi sem lett elküldve. %1</translation>
+    </message>
+    <message>
+        <source>Sent at %1</source>
+        <extracomment>%1 is a time of day</extracomment>
+        <translation>Elküldve: %1</translation>
+    </message>
+    <message>
+        <source>Change the subscriptions</source>
+        <translation>Előfizetések módosítása</translation>
+    </message>
+    <message>
+        <source>It is being sent and cannot be taken back now.</source>
+        <translation>Küldés folyamatban, már nem vonható vissza.</translation>
+    </message>
+    <message>
+        <source>Done opens Customers with the new customer selected.</source>
+        <translation>A Kész megnyitja az Ügyfelek oldalt, kijelölve az új ügyfelet.</translation>
+    </message>
+    <message>
+        <source>Next: Review</source>
+        <translation>Tovább: Áttekintés</translation>
+    </message>
+    <message>
+        <source>Next: Subscriptions</source>
+        <translation>Tovább: Előfizetések</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Újra</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <comment>creates a customer without an order</comment>
+        <translation>Küldés</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation>Megrendelés elküldése</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Kész</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) missing: %1</source>
+        <extracomment>%1 is the label of the first one</extracomment>
+        <translation>
+            <numerusform>%n mező hiányzik: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check this field: %1</source>
+        <extracomment>%1 is the label of a field</extracomment>
+        <translation>Ellenőrizze ezt a mezőt: %1</translation>
+    </message>
+    <message>
+        <source>No product is chosen</source>
+        <translation>Nincs kiválasztott termék</translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::ui::NewSubscriptionPage</name>
+    <message>
+        <source>New subscription</source>
+        <translation>Új előfizetés</translation>
+    </message>
+    <message>
+        <source>Search products</source>
+        <translation>Termékek keresése</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategória</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Termékek</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Kiválasztva</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen yet. Add products from the list with a click on Add or with the Enter key.</source>
+        <translation>Még semmi sincs kiválasztva. Terméket a listából a Hozzáadás gombbal vagy az Enter billentyűvel vehet fel.</translation>
+    </message>
+    <message>
+        <source>Continue without a subscription</source>
+        <translation>Folytatás előfizetés nélkül</translation>
+    </message>
+    <message>
+        <source>Total licenses</source>
+        <translation>Licencek összesen</translation>
+    </message>
+    <message>
+        <source>Prices are known only once the cart exists, after Submit.</source>
+        <translation>Az árak csak a kosár létrejötte után, a megrendelés elküldésekor válnak ismertté.</translation>
+    </message>
+    <message>
+        <source>For %1, %2. The list holds what Microsoft offers there.</source>
+        <extracomment>%1 is the name of the new customer, %2 that of its country</extracomment>
+        <translation>Ügyfél: %1, %2. A lista a Microsoft ottani kínálata.</translation>
+    </message>
+    <message>
+        <source>Reading the catalog…</source>
+        <translation>Katalógus beolvasása…</translation>
+    </message>
+    <message>
+        <source>The catalog could not be read. %1</source>
+        <extracomment>%1 is a sentence that says why</extracomment>
+        <translation>A katalógus nem olvasható be. %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Újra</translation>
+    </message>
+    <message>
+        <source>All categories</source>
+        <translation>Minden kategória</translation>
+    </message>
+    <message>
+        <source>Microsoft offers nothing in this country.</source>
+        <translation>A Microsoft ebben az országban semmit sem kínál.</translation>
+    </message>
+    <message>
+        <source>No product has this in its name.</source>
+        <translation>Egyetlen termék nevében sem szerepel.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s)</source>
+        <translation>
+            <numerusform>%n termék</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::ui::PracticeMark</name>
+    <message>
+        <source>PRACTICE</source>
+        <extracomment>The red mark of the practice account, in capitals</extracomment>
+        <translation>GYAKORLÁS</translation>
+    </message>
+    <message>
+        <source>This is the practice account. Nothing here reaches Microsoft.</source>
+        <translation>Ez a gyakorló fiók. Innen semmi sem jut el a Microsofthoz.</translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::ui::ProductModel</name>
+    <message>
+        <source>Add-on</source>
+        <translation>Bővítmény</translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <translation>Próbaverzió</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Hozzáadva</translation>
+    </message>
+    <message>
+        <source>Needs a base plan</source>
+        <translation>Alapcsomag szükséges</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hozzáadás</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Termék</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategória</translation>
+    </message>
+    <message>
+        <source>Licenses</source>
+        <translation>Licencek</translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::ui::Rail</name>
+    <message>
+        <source>Pages</source>
+        <translation>Oldalak</translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::ui::ResellerPane</name>
+    <message>
+        <source>Details of the selected reseller</source>
+        <translation>A kijelölt viszonteladó részletei</translation>
+    </message>
+    <message>
+        <source>Close the details</source>
+        <translation>Részletek bezárása</translation>
+    </message>
+    <message>
+        <source>Show customers</source>
+        <translation>Ügyfelek megjelenítése</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Állapot</translation>
+    </message>
+    <message>
+        <source>MPN ID / PLA ID</source>
+        <translation>MPN-/PLA-azonosító</translation>
+    </message>
+    <message>
+        <source>Copy MPN ID / PLA ID</source>
+        <translation>MPN-/PLA-azonosító másolása</translation>
+    </message>
+    <message>
+        <source>Microsoft ID</source>
+        <translation>Microsoft-azonosító</translation>
+    </message>
+    <message>
+        <source>Copy Microsoft ID</source>
+        <translation>Microsoft-azonosító másolása</translation>
+    </message>
+    <message>
+        <source>Known customers</source>
+        <translation>Ismert ügyfelek</translation>
+    </message>
+    <message>
+        <source>Customers read</source>
+        <translation>Ügyfelek beolvasva</translation>
+    </message>
+    <message>
+        <source>Remove partnership</source>
+        <translation>Partnerkapcsolat megszüntetése</translation>
+    </message>
+    <message>
+        <source>Removing a partnership comes in a later version. Until then, use Partner Center.</source>
+        <translation>A partnerkapcsolat megszüntetése későbbi verzióban lesz elérhető. Addig használja a Partnerközpontot.</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>még nem</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Megjelenítés</translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::ui::ResellerPanel</name>
+    <message>
+        <source>Choose another reseller</source>
+        <translation>Másik viszonteladó választása</translation>
+    </message>
+    <message>
+        <source>Indirect reseller</source>
+        <translation>Közvetett viszonteladó</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Mentés</translation>
+    </message>
+    <message>
+        <source>What you enter is saved as you go. You can put this window aside and come back to it from the Window menu.</source>
+        <translation>A megadott adatok folyamatosan mentődnek. Az ablak félretehető, és az Ablak menüből bármikor újra előhívható.</translation>
+    </message>
+    <message>
+        <source>Another reseller</source>
+        <translation>Másik viszonteladó</translation>
+    </message>
+    <message>
+        <source>No MPN ID / PLA ID is known</source>
+        <extracomment>%1 is the number by which Microsoft knows a reseller</extracomment>
+        <translation>MPN-/PLA-azonosító nem ismert</translation>
+    </message>
+    <message>
+        <source>MPN ID / PLA ID %1</source>
+        <translation>MPN-/PLA-azonosító: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::ui::ResellerPopup</name>
+    <message>
+        <source>Search name or number</source>
+        <translation>Név vagy azonosító keresése</translation>
+    </message>
+    <message>
+        <source>Filter by indirect reseller</source>
+        <translation>Szűrés közvetett viszonteladó szerint</translation>
+    </message>
+    <message>
+        <source>Indirect resellers</source>
+        <translation>Közvetett viszonteladók</translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::ui::ResellersPage</name>
+    <message>
+        <source>Partnerships are managed in a later version. Until then, use Partner Center.</source>
+        <translation>A partnerkapcsolatok kezelése későbbi verzióban lesz elérhető. Addig használja a Partnerközpontot.</translation>
+    </message>
+    <message>
+        <source>Select a reseller to add a customer for it.</source>
+        <translation>Ügyfél hozzáadásához jelöljön ki egy viszonteladót.</translation>
+    </message>
+    <message>
+        <source>Only an active reseller can get customers; this one is: %1</source>
+        <extracomment>%1 is the state of a partnership, for instance &quot;Inactive&quot;</extracomment>
+        <translation>Csak aktív viszonteladó kaphat ügyfelet; a kijelölt állapota: %1</translation>
+    </message>
+    <message>
+        <source>Indirect resellers</source>
+        <translation>Közvetett viszonteladók</translation>
+    </message>
+    <message>
+        <source>Request a partnership</source>
+        <translation>Partnerkapcsolat kérése</translation>
+    </message>
+    <message>
+        <source>Remove partnership</source>
+        <translation>Partnerkapcsolat megszüntetése</translation>
+    </message>
+    <message>
+        <source>Add new customer</source>
+        <translation>Új ügyfél hozzáadása</translation>
+    </message>
+    <message>
+        <source>Search name or number</source>
+        <translation>Név vagy azonosító keresése</translation>
+    </message>
+    <message>
+        <source>Ctrl+F</source>
+        <translation>Ctrl+F</translation>
+    </message>
+    <message>
+        <source>Details of the selected reseller</source>
+        <translation>A kijelölt viszonteladó részletei</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 of %2 resellers are shown, both are numbers</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>No reseller found</source>
+        <extracomment>%1 is what was typed</extracomment>
+        <translation>Nincs találat</translation>
+    </message>
+    <message>
+        <source>No name and no number of an indirect reseller contains “%1”.</source>
+        <translation>Egyetlen közvetett viszonteladó nevében vagy azonosítójában sem szerepel: „%1”.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Szűrők törlése</translation>
+    </message>
+    <message>
+        <source>No indirect resellers yet</source>
+        <translation>Még nincs közvetett viszonteladó</translation>
+    </message>
+    <message>
+        <source>A reseller is listed here once it has accepted a request for a partnership.</source>
+        <translation>A viszonteladó akkor jelenik meg itt, ha elfogadta a partnerkapcsolat-kérést.</translation>
+    </message>
+    <message>
+        <source>Indirect resellers are being read</source>
+        <translation>Közvetett viszonteladók beolvasása</translation>
+    </message>
+    <message>
+        <source>They appear here as soon as Partner Center answers.</source>
+        <translation>Itt jelennek meg, amint a Partnerközpont válaszol.</translation>
+    </message>
+    <message>
+        <source>Show customers</source>
+        <translation>Ügyfelek megjelenítése</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>Sorok másolása</translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::ui::ReviewPage</name>
+    <message>
+        <source>Review</source>
+        <translation>Áttekintés</translation>
+    </message>
+    <message>
+        <source>Prices are known only once the cart exists.</source>
+        <translation>Az árak csak a kosár létrejötte után ismertek.</translation>
+    </message>
+    <message>
+        <source>Tierdesk makes the cart after Submit, for the customer it has created.</source>
+        <translation>A Tierdesk a kosarat a megrendelés elküldése után hozza létre, az új ügyfél számára.</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent yet. Submit creates the customer, then places the order.</source>
+        <translation>Még semmi sincs elküldve. A Megrendelés elküldése létrehozza az ügyfelet, majd leadja a megrendelést.</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent yet. Submit creates the customer.</source>
+        <translation>Még semmi sincs elküldve. A Küldés létrehozza az ügyfelet.</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Módosítás</translation>
+    </message>
+    <message>
+        <source>Account info</source>
+        <translation>Fiókadatok</translation>
+    </message>
+    <message>
+        <source>Update account info</source>
+        <translation>Fiókadatok módosítása</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Cím</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>Kapcsolattartó</translation>
+    </message>
+    <message>
+        <source>Indirect reseller</source>
+        <translation>Közvetett viszonteladó</translation>
+    </message>
+    <message>
+        <source>Update the indirect reseller</source>
+        <translation>Közvetett viszonteladó módosítása</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Név</translation>
+    </message>
+    <message>
+        <source>MPN ID / PLA ID</source>
+        <translation>MPN-/PLA-azonosító</translation>
+    </message>
+    <message>
+        <source>Microsoft Customer Agreement</source>
+        <translation>Microsoft Ügyfélszerződés</translation>
+    </message>
+    <message>
+        <source>Update the customer agreement</source>
+        <translation>Ügyfélszerződés módosítása</translation>
+    </message>
+    <message>
+        <source>The customer will accept the agreement later. Nothing can be ordered before.</source>
+        <translation>Az ügyfél később fogadja el a szerződést. Addig semmi sem rendelhető.</translation>
+    </message>
+    <message>
+        <source>Accepted by</source>
+        <translation>Elfogadta</translation>
+    </message>
+    <message>
+        <source>Accepted on</source>
+        <translation>Elfogadás napja</translation>
+    </message>
+    <message>
+        <source>Subscriptions</source>
+        <translation>Előfizetések</translation>
+    </message>
+    <message>
+        <source>Update the subscriptions</source>
+        <translation>Előfizetések módosítása</translation>
+    </message>
+    <message>
+        <source>No subscription is ordered with this customer.</source>
+        <translation>Ehhez az ügyfélhez nem rendel előfizetést.</translation>
+    </message>
+    <message>
+        <source>This is being sent to Microsoft. You can put the window aside meanwhile.</source>
+        <translation>Küldés a Microsoftnak. Az ablak közben félretehető.</translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::ui::SecretField</name>
+    <message>
+        <source>Hide</source>
+        <translation>Elrejtés</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Megjelenítés</translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::ui::StatusBadge</name>
+    <message>
+        <source>Unknown</source>
+        <translation>Ismeretlen</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nincs</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktív</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>Felfüggesztve</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Törölve</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Lejárt</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Függőben</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>Letiltva</translation>
+    </message>
+    <message>
+        <source>Canceled</source>
+        <translation>Lemondva</translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::ui::StatusLine</name>
+    <message>
+        <source>Reading indirect resellers</source>
+        <translation>Közvetett viszonteladók beolvasása</translation>
+    </message>
+    <message>
+        <source>Reading customers</source>
+        <translation>Ügyfelek beolvasása</translation>
+    </message>
+    <message>
+        <source>Reading subscriptions</source>
+        <translation>Előfizetések beolvasása</translation>
+    </message>
+    <message>
+        <source>Reading the customers of each reseller</source>
+        <translation>Viszonteladók ügyfeleinek beolvasása</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the work, for instance &quot;Reading customers&quot;, %2 a number</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <extracomment>%1 is the work, for instance &quot;Reading customers&quot;, %2 and %3 are numbers</extracomment>
+        <translation>%1: %2 / %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3, about %4 left</source>
+        <extracomment>%1 is the work, %2 and %3 are numbers, %4 a time as in &quot;4 minutes&quot;</extracomment>
+        <translation>%1: %2 / %3, még kb. %4</translation>
+    </message>
+    <message>
+        <source>Next try in %1</source>
+        <extracomment>%1 is a time as in &quot;40 seconds&quot;</extracomment>
+        <translation>Újabb próbálkozás %1 múlva</translation>
+    </message>
+    <message>
+        <source>Read at %1, %2</source>
+        <extracomment>%1 is a time as in &quot;10:41&quot;, %2 an age as in &quot;23 minutes ago&quot;</extracomment>
+        <translation>Beolvasva: %1, %2</translation>
+    </message>
+    <message>
+        <source>Partner Center asked to wait, goes on in %1</source>
+        <extracomment>%1 is a time as in &quot;40 seconds&quot;</extracomment>
+        <translation>A Partnerközpont várakozást kért, folytatás %1 múlva</translation>
+    </message>
+    <message>
+        <source>%1 of %2 requests a minute</source>
+        <extracomment>%1 and %2 are numbers</extracomment>
+        <translation>%1 / %2 kérés percenként</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) cannot be read</source>
+        <translation>
+            <numerusform>%n elem nem olvasható</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Subscriptions of %n customer(s) not read in full yet</source>
+        <translation>
+            <numerusform>%n ügyfél előfizetései még nincsenek teljesen beolvasva</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Újra</translation>
+    </message>
+    <message>
+        <source>Offline since %1</source>
+        <extracomment>%1 is a time as in &quot;10:52&quot;</extracomment>
+        <translation>Nincs kapcsolat %1 óta</translation>
+    </message>
+    <message>
+        <source>Read %1</source>
+        <extracomment>%1 is an age as in &quot;3 minutes ago&quot;</extracomment>
+        <translation>Beolvasva: %1</translation>
+    </message>
+    <message>
+        <source>Nothing has been read yet</source>
+        <translation>Még semmi sincs beolvasva</translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::ui::StepButton</name>
+    <message>
+        <source>current step</source>
+        <translation>(jelenlegi)</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>(kész)</translation>
+    </message>
+    <message>
+        <source>Step %1 %2</source>
+        <extracomment>%1 is the number of a step, %2 its state, which may be empty</extracomment>
+        <translation>%1. lépés %2</translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::ui::StepsView</name>
+    <message>
+        <source>%1, found done at Microsoft</source>
+        <extracomment>%1 is a time of day</extracomment>
+        <translation>%1, a Microsoftnál már készen állt</translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::ui::SubscriptionLines</name>
+    <message>
+        <source>overview</source>
+        <translation>áttekintő adat</translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::ui::WizardFooter</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Mégse</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>Félretétel</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Vissza</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Nyomtatás…</translation>
+    </message>
+</context>
 </TS>
