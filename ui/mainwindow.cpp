@@ -44,7 +44,7 @@ MainWindow::MainWindow(const MainWindowOptions &options, QWidget *parent)
     setWindowTitle(u"Tierdesk"_s);
     const QSize available = screen() ? screen()->availableSize() : kFirst;
     setMinimumSize(kLeast.boundedTo(available));
-    resize(kFirst.boundedTo(available));
+    resize(kFirst.boundedTo(available - QSize(2, heightOf(4)))); // leaves room for the desktop's frame
     m_header = new Header(options.accountName, options.tenantId);
     setMenuWidget(m_header);
     m_rail->addCaption(tr("Partner Center"));

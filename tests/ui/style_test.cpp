@@ -225,6 +225,9 @@ TEST_CASE("Down leads from the search to the list, Esc empties the search")
     SearchField search(u"Search name or domain"_s, &window);
     QLineEdit list(&window);
     search.setList(&list);
+    const auto buttons = search.findChildren<QToolButton *>();
+    REQUIRE(buttons.size() == 1);
+    CHECK_FALSE(buttons.first()->accessibleName().isEmpty());
     window.show();
     window.activateWindow();
     REQUIRE(QTest::qWaitForWindowActive(&window));

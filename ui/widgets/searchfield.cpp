@@ -6,6 +6,7 @@
 
 #include <QKeyEvent>
 #include <QPainter>
+#include <QToolButton>
 
 namespace tierdesk::ui {
 
@@ -24,6 +25,9 @@ SearchField::SearchField(const QString &placeholder, QWidget *parent)
     setAccessibleName(placeholder);
     setObjectName(u"search"_s);
     setClearButtonEnabled(true);
+    const auto buttons = findChildren<QToolButton *>();
+    for (QToolButton *clear : buttons) // Qt makes it without a name
+        clear->setAccessibleName(tr("Clear the search"));
     setTextMargins(unit(6), 0, 0, 0);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
