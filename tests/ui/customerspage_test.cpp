@@ -151,6 +151,11 @@ TEST_CASE("the list is filtered by indirect reseller and says as of when", "[S73
         CHECK((account.page->model().index(row, 3).data().toString() == u"First Up Consultants"_s
             || resellers.size() > 1));
     }
+    account.page->find();
+    type(u"qqqq"_s);
+    account.settle();
+    CHECK(says(*account.page, u"No customer found"_s));
+    press(Qt::Key_Escape);
     click(button(*account.page, u"Clear the filter: Indirect reseller"_s));
     account.settle();
     CHECK(account.page->model().rowCount() == account.sandbox.customerCount());

@@ -120,9 +120,12 @@ QWidget *ExportDialog::makeColumns()
 {
     auto *box = new QWidget(m_form);
     QVBoxLayout *column = section(box, tr("Columns"));
-    m_portalColumns = new QRadioButton(
-        tr("As Partner Center exports them: Microsoft ID, Company name, Primary domain name, Relationship"),
-        box);
+    m_portalColumns = new QRadioButton(tr("As Partner Center exports them"), box);
+    auto *which = new TextLabel(tr("Microsoft ID, Company name, Primary domain name, Relationship"),
+        TextStyle::Caption, Tone::Secondary, box);
+    which->setContentsMargins(unit(7), 0, 0, 0);
+    which->setWordWrap(true);
+    m_portalColumns->setAccessibleDescription(which->text());
     m_shownColumns = new QRadioButton(tr("As shown in the list"), box);
     auto *group = new QButtonGroup(box);
     group->addButton(m_shownColumns);
@@ -130,6 +133,7 @@ QWidget *ExportDialog::makeColumns()
     m_shownColumns->setChecked(true);
     column->addWidget(m_shownColumns);
     column->addWidget(m_portalColumns);
+    column->addWidget(which);
     column->addSpacing(unit(2));
     m_separator = new QComboBox(box);
     const QChar usual = items::csvSeparator(QLocale());

@@ -102,7 +102,10 @@ QWidget *CustomersPage::makeFilterLine()
         m_popup->openBelow(m_filter);
     });
     connect(m_filter, &FilterButton::cleared, this, [this] { setReseller(std::nullopt); });
-    connect(m_popup, &ResellerPopup::chosen, this, [this](const ResellerId &id) { setReseller(id); });
+    connect(m_popup, &ResellerPopup::chosen, this, [this](const ResellerId &id) {
+        setReseller(id);
+        m_filter->setFocus(Qt::PopupFocusReason);
+    });
     return bar;
 }
 
@@ -217,7 +220,9 @@ void CustomersPage::followSession()
             if (m_query.reseller != id)
                 return;
             m_isResellerAwaited = false;
-            showError(error);
+            // That nothing can be reached is said by the account's own bar, once.
+            if (error.kind != Error::Kind::Offline && error.kind != Error::Kind::Timeout)
+                showError(error);
         });
 }
 

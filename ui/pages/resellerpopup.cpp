@@ -64,6 +64,14 @@ void ResellerPopup::choose(const QModelIndex &index)
     emit chosen(id);
 }
 
+// Not every window manager (and none on the offscreen screen) gives the keyboard back to who had it.
+void ResellerPopup::hideEvent(QHideEvent *event)
+{
+    QFrame::hideEvent(event);
+    if (parentWidget() != nullptr)
+        parentWidget()->window()->activateWindow();
+}
+
 // The cursor moves in the list while the letters go into the field.
 bool ResellerPopup::eventFilter(QObject *watched, QEvent *event)
 {

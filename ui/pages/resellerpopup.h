@@ -27,6 +27,7 @@ signals:
 private:
     void choose(const QModelIndex &index);
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
     items::ResellerModel &m_model;
     ResellerProxy *m_proxy = nullptr;

@@ -187,7 +187,7 @@ QWidget *ResellersPage::makeTable()
     auto *delegate = qobject_cast<RowDelegate *>(m_view->itemDelegate());
     delegate->setKind(int(ResellerColumn::State), RowDelegate::Kind::Status);
     delegate->setKind(int(ResellerColumn::KnownCustomers), RowDelegate::Kind::Number);
-    new ColumnFit(m_view, {210, 110, 140, 140, 100});
+    new ColumnFit(m_view, {300, 110, 130, 120, 116});
     m_search->setList(m_view);
     m_view->sortByColumn(int(ResellerColumn::Name), Qt::AscendingOrder);
     m_view->setSortingEnabled(true);
