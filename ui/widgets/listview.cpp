@@ -87,6 +87,11 @@ void ListView::changeEvent(QEvent *event)
 void ListView::focusInEvent(QFocusEvent *event)
 {
     QTableView::focusInEvent(event);
+    // Who comes by a key has a row to act on at once; who comes by the mouse is about to choose one.
+    const bool isByKey = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason
+        || event->reason() == Qt::ShortcutFocusReason || event->reason() == Qt::OtherFocusReason;
+    if (isByKey && selectionModel() && !selectionModel()->hasSelection() && model()->rowCount() > 0)
+        setCurrentIndex(currentIndex().isValid() ? currentIndex() : model()->index(0, 0));
     viewport()->update(); // the chosen rows look different now
 }
 
