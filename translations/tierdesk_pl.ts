@@ -601,7 +601,7 @@
     </message>
     <message>
         <source>This is not the form of a postal code in this country.</source>
-        <translation>Nieprawidłowy format kodu pocztowego w tym kraju.</translation>
+        <translation>Nieprawidłowy kod pocztowy.</translation>
     </message>
     <message>
         <source>This is not an email address.</source>
@@ -1012,7 +1012,7 @@
     <message>
         <source>%1 can now manage the account and the subscriptions of %2. Administrator access to the customer&apos;s services is given by granular delegated admin privileges (GDAP).</source>
         <extracomment>%1 is the name of an indirect reseller, %2 that of the new customer. GDAP stays as it is</extracomment>
-        <translation>%1 może teraz zarządzać kontem i subskrypcjami klienta %2. Dostęp administracyjny do usług klienta dają szczegółowe delegowane uprawnienia administratora (GDAP).</translation>
+        <translation>%1 może teraz w imieniu klienta %2 zarządzać jego kontem i subskrypcjami. Dostęp administracyjny do usług klienta dają szczegółowe delegowane uprawnienia administratora (GDAP).</translation>
     </message>
     <message>
         <source>Online services</source>
@@ -1358,7 +1358,7 @@
     </message>
     <message>
         <source>The address is checked with Microsoft when it is complete.</source>
-        <translation>Kompletny adres jest sprawdzany w firmie Microsoft.</translation>
+        <translation>Kompletny adres zostanie sprawdzony w firmie Microsoft.</translation>
     </message>
     <message>
         <source>Checking the address…</source>
@@ -1516,7 +1516,7 @@ Hasło tymczasowe: %2</translation>
     <message>
         <source>%1 is a customer now, with %2 as its indirect reseller.</source>
         <extracomment>%1 is the name of the new customer, %2 that of its indirect reseller</extracomment>
-        <translation>Firma %1 jest już klientem, a jej odsprzedawcą pośrednim jest %2.</translation>
+        <translation>Firma %1 jest już klientem, a %2 jest jej odsprzedawcą pośrednim.</translation>
     </message>
     <message>
         <source>The password is shown only here.</source>
@@ -2205,7 +2205,7 @@ Hasło tymczasowe: %2</translation>
     <message>
         <source>For %1, %2. The list holds what Microsoft offers there.</source>
         <extracomment>%1 is the name of the new customer, %2 that of its country</extracomment>
-        <translation>%1, %2. Lista zawiera ofertę firmy Microsoft w tym kraju.</translation>
+        <translation>Klient: %1, %2. Lista zawiera ofertę firmy Microsoft w tym kraju.</translation>
     </message>
     <message>
         <source>Reading the catalog…</source>
@@ -2269,7 +2269,7 @@ Hasło tymczasowe: %2</translation>
     </message>
     <message>
         <source>Needs a base plan</source>
-        <translation>Wymaga planu podstawowego</translation>
+        <translation>Wymaga planu</translation>
     </message>
     <message>
         <source>Add</source>

@@ -30,6 +30,7 @@ namespace {
 
 constexpr int kSideWidth = 101; // in units, look.md 4
 constexpr int kLeastForTwoColumns = 200;
+constexpr int kLeastForCategory = 150; // in units, of the list: with less, names of products would be cut
 
 } // namespace
 
@@ -362,6 +363,8 @@ void NewSubscriptionPage::resizeEvent(QResizeEvent *event)
     m_columns->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_side->setMinimumWidth(isWide ? unit(kSideWidth) : 0);
     m_side->setMaximumWidth(isWide ? unit(kSideWidth) : QWIDGETSIZE_MAX);
+    const int listWidth = isWide ? width() - unit(kSideWidth) : width();
+    m_list->setColumnHidden(ProductModel::CategoryColumn, listWidth < unit(kLeastForCategory));
 }
 
 } // namespace tierdesk::ui
