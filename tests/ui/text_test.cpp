@@ -127,7 +127,7 @@ TEST_CASE("the association is told in today's words", "[S54][S55][S70][D8]")
     CHECK(before.contains(u"Śnieżka"_s));
     CHECK(before.contains(u"GDAP"_s));
     const QString after = associatedText(u"Kłos"_s, u"Śnieżka"_s);
-    CHECK(after.startsWith(u"Śnieżka can now manage the account and the subscriptions of Kłos."_s));
+    CHECK(after.startsWith(u"Śnieżka can now manage the account of Kłos and its subscriptions."_s));
     CHECK(after.contains(u"GDAP"_s));
 }
 

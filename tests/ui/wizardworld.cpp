@@ -12,8 +12,11 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDirIterator>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QRadioButton>
 #include <QTest>
 
@@ -95,6 +98,63 @@ store::Draft WizardWorld::newDraft() const
     return draft;
 }
 
+store::Draft WizardWorld::filledDraft(const QString &company, const QString &prefix) const
+{
+    store::Draft draft = newDraft();
+    NewCustomer &content = draft.content;
+    content.companyName = company;
+    content.domainPrefix = prefix;
+    content.registrationNumber = u"1234563218"_s;
+    content.address = {u"PL"_s, {}, u"Łódź"_s, {}, u"ul. Młynarska 14"_s, {}, u"90-001"_s, u"Anna"_s,
+        u"Przykładna"_s, u"+48 42 555 01 42"_s};
+    content.email = u"biuro@mlynklos.example"_s;
+    content.culture = u"pl-PL"_s;
+    content.language = u"pl"_s;
+    content.acceptance = {u"Anna"_s, u"Przykładna"_s, u"biuro@mlynklos.example"_s, u"+48 42 555 01 42"_s,
+        QDate::currentDate().addDays(-1)};
+    content.lines = {lineOf(u"Exchange Online (Plan 1)"_s, u"CFQ7TTC0LH16"_s, u"0001"_s)};
+    draft.page = 2; // Review
+    draft.savedAt = QDateTime::currentDateTimeUtc();
+    return draft;
+}
+
+ChosenLine WizardWorld::lineOf(const QString &title, const QString &product, const QString &sku)
+{
+    return {ProductId(product), SkuId(sku), title, 12, 1, 300, u"P1Y"_s, u"monthly"_s};
+}
+
+NewCustomerOperation WizardWorld::waitForOperation(const DraftId &draft, QList<OperationState> states)
+{
+    NewCustomerOperation found;
+    REQUIRE(waitUntil([&] {
+        const auto operations = waitFor(session->operations());
+        for (const NewCustomerOperation &operation : operations.value_or(QList<NewCustomerOperation>())) {
+            if (operation.draft == draft && states.contains(operation.state)) {
+                found = operation;
+                return true;
+            }
+        }
+        return false;
+    }));
+    return found;
+}
+
+QList<store::Draft> WizardWorld::drafts() const
+{
+    return waitFor(session->drafts()).value_or(QList<store::Draft>());
+}
+
+bool WizardWorld::dataFolderHolds(const QByteArray &bytes) const
+{
+    QDirIterator files(m_folder.path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        QFile file(files.next());
+        if (file.open(QIODevice::ReadOnly) && file.readAll().contains(bytes))
+            return true;
+    }
+    return false;
+}
+
 ui::NewCustomerWizard *WizardWorld::open(const store::Draft &draft)
 {
     delete wizard.data();
@@ -107,6 +167,7 @@ ui::NewCustomerWizard *WizardWorld::open(const store::Draft &draft)
 
 void press(Qt::Key key, Qt::KeyboardModifiers modifiers)
 {
+    REQUIRE(waitUntil([] { return QApplication::focusWidget() || QApplication::activePopupWidget(); }));
     QWidget *const popup = QApplication::activePopupWidget();
     QWidget *const target =
         popup ? (popup->focusWidget() ? popup->focusWidget() : popup) : QApplication::focusWidget();
@@ -135,7 +196,9 @@ void tabTo(const QString &name, Qt::KeyboardModifiers modifiers)
 {
     QStringList seen;
     for (int i = 0; i < 80; ++i) {
-        if (focusName() == name)
+        // Qt calls a combo box by what is chosen in it; its label stands in the property.
+        if (focusName() == name
+            || (QApplication::focusWidget() && QApplication::focusWidget()->accessibleName() == name))
             return;
         seen.append(focusName());
         press(modifiers & Qt::ShiftModifier ? Qt::Key_Backtab : Qt::Key_Tab, modifiers);
@@ -194,9 +257,28 @@ void choose(QWidget *in, const QString &comboName, const QString &entry)
     REQUIRE(waitUntil([list] { return list->isVisible(); }));
     list->scrollTo(box->model()->index(row, 0));
     const QRect place = list->visualRect(box->model()->index(row, 0));
-    QTest::qWait(QApplication::doubleClickInterval() / 4); // a combo box takes no click right after it opened
-    QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, place.center());
+    // A combo box takes no click for a moment after it was opened by one.
+    REQUIRE(waitUntil([list, place] {
+        if (list->isVisible())
+            QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, place.center());
+        return !list->isVisible();
+    }));
     CHECK(box->currentText() == entry);
+}
+
+bool isOffered(QWidget *in, const QString &name)
+{
+    QWidget *const widget = visible(in, name);
+    return widget && widget->isEnabled();
+}
+
+QWidget *openQuestion()
+{
+    for (QWidget *const window : QApplication::topLevelWidgets()) {
+        if (window->isVisible() && qobject_cast<QMessageBox *>(window))
+            return window;
+    }
+    return nullptr;
 }
 
 QString readable(const QWidget *in)
@@ -209,6 +291,8 @@ QString readable(const QWidget *in)
             lines.append(label->text());
         else if (const auto *const button = qobject_cast<const QAbstractButton *>(widget))
             lines.append(button->text());
+        else if (const auto *const edit = qobject_cast<const QLineEdit *>(widget))
+            lines.append(edit->displayText());
         else if (!widget->accessibleName().isEmpty())
             lines.append(widget->accessibleName() + u' ' + widget->accessibleDescription());
     }

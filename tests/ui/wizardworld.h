@@ -32,6 +32,13 @@ public:
     ui::NewCustomerWizard *open(const store::Draft &draft);
     ui::NewCustomerWizard *open() { return open(newDraft()); }
     QPointer<ui::NewCustomerWizard> wizard;
+    /// A form that is filled in completely, for tests of what comes after it.
+    [[nodiscard]] store::Draft filledDraft(const QString &company, const QString &prefix) const;
+    [[nodiscard]] static ChosenLine lineOf(const QString &title, const QString &product, const QString &sku);
+    /// Its operation, once it is one of `states`.
+    [[nodiscard]] NewCustomerOperation waitForOperation(const DraftId &draft, QList<OperationState> states);
+    [[nodiscard]] QList<store::Draft> drafts() const;
+    [[nodiscard]] bool dataFolderHolds(const QByteArray &bytes) const; ///< in any file
     /// Ends the account and opens it again, as the next start of the program does.
     void restart();
 
@@ -54,6 +61,10 @@ void fill(const QString &name, const QString &text);
 void click(QWidget *widget); ///< into its middle, or on a check box's box
 void clickOn(QWidget *in, const QString &name);
 void choose(QWidget *in, const QString &comboName, const QString &entry); ///< by its popup
+
+[[nodiscard]] bool isOffered(QWidget *in, const QString &name); ///< visible and enabled
+/// The question that stands open, or null.
+[[nodiscard]] QWidget *openQuestion();
 
 /// What a person can read: the texts of all visible labels and buttons, one a line.
 [[nodiscard]] QString readable(const QWidget *in);

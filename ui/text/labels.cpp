@@ -243,7 +243,7 @@ QString associatedText(const QString &companyName, const QString &resellerName)
 {
     //: %1 is the name of an indirect reseller, %2 that of the new customer. GDAP stays as it is
     return Labels::tr(
-        "%1 can now manage the account and the subscriptions of %2. Administrator access to the "
+        "%1 can now manage the account of %2 and its subscriptions. Administrator access to the "
         "customer's services is given by granular delegated admin privileges (GDAP).")
         .arg(resellerName, companyName);
 }

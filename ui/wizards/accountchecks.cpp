@@ -3,6 +3,7 @@
 #include "ui/wizards/accountchecks.h"
 
 #include "models/domain/newcustomer.h"
+#include "models/items/whenanswered.h"
 #include "models/sync/session.h"
 
 namespace tierdesk::ui {
@@ -26,17 +27,18 @@ void AccountChecks::askRulesAgain()
     const int token = ++m_rulesToken;
     m_rulesState = m_rules.country.isEmpty() ? RulesState::NotAsked : RulesState::Asking;
     if (m_rulesState == RulesState::Asking) {
-        m_session.countryRules(m_rules.country).then(this, [this, token](const Result<CountryRules> &rules) {
-            if (token != m_rulesToken)
-                return;
-            m_rulesState = rules ? RulesState::Known : RulesState::Unchecked;
-            if (rules) {
-                const QString country = m_rules.country; // the answer may spell it otherwise
-                m_rules = *rules;
-                m_rules.country = country;
-            }
-            emit rulesChanged();
-        });
+        items::whenAnswered(
+            m_session.countryRules(m_rules.country), this, [this, token](const Result<CountryRules> &rules) {
+                if (token != m_rulesToken)
+                    return;
+                m_rulesState = rules ? RulesState::Known : RulesState::Unchecked;
+                if (rules) {
+                    const QString country = m_rules.country; // the answer may spell it otherwise
+                    m_rules = *rules;
+                    m_rules.country = country;
+                }
+                emit rulesChanged();
+            });
     }
     emit rulesChanged();
 }
@@ -60,7 +62,7 @@ void AccountChecks::sendDomainQuestion()
         return;
     NewCustomer asked;
     asked.domainPrefix = m_prefix;
-    m_session.isDomainTaken(asked.domain()).then(this, [this](const Result<bool> &isTaken) {
+    items::whenAnswered(m_session.isDomainTaken(asked.domain()), this, [this](const Result<bool> &isTaken) {
         const bool isLate = m_prefixUnderWay != m_prefix;
         m_prefixUnderWay.clear();
         if (isLate) {
@@ -86,13 +88,14 @@ void AccountChecks::askAddress(const Address &address)
     const int token = ++m_addressToken;
     m_addressState = AddressState::Asking;
     emit addressChanged();
-    m_session.validateAddress(address).then(this, [this, token](const Result<AddressCheck> &check) {
-        if (token != m_addressToken)
-            return;
-        m_addressState = check ? AddressState::Answered : AddressState::Unchecked;
-        m_addressCheck = check.value_or(AddressCheck());
-        emit addressChanged();
-    });
+    items::whenAnswered(
+        m_session.validateAddress(address), this, [this, token](const Result<AddressCheck> &check) {
+            if (token != m_addressToken)
+                return;
+            m_addressState = check ? AddressState::Answered : AddressState::Unchecked;
+            m_addressCheck = check.value_or(AddressCheck());
+            emit addressChanged();
+        });
 }
 
 void AccountChecks::forgetAddress()

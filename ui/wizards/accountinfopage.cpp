@@ -250,7 +250,7 @@ void AccountInfoPage::normalizeRegistrationNumber()
     auto *const edit =
         qobject_cast<QLineEdit *>(m_form->fields().field(NewCustomerField::RegistrationNumber)->control());
     const QString wanted = normalizedRegistrationNumber(edit->text(), m_checks.rules());
-    if (!m_isReadOnly && wanted != edit->text())
+    if (!m_isReadOnly && !edit->hasFocus() && wanted != edit->text())
         edit->setText(wanted);
 }
 
@@ -266,6 +266,7 @@ void AccountInfoPage::showRules()
     }
     if (m_isFilling)
         return;
+    normalizeRegistrationNumber(); // it may have been left before the country's pattern was known
     emit edited(); // the language may have become another one
     refreshFaults();
 }

@@ -57,6 +57,8 @@ ChosenLineEditor::ChosenLineEditor(const ChosenLine &line, QWidget *parent)
     note->addWidget(m_note, 1);
     note->addWidget(m_again);
     grid->addLayout(note, 3, 0, 1, 3);
+    auto *const rule = new Hairline;
+    grid->addWidget(rule, 4, 0, 1, 3);
     m_note->setWordWrap(true);
     m_again->hide();
     setTabOrder(m_billing, remove);

@@ -17,8 +17,6 @@ namespace tierdesk::ui {
 
 namespace {
 
-constexpr int kColumns = 5;
-
 /// What the service said about a line; it may have said it of the order as a whole.
 std::optional<LineFault> faultOf(const NewCustomerOperation &operation, int line)
 {
@@ -69,9 +67,10 @@ void LinesTable::clear()
 
 void LinesTable::addHead(bool withStatus)
 {
+    m_columns = withStatus ? 5 : 4;
     const QString heads[] = {
         tr("Product"), tr("Term"), tr("Billing"), tr("Licenses"), withStatus ? tr("Status") : QString()};
-    for (int column = 0; column < kColumns; ++column) {
+    for (int column = 0; column < m_columns; ++column) {
         m_grid->addWidget(new TextLabel(heads[column], TextStyle::Caption, Tone::Secondary), m_row, column,
             column == 3 ? Qt::AlignRight : Qt::AlignLeft);
     }
@@ -81,7 +80,7 @@ void LinesTable::addHead(bool withStatus)
 
 void LinesTable::addRule()
 {
-    m_grid->addWidget(new Hairline, m_row++, 0, 1, kColumns);
+    m_grid->addWidget(new Hairline, m_row++, 0, 1, m_columns);
 }
 
 void LinesTable::addLine(const ChosenLine &line)
@@ -112,7 +111,7 @@ void LinesTable::addFault(const QString &sentence)
 {
     auto *const text = new TextLabel(sentence, TextStyle::Caption, Tone::Danger);
     text->setWordWrap(true);
-    m_grid->addWidget(text, m_row++, 0, 1, kColumns);
+    m_grid->addWidget(text, m_row++, 0, 1, m_columns);
 }
 
 void LinesTable::showOutcome(const NewCustomerOperation &operation)

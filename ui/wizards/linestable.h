@@ -30,6 +30,7 @@ private:
 
     QGridLayout *m_grid = nullptr;
     int m_row = 0;
+    int m_columns = 4;
 };
 
 } // namespace tierdesk::ui

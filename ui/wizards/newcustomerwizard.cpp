@@ -3,6 +3,7 @@
 #include "ui/wizards/newcustomerwizard.h"
 
 #include "models/items/resellermodel.h"
+#include "models/items/whenanswered.h"
 #include "models/sync/session.h"
 #include "ui/style/style.h"
 #include "ui/text/format.h"
@@ -75,6 +76,10 @@ void NewCustomerWizard::build()
     for (QWidget *const page :
         std::initializer_list<QWidget *> {m_accountInfo, m_newSubscription, m_review, m_confirmation})
         m_pages->addWidget(page);
+    m_accountInfo->setAccessibleName(tr("Account info"));
+    m_newSubscription->setAccessibleName(tr("New subscription"));
+    m_review->setAccessibleName(tr("Review"));
+    m_confirmation->setAccessibleName(tr("Confirmation"));
     m_footer = new WizardFooter;
 
     auto *const all = new QGridLayout(this);
@@ -140,14 +145,15 @@ void NewCustomerWizard::connectSession()
             if (operation.draft == m_draft.id)
                 follow(operation);
         });
-    m_session.operations().then(this, [this](const Result<QList<NewCustomerOperation>> &operations) {
-        if (!operations || m_operation)
-            return;
-        for (const NewCustomerOperation &operation : *operations) {
-            if (operation.draft == m_draft.id)
-                follow(operation);
-        }
-    });
+    items::whenAnswered(
+        m_session.operations(), this, [this](const Result<QList<NewCustomerOperation>> &operations) {
+            if (!operations || m_operation)
+                return;
+            for (const NewCustomerOperation &operation : *operations) {
+                if (operation.draft == m_draft.id)
+                    follow(operation);
+            }
+        });
     connect(&m_session, &sync::Session::changed, this, [this](const store::ChangeSet &changes) {
         if (changes.resellers)
             readResellers();
@@ -278,19 +284,25 @@ void NewCustomerWizard::drop()
 void NewCustomerWizard::finish()
 {
     const auto go = [this] {
-        const NewCustomerOperation operation = *m_operation;
-        m_session.forgetFirstPassword(operation.id);
-        m_confirmation->forget();
-        m_session.removeDraft(m_draft.id);
-        if (operation.customer)
-            emit finished(*operation.customer);
+        tidyUp();
         closeForGood();
     };
-    if (!m_confirmation->isPasswordAtRisk()) {
+    if (m_confirmation->isPasswordAtRisk())
+        ask(this, lossQuestion(), this, go);
+    else
         go();
-        return;
-    }
-    ask(this, lossQuestion(), this, go);
+}
+
+/// The job is over and the clerk has left its last page: nothing of it stays in memory but the customer.
+void NewCustomerWizard::tidyUp()
+{
+    const NewCustomerOperation operation = *m_operation;
+    m_mayGo = true;
+    m_session.forgetFirstPassword(operation.id);
+    m_confirmation->forget();
+    m_session.removeDraft(m_draft.id);
+    if (operation.customer)
+        emit finished(*operation.customer);
 }
 
 void NewCustomerWizard::closeForGood()
@@ -330,37 +342,38 @@ void NewCustomerWizard::reject()
 
 void NewCustomerWizard::closeEvent(QCloseEvent *event)
 {
-    if (m_mayGo) {
-        event->accept();
-        return;
-    }
-    event->ignore();
-    if (m_operation && stage() == Stage::Over) {
-        finish();
-        return;
-    }
+    event->setAccepted(m_mayGo || leave());
+}
+
+/// The window's frame, Esc, Put aside. False: the window stays, hidden or with a question.
+bool NewCustomerWizard::leave()
+{
     if (m_confirmation->isPasswordAtRisk()) {
         ask(this, lossQuestion(), this, [this] {
             m_confirmation->forget();
             close();
         });
-        return;
+        return false;
     }
-    if (isUntouched()) {
-        drop();
-        return;
+    if (m_operation && stage() == Stage::Over) {
+        tidyUp();
+        return true;
     }
     m_draft.isPutAside = true;
-    if (m_isDirty || !m_operation) {
+    if (isUntouched()) {
+        m_session.removeDraft(m_draft.id);
+        emit canceled(m_draft.id);
+    } else {
         m_isDirty = true;
         saveNow();
+        emit putAside(m_draft.id);
     }
-    emit putAside(m_draft.id);
     if (m_operation && stage() == Stage::Sending) {
         hide(); // it comes back by itself when there is something to see
-        return;
+        return false;
     }
-    closeForGood();
+    m_mayGo = true;
+    return true;
 }
 
 void NewCustomerWizard::keyPressEvent(QKeyEvent *event)

@@ -111,6 +111,8 @@ private:
     void askToCancel();
     void drop(); ///< everything typed
     void finish();
+    void tidyUp();
+    [[nodiscard]] bool leave();
     void closeForGood();
     void closeEvent(QCloseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;

@@ -3,6 +3,7 @@
 
 // Submitting, and following what becomes of it.
 #include "models/domain/refusal.h"
+#include "models/items/whenanswered.h"
 #include "models/sync/session.h"
 #include "ui/text/errortext.h"
 #include "ui/text/format.h"
@@ -52,8 +53,8 @@ void NewCustomerWizard::submit()
     m_isSubmitting = true;
     m_review->message().clear();
     refresh();
-    m_session.submit(m_draft.id, m_draft.content)
-        .then(this, [this](const Result<NewCustomerOperation> &operation) { submitted(operation); });
+    items::whenAnswered(m_session.submit(m_draft.id, m_draft.content), this,
+        [this](const Result<NewCustomerOperation> &operation) { submitted(operation); });
 }
 
 void NewCustomerWizard::submitted(const Result<NewCustomerOperation> &operation)

@@ -204,7 +204,11 @@ void NewCustomerWizard::refreshNext()
     }
     m_footer->next->setText(label);
     m_footer->setObstacle(obstacle);
-    m_footer->next->setEnabled(isPossible && obstacle.isEmpty());
+    // A button that is switched off hands the focus to its neighbour; a second Enter would press that one.
+    isPossible = isPossible && obstacle.isEmpty();
+    if (!isPossible && m_footer->next->hasFocus())
+        m_pages->currentWidget()->setFocus(Qt::OtherFocusReason);
+    m_footer->next->setEnabled(isPossible);
 }
 
 QString NewCustomerWizard::obstacleOnAccountInfo() const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/wizards/newsubscriptionpage.h"
 
+#include "models/items/whenanswered.h"
 #include "models/sync/session.h"
 #include "ui/delegates/rowdelegate.h"
 #include "ui/style/style.h"
@@ -73,8 +74,9 @@ void NewSubscriptionPage::buildCatalog(QVBoxLayout *lines)
     m_category = new ChoiceBox;
     m_category->setAccessibleName(tr("Category"));
     m_category->setMinimumContentsLength(14);
-    filters->addWidget(m_search, 1);
+    filters->addWidget(m_search);
     filters->addWidget(m_category);
+    filters->addStretch();
     head->addLayout(filters);
 
     m_list = new ListView;
@@ -218,8 +220,8 @@ void NewSubscriptionPage::readCatalog()
     const QString country = m_country;
     for (ChosenLineEditor *const editor : std::as_const(m_editors))
         readTerms(editor);
-    m_session.catalog(country).then(
-        this, [this, token, country](const Result<QList<sync::Session::CatalogEntry>> &entries) {
+    items::whenAnswered(m_session.catalog(country), this,
+        [this, token, country](const Result<QList<sync::Session::CatalogEntry>> &entries) {
             if (token != m_catalogToken)
                 return;
             if (!entries) {
@@ -297,8 +299,8 @@ ChosenLineEditor *NewSubscriptionPage::addEditor(const ChosenLine &line)
 void NewSubscriptionPage::readTerms(ChosenLineEditor *editor)
 {
     const QPointer<ChosenLineEditor> asked(editor);
-    m_session.offeredTerms(m_country, editor->line().product, editor->line().sku)
-        .then(this, [asked](const Result<QList<OfferedTerm>> &terms) {
+    items::whenAnswered(m_session.offeredTerms(m_country, editor->line().product, editor->line().sku), this,
+        [asked](const Result<QList<OfferedTerm>> &terms) {
             if (asked)
                 asked->setTerms(terms);
         });

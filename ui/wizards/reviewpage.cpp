@@ -169,7 +169,7 @@ void ReviewPage::setOperation(const NewCustomerOperation *operation)
     }
     for (LinkButton *const link : std::as_const(m_updates))
         if (m_isSubmitted)
-        link->hide(); // never shown before it has a parent: it would be a window of its own
+            link->hide(); // never shown before it has a parent: it would be a window of its own
 }
 
 } // namespace tierdesk::ui

@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: The Tierdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What becomes of a Submit: refusals, waiting, and the way back from them.
+#include "tests/support/wait.h"
+#include "tests/ui/wizardworld.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QSignalSpy>
+
+using namespace tierdesk;
+using namespace tierdesk::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString kDomain = u"klos.onmicrosoft.com"_s;
+
+bool shows(QWidget *wizard, const QString &text)
+{
+    const bool found = waitUntil([wizard, text] { return readable(wizard).contains(text); });
+    if (!found)
+        UNSCOPED_INFO(readable(wizard).toStdString());
+    return found;
+}
+
+} // namespace
+
+TEST_CASE("Submit pressed twice is one customer and one order", "[S63]")
+{
+    WizardWorld world;
+    const store::Draft draft = world.filledDraft(u"Kłos"_s, u"klos"_s);
+    ui::NewCustomerWizard *const wizard = world.open(draft);
+    REQUIRE(waitUntil([wizard] { return isOffered(wizard, u"Submit"_s); }));
+    CHECK(focusName() == u"Submit"_s);
+    press(Qt::Key_Return);
+    press(Qt::Key_Return);
+    press(Qt::Key_Space);
+    REQUIRE(waitUntil([wizard] { return isOffered(wizard, u"Done"_s); }));
+    CHECK(world.wizard == wizard); // the second Enter pressed nothing else
+    CHECK(world.sandbox.customersNamed(u"Kłos"_s) == 1);
+    CHECK(world.sandbox.ordersOf(world.sandbox.customerIdOf(kDomain)).size() == 1);
+}
+
+TEST_CASE("a refusal before the customer exists leads back to its field, with reason and correlation id")
+{
+    WizardWorld world;
+    store::Draft draft = world.filledDraft(u"Kłos"_s, u"klos"_s);
+    ui::NewCustomerWizard *const wizard = world.open(draft);
+    REQUIRE(waitUntil([wizard] { return isOffered(wizard, u"Submit"_s); }));
+    // Somebody else takes the domain between the check and Submit.
+    store::Draft rival = world.filledDraft(u"Rival"_s, u"klos"_s);
+    (void)waitFor(world.session->submit(rival.id, rival.content));
+    (void)world.waitForOperation(rival.id, {OperationState::Done});
+
+    press(Qt::Key_Return);
+    CHECK(shows(wizard, u"The customer was not created."_s));
+    CHECK(shows(wizard, u"Correlation ID: "_s));
+    CHECK(shows(wizard, u"The domain name is taken."_s));
+    CHECK(focusName() == u"Primary domain name"_s);
+    CHECK_FALSE(isOffered(wizard, u"Next: Subscriptions"_s));
+    CHECK(world.sandbox.customersNamed(u"Kłos"_s) == 0);
+
+    fill(u"Primary domain name"_s, u"klos2"_s);
+    REQUIRE(waitUntil([wizard] { return isOffered(wizard, u"Next: Subscriptions"_s); }));
+    press(Qt::Key_Return);
+    REQUIRE(waitUntil([wizard] { return isOffered(wizard, u"Next: Review"_s); }));
+    tabTo(u"Next: Review"_s);
+    press(Qt::Key_Return);
+    REQUIRE(waitUntil([wizard] { return isOffered(wizard, u"Submit"_s); }));
+    press(Qt::Key_Return);
+    REQUIRE(waitUntil([wizard] { return isOffered(wizard, u"Done"_s); }));
+    CHECK(world.sandbox.customersNamed(u"Kłos"_s) == 1);
+    CHECK(world.sandbox.customersWithDomain(u"klos2.onmicrosoft.com"_s) == 1);
+}
+
+TEST_CASE("a reseller whose partnership ended is refused, and another one can be chosen")
+{
+    WizardWorld world;
+    ui::NewCustomerWizard *const wizard = world.open(world.filledDraft(u"Kłos"_s, u"klos"_s));
+    REQUIRE(waitUntil([wizard] { return isOffered(wizard, u"Submit"_s); }));
+    const Reseller before = world.reseller();
+    world.sandbox.setResellerState(before.id.toString(), u"Inactive"_s);
+    press(Qt::Key_Return);
+    CHECK(shows(wizard, u"The customer was not created."_s));
+    CHECK(shows(wizard, u"The reseller's number belongs to no active reseller."_s));
+    CHECK(focusName() == before.name); // the list of resellers
+    press(Qt::Key_Down);
+    REQUIRE(waitUntil([wizard] { return isOffered(wizard, u"Next: Subscriptions"_s); }));
+    CHECK(world.sandbox.customersNamed(u"Kłos"_s) == 0);
+}
+
+TEST_CASE("once the customer exists its password is shown whatever follows, and only the rest is tried again",
+    "[S66]")
+{
+    WizardWorld world;
+    store::Draft draft = world.filledDraft(u"Kłos"_s, u"klos"_s);
+    ChosenLine unknown = WizardWorld::lineOf(u"A product that is gone"_s, u"CFQ7TTC0NONE"_s, u"0001"_s);
+    draft.content.lines.append(unknown);
+    ui::NewCustomerWizard *const wizard = world.open(draft);
+    REQUIRE(waitUntil([wizard] { return isOffered(wizard, u"Submit"_s); }));
+    press(Qt::Key_Return);
+    CHECK(shows(wizard, u"The customer exists, but the order is not placed."_s));
+    CHECK(shows(wizard, u"Temporary password"_s));
+    CHECK(isOffered(wizard, u"Copy both"_s));
+    CHECK(isOffered(wizard, u"Try again"_s));
+    const QString page = readable(wizard);
+    CHECK(page.contains(u"Not ordered"_s));
+    // The line that was not taken is named first.
+    CHECK(page.indexOf(u"A product that is gone"_s) < page.indexOf(u"Exchange Online (Plan 1)"_s));
+
+    clickOn(wizard, u"Change the subscriptions"_s);
+    clickOn(wizard, u"Remove A product that is gone"_s);
+    REQUIRE(waitUntil([wizard] { return isOffered(wizard, u"Next: Review"_s); }));
+    clickOn(wizard, u"Next: Review"_s);
+    clickOn(wizard, u"Try again"_s);
+    REQUIRE(waitUntil([wizard] { return isOffered(wizard, u"Done"_s); }));
+    CHECK(world.sandbox.customersNamed(u"Kłos"_s) == 1);
+    CHECK(world.sandbox.ordersOf(world.sandbox.customerIdOf(kDomain)).size() == 1);
+    CHECK(isOffered(wizard, u"Copy both"_s));
+}
+
+TEST_CASE("Cancel after the customer exists says what stays at Microsoft")
+{
+    WizardWorld world;
+    store::Draft draft = world.filledDraft(u"Kłos"_s, u"klos"_s);
+    draft.content.lines = {WizardWorld::lineOf(u"A product that is gone"_s, u"CFQ7TTC0NONE"_s, u"0001"_s)};
+    ui::NewCustomerWizard *const wizard = world.open(draft);
+    REQUIRE(waitUntil([wizard] { return isOffered(wizard, u"Submit"_s); }));
+    press(Qt::Key_Return);
+    CHECK(shows(wizard, u"The customer exists, but the order is not placed."_s));
+    clickOn(wizard, u"Cancel"_s);
+    REQUIRE(waitUntil([] { return openQuestion() != nullptr; }));
+    CHECK(readable(openQuestion()).contains(u"The customer Kłos stays at Microsoft, with its agreement."_s));
+    CHECK(waitUntil([] { return focusName() == u"No"_s; }));
+    clickOn(openQuestion(), u"Yes, stop here"_s);
+    REQUIRE(waitUntil([wizard] { return isOffered(wizard, u"Done"_s); }));
+    CHECK(isOffered(wizard, u"Copy both"_s)); // the password still is there
+    CHECK(world.sandbox.customersNamed(u"Kłos"_s) == 1);
+}
+
+TEST_CASE("without a connection the form is unchecked, Submit waits and goes on by itself")
+{
+    WizardWorld world;
+    const store::Draft draft = world.filledDraft(u"Kłos"_s, u"klos"_s);
+    world.sandbox.stop();
+    store::Draft first = draft;
+    first.page = 0;
+    ui::NewCustomerWizard *const wizard = world.open(first);
+    CHECK(shows(wizard, u"The rules of this country could not be read."_s));
+    CHECK(shows(wizard, u"Whether it is free could not be checked. You can go on."_s));
+    REQUIRE(waitUntil([wizard] { return isOffered(wizard, u"Next: Subscriptions"_s); }));
+    clickOn(wizard, u"Next: Subscriptions"_s);
+    CHECK(shows(wizard, u"The catalog could not be read."_s));
+    clickOn(wizard, u"Next: Review"_s);
+    clickOn(wizard, u"Submit"_s);
+    CHECK(shows(wizard, u"It is tried again by itself at"_s));
+    world.sandbox.start();
+    REQUIRE(waitUntil([wizard] { return isOffered(wizard, u"Done"_s); }));
+    CHECK(world.sandbox.customersNamed(u"Kłos"_s) == 1);
+}
+
+TEST_CASE("a wizard whose operation is done opens with its Confirmation")
+{
+    WizardWorld world;
+    store::Draft draft = world.filledDraft(u"Kłos"_s, u"klos"_s);
+    draft.savedAt = QDateTime::currentDateTimeUtc();
+    world.session->saveDraft(draft);
+    (void)waitFor(world.session->submit(draft.id, draft.content));
+    (void)world.waitForOperation(draft.id, {OperationState::Done});
+    SECTION("with the password, if this program has it")
+    {
+        ui::NewCustomerWizard *const wizard = world.open(draft);
+        REQUIRE(waitUntil([wizard] { return isOffered(wizard, u"Copy both"_s); }));
+    }
+    SECTION("and says so if the password is lost")
+    {
+        world.restart();
+        ui::NewCustomerWizard *const wizard = world.open(draft);
+        CHECK(shows(wizard, u"The temporary password is lost."_s));
+        CHECK_FALSE(isOffered(wizard, u"Copy both"_s));
+        clickOn(wizard, u"Done"_s);
+        CHECK(waitUntil([&world] { return world.wizard.isNull(); }));
+    }
+}
