@@ -281,6 +281,12 @@ QWidget *openQuestion()
     return nullptr;
 }
 
+void backTo(QWidget *window)
+{
+    window->activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(window));
+}
+
 QString readable(const QWidget *in)
 {
     QStringList lines;

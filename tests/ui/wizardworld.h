@@ -66,6 +66,9 @@ void choose(QWidget *in, const QString &comboName, const QString &entry); ///< b
 /// The question that stands open, or null.
 [[nodiscard]] QWidget *openQuestion();
 
+/// The window gets the keys back, as a window manager sees to after a question.
+void backTo(QWidget *window);
+
 /// What a person can read: the texts of all visible labels and buttons, one a line.
 [[nodiscard]] QString readable(const QWidget *in);
 

@@ -64,10 +64,12 @@ OperationWords operationWords(const NewCustomerOperation &operation)
     case OperationState::Waiting:
         return {Gravity::Warning, OperationText::tr("It could not be sent yet."),
             withError(nextTry(operation), error), details};
-    case OperationState::Unclear:
+    case OperationState::Unclear: {
+        const QString meaning = OperationText::tr("%1 %2").arg(
+            OperationText::tr("This can take up to 15 minutes. Nothing is done twice."), nextTry(operation));
         return {Gravity::Warning, OperationText::tr("Whether Microsoft carried it out is being checked."),
-            withError(OperationText::tr("This can take up to 15 minutes. Nothing is done twice."), error),
-            details};
+            withError(meaning, error), details};
+    }
     case OperationState::Refused:
         return {Gravity::Danger, refusedFact(operation), error ? errorText(*error) : QString(), details};
     case OperationState::GivenUp:
