@@ -197,7 +197,7 @@
     </message>
     <message>
         <source>Cloud Reseller</source>
-        <translation>Felhőviszonteladó</translation>
+        <translation>Viszonteladó</translation>
     </message>
     <message>
         <source>Advisor</source>
@@ -545,7 +545,7 @@
     </message>
     <message>
         <source>Choose the state or province.</source>
-        <translation>Válassza ki az államot vagy megyét.</translation>
+        <translation>Válassza ki a megyét vagy államot.</translation>
     </message>
     <message>
         <source>Choose the language.</source>
@@ -695,7 +695,7 @@
     </message>
     <message>
         <source>State or province</source>
-        <translation>Állam vagy megye</translation>
+        <translation>Megye vagy állam</translation>
     </message>
     <message>
         <source>First name</source>
@@ -1005,10 +1005,10 @@
     <message>
         <source>By associating the customer with this reseller you delegate the management of the customer&apos;s account and subscriptions to it. %1 can order and manage subscriptions for the customer. Administrator access to the customer&apos;s services needs granular delegated admin privileges (GDAP), with roles and an end.</source>
         <extracomment>%1 is the name of an indirect reseller. GDAP is Microsoft&apos;s name for granular delegated admin privileges</extracomment>
-        <translation>Azzal, hogy az ügyfelet ehhez a viszonteladóhoz társítja, rá bízza az ügyfél fiókjának és előfizetéseinek kezelését. A viszonteladó (%1) előfizetéseket rendelhet az ügyfélnek, és kezelheti azokat. Az ügyfél szolgáltatásaihoz való rendszergazdai hozzáféréshez részletes delegált rendszergazdai jogosultság (GDAP) kell, megadott szerepkörökkel és lejárattal.</translation>
+        <translation>Azzal, hogy az ügyfelet ehhez a viszonteladóhoz társítja, rábízza az ügyfél fiókjának és előfizetéseinek kezelését. A viszonteladó (%1) előfizetéseket rendelhet az ügyfélnek, és kezelheti azokat. Az ügyfél szolgáltatásaihoz való rendszergazdai hozzáféréshez részletes delegált rendszergazdai jogosultság (GDAP) kell, megadott szerepkörökkel és lejárattal.</translation>
     </message>
     <message>
-        <source>%1 can now manage the account and the subscriptions of %2. Administrator access to the customer&apos;s services is given by granular delegated admin privileges (GDAP).</source>
+        <source>%1 can now manage the account of %2 and its subscriptions. Administrator access to the customer&apos;s services is given by granular delegated admin privileges (GDAP).</source>
         <extracomment>%1 is the name of an indirect reseller, %2 that of the new customer. GDAP stays as it is</extracomment>
         <translation>A viszonteladó (%1) mostantól kezelheti az ügyfél (%2) fiókját és előfizetéseit. Az ügyfél szolgáltatásaihoz rendszergazdai hozzáférést részletes delegált rendszergazdai jogosultság (GDAP) ad.</translation>
     </message>
@@ -1716,10 +1716,6 @@ Ideiglenes jelszó: %2</translation>
         <translation>Oszlopok</translation>
     </message>
     <message>
-        <source>As Partner Center exports them: Microsoft ID, Company name, Primary domain name, Relationship</source>
-        <translation>Mint a Partnerközpont exportjában: Microsoft-azonosító, Cégnév, Elsődleges tartománynév, Kapcsolat</translation>
-    </message>
-    <message>
         <source>As shown in the list</source>
         <translation>Ahogy a listában látható</translation>
     </message>
@@ -1819,6 +1815,14 @@ Ideiglenes jelszó: %2</translation>
     <message>
         <source>Nothing was written. The old file, if there was one, is unchanged.</source>
         <translation>Semmi sem lett kiírva. Ha volt korábbi fájl, az változatlan.</translation>
+    </message>
+    <message>
+        <source>As Partner Center exports them</source>
+        <translation>Mint a Partnerközpont exportjában</translation>
+    </message>
+    <message>
+        <source>Microsoft ID, Company name, Primary domain name, Relationship</source>
+        <translation>Microsoft-azonosító, Cégnév, Elsődleges tartománynév, Kapcsolat</translation>
     </message>
 </context>
 <context>
@@ -2544,6 +2548,13 @@ Ideiglenes jelszó: %2</translation>
     <message>
         <source>This is being sent to Microsoft. You can put the window aside meanwhile.</source>
         <translation>Küldés a Microsoftnak. Az ablak közben félretehető.</translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::ui::SearchField</name>
+    <message>
+        <source>Clear the search</source>
+        <translation>Keresés törlése</translation>
     </message>
 </context>
 <context>
