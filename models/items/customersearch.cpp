@@ -251,7 +251,16 @@ Result<IdList> CustomerSearch::computeOrder(CustomerColumn column, const IdList 
 
 IdList CustomerSearch::orderByDomain(const IdList &byName) const
 {
-    return orderedBy(byName, [this](RowId a, RowId b) { return m_text.domainOf(a) < m_text.domainOf(b); });
+    std::vector<std::pair<QByteArrayView, RowId>> domains;
+    domains.reserve(std::size_t(byName.size()));
+    for (const RowId row : byName)
+        domains.emplace_back(m_text.domainOf(row), row);
+    std::ranges::stable_sort(domains, {}, [](const auto &domain) { return domain.first; });
+    IdList rows;
+    rows.reserve(byName.size());
+    for (const auto &[domain, row] : domains)
+        rows.append(row);
+    return rows;
 }
 
 Result<IdList> CustomerSearch::orderById(const IdList &byName)

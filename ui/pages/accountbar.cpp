@@ -23,8 +23,10 @@ void AccountBar::follow(const sync::SyncStatus &status)
         //: %1 is a time of day
         fact = tr("Partner Center cannot be reached since %1.").arg(timeText(*status.unreachableSince));
         if (status.customersReadAt) {
-            //: %1 is a date and time
-            meaning = tr("You see what was read at %1.").arg(dateTimeText(*status.customersReadAt));
+            const QDateTime at = *status.customersReadAt;
+            const bool isToday = at.toLocalTime().date() == QDate::currentDate();
+            //: %1 is a time of day, or date and time
+            meaning = tr("You see what was read at %1.").arg(isToday ? timeText(at) : dateTimeText(at));
         } else {
             meaning = tr("The lists fill as soon as it answers.");
         }

@@ -28,6 +28,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <chrono>
+
 using namespace Qt::StringLiterals;
 
 namespace tierdesk::ui {
@@ -60,6 +62,13 @@ CustomersPage::CustomersPage(sync::Session &session, QWidget *parent)
     column->addWidget(makeList(), 1);
     followModel();
     followSession();
+    m_aging.setInterval(std::chrono::seconds(30));
+    connect(&m_aging, &QTimer::timeout, this, [this] {
+        const QList<RowId> open = m_open.keys();
+        for (const RowId id : open)
+            showBlock(id);
+    });
+    m_aging.start();
     m_model.load();
     takeStatus(session.status());
     showCounts();

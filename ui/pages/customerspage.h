@@ -8,6 +8,7 @@
 #include "ui/text/customerblock.h"
 
 #include <QHash>
+#include <QTimer>
 #include <QWidget>
 
 class QHBoxLayout;
@@ -91,6 +92,7 @@ private:
     items::ResellerModel m_resellers;
     items::CustomerQuery m_query;
     QHash<store::RowId, Open> m_open;
+    QTimer m_aging; ///< "read 3 minutes ago" grows older
     std::optional<CustomerId> m_wanted; ///< to be selected as soon as it is there
     bool m_isWantedAsked = false;
     bool m_isResellerAwaited = false; ///< its listing was asked for and is shown at once
