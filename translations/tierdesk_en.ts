@@ -999,11 +999,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 can now manage the account and the subscriptions of %2. Administrator access to the customer&apos;s services is given by granular delegated admin privileges (GDAP).</source>
-        <extracomment>%1 is the name of an indirect reseller, %2 that of the new customer. GDAP stays as it is</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Online services</source>
         <comment>kind of product</comment>
         <translation type="unfinished"></translation>
@@ -1021,6 +1016,11 @@
     <message>
         <source>Software</source>
         <comment>kind of product</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can now manage the account of %2 and its subscriptions. Administrator access to the customer&apos;s services is given by granular delegated admin privileges (GDAP).</source>
+        <extracomment>%1 is the name of an indirect reseller, %2 that of the new customer. GDAP stays as it is</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1729,10 +1729,6 @@ Temporary password: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>As Partner Center exports them: Microsoft ID, Company name, Primary domain name, Relationship</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>As shown in the list</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1833,6 +1829,14 @@ Temporary password: %2</source>
     </message>
     <message>
         <source>Nothing was written. The old file, if there was one, is unchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As Partner Center exports them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microsoft ID, Company name, Primary domain name, Relationship</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2560,6 +2564,13 @@ Temporary password: %2</source>
     </message>
     <message>
         <source>This is being sent to Microsoft. You can put the window aside meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::ui::SearchField</name>
+    <message>
+        <source>Clear the search</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

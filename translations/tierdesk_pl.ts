@@ -1010,11 +1010,6 @@
         <translation>Powiązanie klienta z tym odsprzedawcą powierza mu zarządzanie kontem i subskrypcjami klienta. %1 może zamawiać subskrypcje dla klienta i nimi zarządzać. Dostęp administracyjny do usług klienta wymaga szczegółowych delegowanych uprawnień administratora (GDAP), z określonymi rolami i terminem ważności.</translation>
     </message>
     <message>
-        <source>%1 can now manage the account and the subscriptions of %2. Administrator access to the customer&apos;s services is given by granular delegated admin privileges (GDAP).</source>
-        <extracomment>%1 is the name of an indirect reseller, %2 that of the new customer. GDAP stays as it is</extracomment>
-        <translation>%1 może teraz w imieniu klienta %2 zarządzać jego kontem i subskrypcjami. Dostęp administracyjny do usług klienta dają szczegółowe delegowane uprawnienia administratora (GDAP).</translation>
-    </message>
-    <message>
         <source>Online services</source>
         <comment>kind of product</comment>
         <translation>Usługi online</translation>
@@ -1033,6 +1028,11 @@
         <source>Software</source>
         <comment>kind of product</comment>
         <translation>Oprogramowanie</translation>
+    </message>
+    <message>
+        <source>%1 can now manage the account of %2 and its subscriptions. Administrator access to the customer&apos;s services is given by granular delegated admin privileges (GDAP).</source>
+        <extracomment>%1 is the name of an indirect reseller, %2 that of the new customer. GDAP stays as it is</extracomment>
+        <translation>%1 może teraz w imieniu klienta %2 zarządzać jego kontem i subskrypcjami. Dostęp administracyjny do usług klienta dają szczegółowe delegowane uprawnienia administratora (GDAP).</translation>
     </message>
 </context>
 <context>
@@ -1744,10 +1744,6 @@ Hasło tymczasowe: %2</translation>
         <translation>Kolumny</translation>
     </message>
     <message>
-        <source>As Partner Center exports them: Microsoft ID, Company name, Primary domain name, Relationship</source>
-        <translation>Jak w eksporcie z Centrum partnerskiego: Identyfikator Microsoft, Nazwa firmy, Nazwa domeny podstawowej, Relacja</translation>
-    </message>
-    <message>
         <source>As shown in the list</source>
         <translation>Jak na liście</translation>
     </message>
@@ -1851,6 +1847,14 @@ Hasło tymczasowe: %2</translation>
     <message>
         <source>Nothing was written. The old file, if there was one, is unchanged.</source>
         <translation>Niczego nie zapisano. Poprzedni plik, jeśli istniał, jest niezmieniony.</translation>
+    </message>
+    <message>
+        <source>As Partner Center exports them</source>
+        <translation>Jak w eksporcie z Centrum partnerskiego</translation>
+    </message>
+    <message>
+        <source>Microsoft ID, Company name, Primary domain name, Relationship</source>
+        <translation>Identyfikator Microsoft, Nazwa firmy, Nazwa domeny podstawowej, Relacja</translation>
     </message>
 </context>
 <context>
@@ -2580,6 +2584,13 @@ Hasło tymczasowe: %2</translation>
     <message>
         <source>This is being sent to Microsoft. You can put the window aside meanwhile.</source>
         <translation>Trwa wysyłanie do firmy Microsoft. W tym czasie okno można odłożyć.</translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::ui::SearchField</name>
+    <message>
+        <source>Clear the search</source>
+        <translation>Wyczyść wyszukiwanie</translation>
     </message>
 </context>
 <context>

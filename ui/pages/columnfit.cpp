@@ -9,14 +9,18 @@
 #include <QTableView>
 
 #include <algorithm>
-#include <numeric>
 
 namespace tierdesk::ui {
 
-ColumnFit::ColumnFit(QTableView *table, QList<int> shares)
+namespace {
+constexpr int kLeastForFirst = 50; // in units: some 25 letters
+}
+
+ColumnFit::ColumnFit(QTableView *table, QList<int> shares, QList<int> yielding)
     : QObject(table)
     , m_table(table)
     , m_shares(std::move(shares))
+    , m_yielding(std::move(yielding))
 {
     table->horizontalHeader()->setStretchLastSection(true);
     table->viewport()->installEventFilter(this);
@@ -39,23 +43,37 @@ void ColumnFit::fit()
     if (m_isFitting)
         return;
     m_isFitting = true;
-    const int whole = std::accumulate(m_shares.cbegin(), m_shares.cend(), 0);
     const int width = m_table->viewport()->width();
     QHeaderView *header = m_table->horizontalHeader();
-    // No head is cut; what that takes, the first column gives.
-    const auto headWidth = [header](int column) {
-        const QString title = header->model()->headerData(column, Qt::Horizontal).toString();
-        return QFontMetrics(font(TextStyle::Caption)).horizontalAdvance(title) + unit(9);
-    };
-    int rest = width;
-    for (int column = 1; column < m_shares.size(); ++column) {
-        const int room = std::max(width * m_shares[column] / whole, headWidth(column));
-        rest -= room;
-        if (column + 1 < m_shares.size())
-            header->resizeSection(column, room);
+    QList<int> leftOut;
+    int rest = 0;
+    int shared = 0;
+    for (qsizetype next = 0;; ++next) {
+        shared = 0;
+        for (int column = 0; column < m_shares.size(); ++column)
+            shared += leftOut.contains(column) ? 0 : m_shares[column];
+        rest = width;
+        for (int column = 1; column < m_shares.size(); ++column)
+            rest -= leftOut.contains(column) ? 0 : roomOf(column, shared);
+        if (rest >= unit(kLeastForFirst) || next >= m_yielding.size())
+            break;
+        leftOut.append(m_yielding[next]);
     }
-    header->resizeSection(0, std::max(rest, headWidth(0)));
+    for (int column = 1; column < m_shares.size(); ++column) {
+        header->setSectionHidden(column, leftOut.contains(column));
+        if (!leftOut.contains(column))
+            header->resizeSection(column, roomOf(column, shared));
+    }
+    header->resizeSection(0, std::max(rest, roomOf(0, shared)));
     m_isFitting = false;
+}
+
+/// No head is cut; what that takes, the first column gives.
+int ColumnFit::roomOf(int column, int shared) const
+{
+    const QString title = m_table->model()->headerData(column, Qt::Horizontal).toString();
+    const int head = QFontMetrics(font(TextStyle::Caption)).horizontalAdvance(title) + unit(9);
+    return column == 0 ? head : std::max(m_table->viewport()->width() * m_shares[column] / shared, head);
 }
 
 } // namespace tierdesk::ui

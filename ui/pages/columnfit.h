@@ -9,19 +9,23 @@ class QTableView;
 
 namespace tierdesk::ui {
 
-/// Shares a table's width among its columns until somebody drags one of them. Belongs to the table.
+/// Shares a table's width among its columns until somebody drags one of them, and leaves columns out where
+/// the first one would be cut to a few letters (look.md 6). Belongs to the table.
 class ColumnFit : public QObject {
     Q_OBJECT
 public:
-    /// `shares` in any unit, one a column; the last column takes the rest.
-    ColumnFit(QTableView *table, QList<int> shares);
+    /// `shares` in any unit, one a column; the last column takes the rest. `yielding`: the columns that may be
+    /// left out, the first to go first.
+    ColumnFit(QTableView *table, QList<int> shares, QList<int> yielding);
 
 private:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void fit();
+    [[nodiscard]] int roomOf(int column, int shared) const;
 
     QTableView *m_table;
     QList<int> m_shares;
+    QList<int> m_yielding;
     bool m_isFitting = false;
     bool m_isTheirs = false; ///< widths are somebody's own now
 };

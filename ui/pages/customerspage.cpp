@@ -141,7 +141,9 @@ QWidget *CustomersPage::makeList()
     m_view = new CustomersView(m_model, m_stack);
     m_view->setAccessibleName(tr("Customers"));
     m_view->setObjectName(u"customers"_s);
-    new ColumnFit(m_view, {308, 256, 188, 178, 146});
+    new ColumnFit(m_view, {308, 256, 188, 178, 146},
+        {int(items::CustomerColumn::Relationship), int(items::CustomerColumn::MicrosoftId),
+            int(items::CustomerColumn::Domain)});
     m_search->setList(m_view);
     m_empty = new EmptyState(u"customers"_s, {}, {}, m_stack);
     m_stack->addWidget(m_view);

@@ -187,7 +187,8 @@ QWidget *ResellersPage::makeTable()
     auto *delegate = qobject_cast<RowDelegate *>(m_view->itemDelegate());
     delegate->setKind(int(ResellerColumn::State), RowDelegate::Kind::Status);
     delegate->setKind(int(ResellerColumn::KnownCustomers), RowDelegate::Kind::Number);
-    new ColumnFit(m_view, {300, 110, 130, 120, 116});
+    new ColumnFit(m_view, {300, 110, 130, 130, 116},
+        {int(ResellerColumn::Country), int(ResellerColumn::KnownCustomers)});
     m_search->setList(m_view);
     m_view->sortByColumn(int(ResellerColumn::Name), Qt::AscendingOrder);
     m_view->setSortingEnabled(true);
