@@ -64,6 +64,7 @@ TEST_CASE("every page of the wizard can be drawn")
     tabTo(u"City"_s);
     tabTo(u"Last name"_s);
     keep(wizard, u"account-error"_s + scheme);
+    REQUIRE(shows(wizard, u"Address checked"_s));
     wizard.resize(1024, 640);
     keep(wizard, u"account-small"_s + scheme);
     wizard.resize(1280, 800);
@@ -104,6 +105,7 @@ TEST_CASE("what went wrong can be drawn")
     REQUIRE(waitUntil([&wizard] { return isOffered(&wizard, u"Submit"_s); }));
     press(Qt::Key_Return);
     REQUIRE(shows(wizard, u"The customer exists, but the order is not placed."_s));
+    REQUIRE(shows(wizard, u"Not ordered yet"_s));
     keep(wizard, u"refused-order"_s);
     store::Draft taken = world.filledDraft(u"Kłos drugi"_s, u"klos"_s);
     taken.page = 0;

@@ -11,6 +11,7 @@
 #include "ui/wizards/accountform.h"
 #include "ui/wizards/addressverdict.h"
 #include "ui/wizards/fieldset.h"
+#include "ui/wizards/operationwords.h"
 #include "ui/wizards/resellerpanel.h"
 
 #include <QLineEdit>
@@ -92,6 +93,7 @@ AccountInfoPage::AccountInfoPage(AccountChecks &checks, QWidget *parent)
 void AccountInfoPage::build()
 {
     auto *const form = new Ground(QPalette::Base);
+    m_formColumn = form;
     auto *const lines = new QVBoxLayout(form);
     lines->setContentsMargins(unit(7), unit(5), unit(7), unit(5));
     lines->setSpacing(unit(2));
@@ -132,7 +134,10 @@ void AccountInfoPage::build()
 void AccountInfoPage::resizeEvent(QResizeEvent *event)
 {
     Ground::resizeEvent(event);
-    const bool isWide = width() >= unit(kLeastForTwoColumns);
+    // The form's own least width depends on the language: long words push the side below it.
+    const int least =
+        qMax(unit(kLeastForTwoColumns), m_formColumn->minimumSizeHint().width() + unit(kPanelWidth));
+    const bool isWide = width() >= least;
     m_columns->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_panel->setFixedWidth(isWide ? unit(kPanelWidth) : QWIDGETSIZE_MAX);
     if (!isWide) {
@@ -344,7 +349,7 @@ void AccountInfoPage::showRefusal(NewCustomerField which, const QString &sentenc
 void AccountInfoPage::showMessage(const QString &fact, const QString &meaning, const QString &details)
 {
     m_refusal->clear();
-    m_refusal->showMessage(Gravity::Danger, fact, details.isEmpty() ? meaning : meaning + u'\n' + details);
+    m_refusal->showMessage(Gravity::Danger, fact, messageMeaning(meaning, details));
 }
 
 void AccountInfoPage::focusField(NewCustomerField which)

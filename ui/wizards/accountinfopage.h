@@ -60,6 +60,7 @@ private:
     MessageBar *m_message = nullptr;
     MessageBar *m_refusal = nullptr; ///< what became of a Submit
     QBoxLayout *m_columns = nullptr;
+    QWidget *m_formColumn = nullptr;
     Reseller m_reseller;
     Address m_checkedAddress; ///< for which the verdict under the address was asked
     bool m_isReadOnly = false;

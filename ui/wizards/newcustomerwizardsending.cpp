@@ -152,8 +152,7 @@ void NewCustomerWizard::showOperationMessage(MessageBar &bar)
     const OperationWords words = operationWords(*m_operation);
     if (words.fact.isEmpty())
         return;
-    const QString meaning = words.details.isEmpty() ? words.meaning : words.meaning + u'\n' + words.details;
-    bar.showMessage(words.gravity, words.fact, meaning);
+    bar.showMessage(words.gravity, words.fact, messageMeaning(words.meaning, words.details));
     const bool canChangeLines = stage() == Stage::Mending && !m_operation->intent.customerAcceptsLater;
     if (canChangeLines)
         bar.addLink(tr("Change the subscriptions"), this, [this] { updateTo(NewSubscription); });

@@ -8,6 +8,8 @@
 
 #include <QCoreApplication>
 
+using namespace Qt::StringLiterals;
+
 namespace tierdesk::ui {
 
 namespace {
@@ -84,6 +86,13 @@ OperationWords operationWords(const NewCustomerOperation &operation)
             OperationText::tr("They stand first in the list below. The others are ordered."), {}};
     }
     return {};
+}
+
+QString messageMeaning(const QString &meaning, const QString &details)
+{
+    if (details.isEmpty())
+        return meaning;
+    return meaning + u"  ·  "_s + QString(details).replace(u'\n', u"  ·  "_s);
 }
 
 QString whatStaysText(const NewCustomerOperation &operation)

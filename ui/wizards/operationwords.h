@@ -23,4 +23,7 @@ struct OperationWords {
 /// What stays at Microsoft if one stops here.
 [[nodiscard]] QString whatStaysText(const NewCustomerOperation &operation);
 
+/// Meaning and details as a message bar shows them: one text without lines.
+[[nodiscard]] QString messageMeaning(const QString &meaning, const QString &details);
+
 } // namespace tierdesk::ui
