@@ -124,6 +124,13 @@ const MainWindow::Page *MainWindow::page() const
     return index >= 0 && index < m_pages.size() ? &m_pages.at(index) : nullptr;
 }
 
+MainWindow::~MainWindow()
+{
+    // Entries go after the list that they would be taken from.
+    for (const QAction *entry : std::as_const(m_wizards))
+        entry->disconnect(this);
+}
+
 void MainWindow::choosePage(int index)
 {
     if (index < 0 || index >= m_pages.size())

@@ -46,6 +46,7 @@ class MainWindow : public QMainWindow {
     Q_OBJECT
 public:
     explicit MainWindow(const MainWindowOptions &options = {}, QWidget *parent = nullptr);
+    ~MainWindow() override;
 
     /// Shows this session's status and gives it F5 and "Try again".
     void follow(sync::Session &session);

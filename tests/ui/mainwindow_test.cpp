@@ -212,6 +212,15 @@ TEST_CASE("wizards that are put aside are found in the Window menu")
     CHECK(left.first()->isVisible());
 }
 
+TEST_CASE("a window goes with the wizards that stand in its menu")
+{
+    Desk desk;
+    const QPointer<QAction> entry = desk.window->addWizardEntry(u"New customer"_s, WizardPlace::Open);
+    desk.window->addWizardEntry(u"New customer: Contoso"_s, WizardPlace::PutAside);
+    desk.window.reset();
+    CHECK(entry.isNull());
+}
+
 TEST_CASE("closing the window asks for the end of the program and takes nothing away")
 {
     Desk desk;
