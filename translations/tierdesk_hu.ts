@@ -1248,7 +1248,7 @@
     </message>
     <message>
         <source>You see what was read at %1.</source>
-        <extracomment>%1 is a date and time</extracomment>
+        <extracomment>%1 is a time of day, or date and time</extracomment>
         <translation>A látható adatok beolvasása: %1.</translation>
     </message>
     <message>
@@ -1492,7 +1492,7 @@ Ideiglenes jelszó: %2</translation>
     <message>
         <source>%1 is a customer now, with %2 as its indirect reseller.</source>
         <extracomment>%1 is the name of the new customer, %2 that of its indirect reseller</extracomment>
-        <translation>Létrejött az ügyfél: %1. Közvetett viszonteladója: %2.</translation>
+        <translation>Az új ügyfél (%1) létrejött, közvetett viszonteladója: %2</translation>
     </message>
     <message>
         <source>The password is shown only here.</source>
@@ -2175,7 +2175,7 @@ Ideiglenes jelszó: %2</translation>
     <message>
         <source>For %1, %2. The list holds what Microsoft offers there.</source>
         <extracomment>%1 is the name of the new customer, %2 that of its country</extracomment>
-        <translation>Ügyfél: %1, %2. A lista a Microsoft ottani kínálata.</translation>
+        <translation>Ügyfél: %1, %2. A Microsoft ottani kínálata.</translation>
     </message>
     <message>
         <source>Reading the catalog…</source>
@@ -2237,7 +2237,7 @@ Ideiglenes jelszó: %2</translation>
     </message>
     <message>
         <source>Needs a base plan</source>
-        <translation>Alapcsomag szükséges</translation>
+        <translation>Alapcsomag kell</translation>
     </message>
     <message>
         <source>Add</source>
