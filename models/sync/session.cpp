@@ -28,8 +28,9 @@ public:
     }
     ~Private()
     {
-        thread.quit();
-        thread.wait(); // for the statement under way only: requests are dropped, nothing else is waited for
+        // Said last: what was said before, a draft above all, is done first. A quit from here would overtake it.
+        tell([this](Engine &) { thread.quit(); });
+        thread.wait(); // for statements only: requests are dropped, nothing else is waited for
     }
 
     /// Runs in the writer thread.

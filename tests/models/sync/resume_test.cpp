@@ -5,11 +5,16 @@
 #include "models/store/database.h"
 #include "models/store/syncstatetable.h"
 #include "models/sync/customersync.h"
+#include "models/sync/overviewsync.h"
 #include "tests/models/sync/office.h"
 #include "tests/support/faultproxy.h"
 #include "tests/support/sandboxfixture.h"
 
+#include <QAbstractEventDispatcher>
+#include <QSemaphore>
 #include <QSignalSpy>
+#include <QThread>
+#include <QTimer>
 
 using namespace tierdesk;
 using namespace tierdesk::test;
@@ -111,6 +116,35 @@ TEST_CASE("a bookmark that the service does not know any more begins the listing
     CHECK(pages.office.customers().size() == pages.sandbox.customerCount());
 }
 
+TEST_CASE("a bookmark in the subscriptions that is refused begins their listing again")
+{
+    Pages pages;
+    pages.office.crash();
+    {
+        const auto replica = store::Database::open(
+            store::File::Replica, pages.office.options().replicaPath(), store::Access::ReadWrite);
+        REQUIRE(replica);
+        store::Bookmark laid;
+        laid.listing = sync::OverviewSync::kListing;
+        laid.continuation = u"90000"_s;
+        laid.startedAt = QDateTime::currentDateTimeUtc();
+        auto transaction = store::Transaction::begin(**replica);
+        REQUIRE(transaction);
+        REQUIRE(store::SyncStateTable(**replica).write(laid));
+        REQUIRE((*transaction)->commit());
+    }
+    pages.line.when(FaultProxy::matching("GET", "skip=90000"),
+        Fault::answer(400, R"({"code":2000,"description":"skip"})", {{"Content-Type", "application/json"}}),
+        -1);
+    pages.office.open();
+    pages.office.session().start();
+    REQUIRE(waitUntil([&pages] {
+        const auto read =
+            store::SyncStateTable(pages.office.session().reader()).read(sync::OverviewSync::kListing);
+        return read && read->completedAt;
+    }));
+}
+
 TEST_CASE("a listing that ends far too early is said, and hides nobody")
 {
     Pages pages;
@@ -176,6 +210,29 @@ TEST_CASE("a gateway's page for a customer hides nobody, whatever its status say
     pages.office.session().openCustomer(first.id);
     REQUIRE(waitUntil([&refused] { return !refused.isEmpty(); }));
     CHECK(pages.office.customerWithDomain(first.domain));
+}
+
+TEST_CASE("what was said to the account before it was closed is still done", "[S64]")
+{
+    Pages pages;
+    store::Draft draft;
+    draft.id = DraftId::createRandom();
+    draft.content.companyName = u"Typed at last"_s;
+    draft.savedAt = QDateTime::currentDateTimeUtc();
+    // The writer is in the middle of something, as it is whenever a page of a listing is being written.
+    QSemaphore isBusy;
+    QSemaphore mayGoOn;
+    pages.office.session().drafts().then([&](const Result<QList<store::Draft>> &) {
+        QTimer::singleShot(1, Qt::PreciseTimer, QThread::currentThread()->eventDispatcher(), [&] {
+            isBusy.release();
+            mayGoOn.tryAcquire(1, 300);
+        });
+    });
+    REQUIRE(isBusy.tryAcquire(1, kPatience));
+    pages.office.session().saveDraft(draft);
+    pages.office.crash();
+    pages.office.open();
+    CHECK(waitFor(pages.office.session().drafts())->size() == 1);
 }
 
 TEST_CASE("leaving in the middle of everything waits for nothing")
