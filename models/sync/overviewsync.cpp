@@ -13,6 +13,15 @@ namespace tierdesk::sync {
 
 using partnercenter::Priority;
 
+namespace {
+
+bool isRefusal(Error::Kind kind)
+{
+    return kind == Error::Kind::Rejected || kind == Error::Kind::NotFound;
+}
+
+} // namespace
+
 OverviewSync::OverviewSync(const Account &account, QObject *parent)
     : QObject(parent)
     , m_account(account)
@@ -27,20 +36,33 @@ void OverviewSync::read(Ended ended)
         return finish(bookmark.error());
     m_bookmark = std::move(*bookmark);
     m_bookmark.listing = kListing;
-    if (m_bookmark.continuation.isEmpty()) {
-        m_bookmark.received = 0;
-        m_bookmark.startedAt = QDateTime::currentDateTimeUtc();
-        m_unreadableItems = 0;
-    }
+    m_isResumed = !m_bookmark.continuation.isEmpty();
+    if (!m_isResumed)
+        beginPass();
     requestPage();
+}
+
+void OverviewSync::beginPass()
+{
+    m_isResumed = false;
+    m_bookmark.continuation.clear();
+    m_bookmark.received = 0;
+    m_bookmark.startedAt = QDateTime::currentDateTimeUtc();
+    m_unreadableItems = 0;
 }
 
 void OverviewSync::requestPage()
 {
     m_account.api.subscriptionOverview(Priority::Background, m_bookmark.continuation,
         whileAlive(this, [this](const Result<Listing<Subscription>> &page) {
+            if (!page && m_isResumed && isRefusal(page.error().kind)) {
+                // The listing is not what it was when the bookmark was laid: kept, it would be refused for ever.
+                beginPass();
+                return requestPage();
+            }
             if (!page)
                 return finish(page.error());
+            m_isResumed = false;
             if (const auto taken = takeOver(*page); !taken)
                 return finish(taken.error());
             if (m_bookmark.continuation.isEmpty())

@@ -27,6 +27,7 @@ signals:
     void progressed(qint64 done, qint64 expected);
 
 private:
+    void beginPass();
     void requestPage();
     [[nodiscard]] Result<void> takeOver(const Listing<Subscription> &page);
     void finish(std::optional<Error> error);
@@ -35,6 +36,7 @@ private:
     Ended m_ended;
     store::Bookmark m_bookmark;
     int m_unreadableItems = 0;
+    bool m_isResumed = false; ///< the next answer is to a bookmark of an earlier run
 };
 
 } // namespace tierdesk::sync
