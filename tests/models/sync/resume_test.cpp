@@ -222,12 +222,15 @@ TEST_CASE("what was said to the account before it was closed is still done", "[S
     // The writer is in the middle of something, as it is whenever a page of a listing is being written.
     QSemaphore isBusy;
     QSemaphore mayGoOn;
-    pages.office.session().drafts().then([&](const Result<QList<store::Draft>> &) {
+    pages.line.when(FaultProxy::matching("HEAD", "/domains/"), Fault::hold(), 1);
+    (void)pages.office.session().isDomainTaken(u"busy"_s).then([&](const Result<bool> &) {
         QTimer::singleShot(1, Qt::PreciseTimer, QThread::currentThread()->eventDispatcher(), [&] {
             isBusy.release();
             mayGoOn.tryAcquire(1, 300);
         });
     });
+    REQUIRE(waitUntil([&pages] { return pages.line.heldCount() == 1; }));
+    pages.line.release();
     REQUIRE(isBusy.tryAcquire(1, kPatience));
     pages.office.session().saveDraft(draft);
     pages.office.crash();
