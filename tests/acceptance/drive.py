@@ -564,7 +564,7 @@ class Table(Node):
         for _ in range(60):
             tx, ty, tw, th = self.extents
             x, y, w, h = self.cell(r, c).extents
-            top = ty + (h if self.role != "list" else 0)
+            top = ty + (h - 4 if self.role != "list" else 0)  # the heading is about as high as a row
             if top <= y and y + h <= ty + th:
                 return self
             rows = (y - (ty + th // 2)) / max(1, h)
