@@ -7,6 +7,7 @@
 #include "ui/widgets/field.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/pagehead.h"
+#include "ui/wizards/pagescroll.h"
 #include "ui/wizards/accountchecks.h"
 #include "ui/wizards/accountform.h"
 #include "ui/wizards/addressverdict.h"
@@ -15,7 +16,6 @@
 #include "ui/wizards/resellerpanel.h"
 
 #include <QLineEdit>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -120,12 +120,7 @@ void AccountInfoPage::build()
     m_columns->addWidget(new Hairline(Qt::Vertical));
     m_columns->addWidget(m_panel);
 
-    auto *const area = new QScrollArea;
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidgetResizable(true);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setWidget(content);
+    auto *const area = new PageScroll(content);
     auto *const all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(area);

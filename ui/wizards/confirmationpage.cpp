@@ -6,6 +6,7 @@
 #include "ui/text/labels.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/pagehead.h"
+#include "ui/wizards/pagescroll.h"
 #include "ui/widgets/secretfield.h"
 #include "ui/wizards/handoversheet.h"
 #include "ui/wizards/linestable.h"
@@ -17,7 +18,6 @@
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -79,12 +79,7 @@ void ConfirmationPage::build()
         label->setWordWrap(true);
     lines->addStretch();
 
-    auto *const area = new QScrollArea;
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidgetResizable(true);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setWidget(content);
+    auto *const area = new PageScroll(content);
     auto *const all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(area);

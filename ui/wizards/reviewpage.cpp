@@ -8,11 +8,11 @@
 #include "ui/widgets/linkbutton.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/pagehead.h"
+#include "ui/wizards/pagescroll.h"
 #include "ui/wizards/factsgrid.h"
 #include "ui/wizards/linestable.h"
 #include "ui/wizards/stepsview.h"
 
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace tierdesk::ui {
@@ -47,12 +47,7 @@ void ReviewPage::build()
     m_note->showMessage(Gravity::Info, tr("Prices are known only once the cart exists."),
         tr("Tierdesk makes the cart after Submit, for the customer it has created."));
 
-    auto *const area = new QScrollArea;
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidgetResizable(true);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setWidget(content);
+    auto *const area = new PageScroll(content);
     auto *const all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(area);
