@@ -5,6 +5,7 @@
 #include "app/doorbell.h"
 #include "app/troubledialogs.h"
 #include "models/base/log.h"
+#include "models/base/whenanswered.h"
 #include "models/store/database.h"
 #include "models/sync/session.h"
 #include "ui/mainwindow.h"
@@ -116,8 +117,8 @@ void Application::serve()
         return;
     }
     m_practice = std::make_unique<PracticeService>();
-    m_practice->start(m_folder->path() + u"/practice.sqlite"_s)
-        .then(this, [this](const Result<sandbox::Address> &address) {
+    whenAnswered(m_practice->start(m_folder->path() + u"/practice.sqlite"_s), this,
+        [this](const Result<sandbox::Address> &address) {
             if (!address) {
                 accountFailed(address.error());
                 return;
@@ -137,7 +138,7 @@ void Application::openAccount()
     options.clientId = m_profile.endpoint.clientId;
     options.tenantId = m_profile.endpoint.tenantId;
     options.locale = m_language.locale();
-    sync::Session::open(options, this).then(this, [this](const Result<sync::Session *> &session) {
+    whenAnswered(sync::Session::open(options, this), this, [this](const Result<sync::Session *> &session) {
         if (session)
             accountOpened(*session);
         else

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/wizardshelf.h"
 
+#include "models/base/whenanswered.h"
 #include "models/sync/session.h"
 #include "ui/wizards/newcustomerwizard.h"
 
@@ -68,7 +69,7 @@ void WizardShelf::closed(const DraftId &draft)
 
 void WizardShelf::readShelf()
 {
-    m_session.drafts().then(this, [this](const Result<QList<store::Draft>> &drafts) {
+    whenAnswered(m_session.drafts(), this, [this](const Result<QList<store::Draft>> &drafts) {
         if (!drafts)
             return;
         m_kept = *drafts;
@@ -78,24 +79,25 @@ void WizardShelf::readShelf()
 
 void WizardShelf::restore()
 {
-    m_session.drafts().then(this, [this](const Result<QList<store::Draft>> &drafts) {
+    whenAnswered(m_session.drafts(), this, [this](const Result<QList<store::Draft>> &drafts) {
         if (!drafts)
             return;
         m_kept = *drafts;
-        m_session.operations().then(this, [this](const Result<QList<NewCustomerOperation>> &operations) {
-            if (!operations)
-                return;
-            // A draft that was submitted has something to say: how far it came, and what became of the
-            // password.
-            QSet<DraftId> submitted;
-            for (const NewCustomerOperation &operation : *operations)
-                submitted.insert(operation.draft);
-            for (const store::Draft &draft : std::as_const(m_kept)) {
-                if (!draft.isPutAside || submitted.contains(draft.id))
-                    open(draft.id);
-            }
-            emit entriesChanged();
-        });
+        whenAnswered(
+            m_session.operations(), this, [this](const Result<QList<NewCustomerOperation>> &operations) {
+                if (!operations)
+                    return;
+                // A draft that was submitted has something to say: how far it came, and what became of the
+                // password.
+                QSet<DraftId> submitted;
+                for (const NewCustomerOperation &operation : *operations)
+                    submitted.insert(operation.draft);
+                for (const store::Draft &draft : std::as_const(m_kept)) {
+                    if (!draft.isPutAside || submitted.contains(draft.id))
+                        open(draft.id);
+                }
+                emit entriesChanged();
+            });
     });
 }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/customermodel.h"
 
-#include "models/items/whenanswered.h"
+#include "models/base/whenanswered.h"
 #include "models/store/database.h"
 
 #include <algorithm>

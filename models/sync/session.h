@@ -28,7 +28,7 @@ class Database;
 namespace tierdesk::sync {
 
 /// One open account, seen from the window's thread: what `ui/` gets. Never blocks: everything is done in the
-/// writer thread and answered by signals and futures. Continue futures with `.then(context, …)`.
+/// writer thread and answered by signals and futures. Take futures with whenAnswered().
 class Session : public QObject {
     Q_OBJECT
 public:

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/exportdialog.h"
 
-#include "models/items/whenanswered.h"
+#include "models/base/whenanswered.h"
 #include "ui/style/style.h"
 #include "ui/text/errortext.h"
 #include "ui/text/format.h"
@@ -214,7 +214,7 @@ void ExportDialog::start()
     items::CustomerQuery all = m_source.query;
     all.text.clear();
     all.reseller.reset();
-    items::whenAnswered(m_index.compare(all, {}), this, [this](const Result<items::ListChange> &answer) {
+    whenAnswered(m_index.compare(all, {}), this, [this](const Result<items::ListChange> &answer) {
         if (!m_isRunning)
             return; // cancelled meanwhile
         if (!answer)

@@ -3,7 +3,7 @@
 #include "ui/wizards/accountchecks.h"
 
 #include "models/domain/newcustomer.h"
-#include "models/items/whenanswered.h"
+#include "models/base/whenanswered.h"
 #include "models/sync/session.h"
 
 namespace tierdesk::ui {
@@ -27,7 +27,7 @@ void AccountChecks::askRulesAgain()
     const int token = ++m_rulesToken;
     m_rulesState = m_rules.country.isEmpty() ? RulesState::NotAsked : RulesState::Asking;
     if (m_rulesState == RulesState::Asking) {
-        items::whenAnswered(
+        whenAnswered(
             m_session.countryRules(m_rules.country), this, [this, token](const Result<CountryRules> &rules) {
                 if (token != m_rulesToken)
                     return;
@@ -62,7 +62,7 @@ void AccountChecks::sendDomainQuestion()
         return;
     NewCustomer asked;
     asked.domainPrefix = m_prefix;
-    items::whenAnswered(m_session.isDomainTaken(asked.domain()), this, [this](const Result<bool> &isTaken) {
+    whenAnswered(m_session.isDomainTaken(asked.domain()), this, [this](const Result<bool> &isTaken) {
         const bool isLate = m_prefixUnderWay != m_prefix;
         m_prefixUnderWay.clear();
         if (isLate) {
@@ -88,7 +88,7 @@ void AccountChecks::askAddress(const Address &address)
     const int token = ++m_addressToken;
     m_addressState = AddressState::Asking;
     emit addressChanged();
-    items::whenAnswered(
+    whenAnswered(
         m_session.validateAddress(address), this, [this, token](const Result<AddressCheck> &check) {
             if (token != m_addressToken)
                 return;

@@ -3,7 +3,7 @@
 #include "ui/wizards/newcustomerwizard.h"
 
 #include "models/items/resellermodel.h"
-#include "models/items/whenanswered.h"
+#include "models/base/whenanswered.h"
 #include "models/sync/session.h"
 #include "ui/style/style.h"
 #include "ui/text/format.h"
@@ -145,7 +145,7 @@ void NewCustomerWizard::connectSession()
             if (operation.draft == m_draft.id)
                 follow(operation);
         });
-    items::whenAnswered(
+    whenAnswered(
         m_session.operations(), this, [this](const Result<QList<NewCustomerOperation>> &operations) {
             if (!operations || m_operation)
                 return;

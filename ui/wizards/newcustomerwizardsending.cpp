@@ -3,7 +3,7 @@
 
 // Submitting, and following what becomes of it.
 #include "models/domain/refusal.h"
-#include "models/items/whenanswered.h"
+#include "models/base/whenanswered.h"
 #include "models/sync/session.h"
 #include "ui/text/errortext.h"
 #include "ui/text/format.h"
@@ -53,7 +53,7 @@ void NewCustomerWizard::submit()
     m_isSubmitting = true;
     m_review->message().clear();
     refresh();
-    items::whenAnswered(m_session.submit(m_draft.id, m_draft.content), this,
+    whenAnswered(m_session.submit(m_draft.id, m_draft.content), this,
         [this](const Result<NewCustomerOperation> &operation) { submitted(operation); });
 }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/wizards/newsubscriptionpage.h"
 
-#include "models/items/whenanswered.h"
+#include "models/base/whenanswered.h"
 #include "models/sync/session.h"
 #include "ui/delegates/rowdelegate.h"
 #include "ui/style/style.h"
@@ -220,7 +220,7 @@ void NewSubscriptionPage::readCatalog()
     const QString country = m_country;
     for (ChosenLineEditor *const editor : std::as_const(m_editors))
         readTerms(editor);
-    items::whenAnswered(m_session.catalog(country), this,
+    whenAnswered(m_session.catalog(country), this,
         [this, token, country](const Result<QList<sync::Session::CatalogEntry>> &entries) {
             if (token != m_catalogToken)
                 return;
@@ -299,7 +299,7 @@ ChosenLineEditor *NewSubscriptionPage::addEditor(const ChosenLine &line)
 void NewSubscriptionPage::readTerms(ChosenLineEditor *editor)
 {
     const QPointer<ChosenLineEditor> asked(editor);
-    items::whenAnswered(m_session.offeredTerms(m_country, editor->line().product, editor->line().sku), this,
+    whenAnswered(m_session.offeredTerms(m_country, editor->line().product, editor->line().sku), this,
         [asked](const Result<QList<OfferedTerm>> &terms) {
             if (asked)
                 asked->setTerms(terms);

@@ -6,7 +6,7 @@
 #include <QFutureWatcher>
 #include <QObject>
 
-namespace tierdesk::items {
+namespace tierdesk {
 
 /// Calls `take` with the future's value in the thread of `context`, unless the context is gone or the future
 /// was cancelled by then. Qt 6.4's `.then(context, …)` asserts when the context is gone first.
@@ -23,4 +23,4 @@ void whenAnswered(const QFuture<Value> &future, QObject *context, Take take)
     watcher->setFuture(future);
 }
 
-} // namespace tierdesk::items
+} // namespace tierdesk
