@@ -116,6 +116,13 @@ void LinesTable::addFault(const QString &sentence)
 
 void LinesTable::showOutcome(const NewCustomerOperation &operation)
 {
+    // Not made anew for news that are not about the lines: a table that is looked at must not flicker.
+    const bool isSame = m_shown && m_shown->intent.lines == operation.intent.lines
+        && m_shown->lineFaults == operation.lineFaults && m_shown->orders == operation.orders
+        && m_shown->step(NewCustomerStep::Checkout).state == operation.step(NewCustomerStep::Checkout).state;
+    if (isSame)
+        return;
+    m_shown = operation;
     clear();
     addHead(true);
     const QList<ChosenLine> &lines = operation.intent.lines;

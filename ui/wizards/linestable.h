@@ -7,6 +7,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QGridLayout;
 
 namespace tierdesk::ui {
@@ -29,6 +31,7 @@ private:
     void addFault(const QString &sentence);
 
     QGridLayout *m_grid = nullptr;
+    std::optional<NewCustomerOperation> m_shown;
     int m_row = 0;
     int m_columns = 4;
 };
