@@ -1272,7 +1272,7 @@
     </message>
     <message>
         <source>You see what was read at %1.</source>
-        <extracomment>%1 is a date and time</extracomment>
+        <extracomment>%1 is a time of day, or date and time</extracomment>
         <translation>Widoczne są dane odczytane %1.</translation>
     </message>
     <message>
