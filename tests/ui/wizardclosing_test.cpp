@@ -74,6 +74,59 @@ TEST_CASE("an untouched wizard closes without a question and leaves nothing")
     CHECK(world.drafts().isEmpty());
 }
 
+TEST_CASE("a Yes to Cancel that comes after the customer was created drops neither it nor its password",
+    "[S64][S68]")
+{
+    WizardWorld world;
+    store::Draft draft = world.filledDraft(u"Kłos"_s, u"taken"_s);
+    REQUIRE(waitFor(world.session->submit(DraftId::createRandom(), draft.content)));
+    REQUIRE(
+        waitUntil([&world] { return world.sandbox.customersWithDomain(u"taken.onmicrosoft.com"_s) == 1; }));
+    world.session->saveDraft(draft);
+    REQUIRE(waitFor(world.session->submit(draft.id, draft.content)));
+    const NewCustomerOperation refused = world.waitForOperation(draft.id, {OperationState::Refused});
+    ui::NewCustomerWizard *const wizard = world.open(draft);
+    QSignalSpy canceled(wizard, &ui::NewCustomerWizard::canceled);
+    REQUIRE(waitUntil([wizard] { return isOffered(wizard, u"Cancel"_s); }));
+    tabTo(u"Cancel"_s);
+    press(Qt::Key_Return);
+    REQUIRE(waitUntil([] { return focusName() == u"No"_s; }));
+    // While the question stands, what it was about goes on.
+    draft.content.domainPrefix = u"klos"_s;
+    world.session->tryAgain(refused.id, draft.content);
+    (void)world.waitForOperation(draft.id, {OperationState::Done});
+    REQUIRE(waitUntil([wizard] { return wizard->isPasswordAtRisk(); }));
+    tabTo(u"Yes, drop it"_s);
+    press(Qt::Key_Space);
+    REQUIRE(waitUntil([] { return openQuestion() == nullptr; }));
+    REQUIRE(world.wizard == wizard);
+    CHECK(canceled.isEmpty());
+    CHECK(passwordField(wizard) != nullptr);
+    CHECK(world.drafts().size() == 1);
+}
+
+TEST_CASE("a refused Submit that is cancelled leaves no draft that would come back", "[S64]")
+{
+    WizardWorld world;
+    const store::Draft draft = world.filledDraft(u"Kłos"_s, u"taken"_s);
+    REQUIRE(waitFor(world.session->submit(DraftId::createRandom(), draft.content)));
+    REQUIRE(
+        waitUntil([&world] { return world.sandbox.customersWithDomain(u"taken.onmicrosoft.com"_s) == 1; }));
+    world.session->saveDraft(draft);
+    REQUIRE(waitFor(world.session->submit(draft.id, draft.content)));
+    const NewCustomerOperation refused = world.waitForOperation(draft.id, {OperationState::Refused});
+    // The program ended between giving up and taking the draft away.
+    world.session->giveUp(refused.id);
+    (void)world.waitForOperation(draft.id, {OperationState::GivenUp});
+    world.restart();
+    REQUIRE(world.drafts().size() == 1);
+    world.wizard = new ui::NewCustomerWizard(*world.session, world.drafts().first());
+    world.wizard->setAttribute(Qt::WA_DeleteOnClose);
+    world.wizard->show();
+    REQUIRE(waitUntil([&world] { return world.wizard.isNull(); }));
+    CHECK(waitUntil([&world] { return world.drafts().isEmpty(); }));
+}
+
 TEST_CASE("what was typed is saved by itself and found again after a crash")
 {
     WizardWorld world;

@@ -145,15 +145,14 @@ void NewCustomerWizard::connectSession()
             if (operation.draft == m_draft.id)
                 follow(operation);
         });
-    whenAnswered(
-        m_session.operations(), this, [this](const Result<QList<NewCustomerOperation>> &operations) {
-            if (!operations || m_operation)
-                return;
-            for (const NewCustomerOperation &operation : *operations) {
-                if (operation.draft == m_draft.id)
-                    follow(operation);
-            }
-        });
+    whenAnswered(m_session.operations(), this, [this](const Result<QList<NewCustomerOperation>> &operations) {
+        if (!operations || m_operation)
+            return;
+        for (const NewCustomerOperation &operation : *operations) {
+            if (operation.draft == m_draft.id)
+                follow(operation);
+        }
+    });
     connect(&m_session, &sync::Session::changed, this, [this](const store::ChangeSet &changes) {
         if (changes.resellers)
             readResellers();
@@ -269,13 +268,30 @@ void NewCustomerWizard::askToCancel()
         {tr("Cancel and drop everything that was entered?"),
             tr("Nothing is sent to Microsoft, and this form cannot be brought back."), tr("Yes, drop it"),
             tr("No")},
-        this, [this] { drop(); });
+        this, [this] {
+            if (mayDrop()) // the question may have stood while the customer was created
+                drop();
+        });
+}
+
+/// Whether nothing exists at Microsoft and nothing is on its way there.
+bool NewCustomerWizard::mayDrop() const
+{
+    const bool isWaiting = m_operation && m_operation->state == OperationState::Waiting;
+    const bool hasCustomer = m_operation && m_operation->customer;
+    return !hasCustomer && (stage() == Stage::Editing || (stage() == Stage::Sending && isWaiting));
 }
 
 void NewCustomerWizard::drop()
 {
     if (m_operation)
-        m_session.giveUp(m_operation->id);
+        m_session.giveUp(m_operation->id); // follow() goes on once that is written down
+    else
+        dropDraft();
+}
+
+void NewCustomerWizard::dropDraft()
+{
     m_session.removeDraft(m_draft.id);
     emit canceled(m_draft.id);
     closeForGood();
@@ -368,7 +384,7 @@ bool NewCustomerWizard::leave()
         saveNow();
         emit putAside(m_draft.id);
     }
-    if (m_operation && stage() == Stage::Sending) {
+    if (stage() == Stage::Sending) {
         hide(); // it comes back by itself when there is something to see
         return false;
     }

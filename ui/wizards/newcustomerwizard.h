@@ -109,7 +109,9 @@ private:
     [[nodiscard]] QString whatStays() const;
 
     void askToCancel();
+    [[nodiscard]] bool mayDrop() const;
     void drop(); ///< everything typed
+    void dropDraft();
     void finish();
     void tidyUp();
     [[nodiscard]] bool leave();

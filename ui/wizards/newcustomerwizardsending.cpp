@@ -61,6 +61,8 @@ void NewCustomerWizard::submitted(const Result<NewCustomerOperation> &operation)
 {
     m_isSubmitting = false;
     if (!operation) {
+        if (isHidden())
+            show(); // put aside meanwhile, as if it were being sent
         const ErrorWords words = errorWords(operation.error());
         //: %1 is a sentence that says why
         m_review->message().showMessage(
@@ -116,10 +118,14 @@ void NewCustomerWizard::follow(const NewCustomerOperation &operation)
             showConfirmation();
         break;
     case Stage::Over:
-        if (operation.customer)
+        if (operation.customer) {
             showConfirmation();
-        else
-            closeForGood();
+        } else if (operation.step(NewCustomerStep::Customer).state == StepState::Running) {
+            goTo(Review); // given up too late: the answer may bring a customer, and its password
+            showOperationMessage(m_review->message());
+        } else {
+            dropDraft();
+        }
         break;
     }
 }
