@@ -447,7 +447,7 @@
     </message>
     <message>
         <source>Partner Center does not know this.</source>
-        <translation>Centrum partnerskie tego nie zna.</translation>
+        <translation>Centrum partnerskie nie zna tego elementu.</translation>
     </message>
     <message>
         <source>It may have been removed meanwhile.</source>
@@ -455,7 +455,7 @@
     </message>
     <message>
         <source>Something else is being done with this at the moment.</source>
-        <translation>W tej chwili trwa na tym inna operacja.</translation>
+        <translation>W tej chwili trwa inna operacja na tych danych.</translation>
     </message>
     <message>
         <source>Partner Center refused this.</source>
@@ -1093,22 +1093,22 @@
     </message>
     <message>
         <source>Nothing exists at Microsoft.</source>
-        <translation>W firmie Microsoft niczego nie utworzono.</translation>
+        <translation>W systemie firmy Microsoft niczego nie utworzono.</translation>
     </message>
     <message>
         <source>The customer %1 and its order stay at Microsoft.</source>
         <extracomment>%1 is the name of a customer</extracomment>
-        <translation>Klient %1 i jego zamówienie pozostają w firmie Microsoft.</translation>
+        <translation>Klient %1 i jego zamówienie pozostają w systemie firmy Microsoft.</translation>
     </message>
     <message>
         <source>The customer %1 stays at Microsoft, with its agreement. Nothing is ordered.</source>
         <extracomment>%1 is the name of a customer</extracomment>
-        <translation>Klient %1 pozostaje w firmie Microsoft wraz z umową. Niczego nie zamówiono.</translation>
+        <translation>Klient %1 pozostaje w systemie firmy Microsoft wraz z umową. Niczego nie zamówiono.</translation>
     </message>
     <message>
         <source>The customer %1 stays at Microsoft, without a recorded agreement. Nothing is ordered.</source>
         <extracomment>%1 is the name of a customer</extracomment>
-        <translation>Klient %1 pozostaje w firmie Microsoft bez zarejestrowanej umowy. Niczego nie zamówiono.</translation>
+        <translation>Klient %1 pozostaje w systemie firmy Microsoft bez zarejestrowanej umowy. Niczego nie zamówiono.</translation>
     </message>
 </context>
 <context>
@@ -1208,7 +1208,7 @@
     </message>
     <message>
         <source>Perhaps the disk is full or the folder may not be written to. Nothing was changed.</source>
-        <translation>Być może dysk jest pełny albo w folderze nie można zapisywać. Nic nie zostało zmienione.</translation>
+        <translation>Być może na dysku brakuje miejsca albo w folderze nie można zapisywać. Nic nie zostało zmienione.</translation>
     </message>
     <message>
         <source>Data is read again</source>
@@ -2752,7 +2752,7 @@ Hasło tymczasowe: %2</translation>
     <message>
         <source>%1, found done at Microsoft</source>
         <extracomment>%1 is a time of day</extracomment>
-        <translation>%1, już wykonane w firmie Microsoft</translation>
+        <translation>%1, już wykonane po stronie Microsoft</translation>
     </message>
 </context>
 <context>
