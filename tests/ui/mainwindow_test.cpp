@@ -216,9 +216,11 @@ TEST_CASE("a window goes with the wizards that stand in its menu")
 {
     Desk desk;
     const QPointer<QAction> entry = desk.window->addWizardEntry(u"New customer"_s, WizardPlace::Open);
-    desk.window->addWizardEntry(u"New customer: Contoso"_s, WizardPlace::PutAside);
+    const QPointer<QAction> other =
+        desk.window->addWizardEntry(u"New customer: Contoso"_s, WizardPlace::PutAside);
     desk.window.reset();
     CHECK(entry.isNull());
+    CHECK(other.isNull());
 }
 
 TEST_CASE("closing the window asks for the end of the program and takes nothing away")
