@@ -28,6 +28,11 @@ TextLabel *fact(const QString &text, QWidget *parent)
     return new TextLabel(text, TextStyle::Body, Tone::Secondary, parent);
 }
 
+QString shortened(const QString &id)
+{
+    return id.left(8) + u'…' + id.right(12);
+}
+
 Sign signOfState(const Reseller &reseller)
 {
     if (reseller.isActive())
@@ -43,7 +48,6 @@ ResellerPane::ResellerPane(QWidget *parent)
 {
     setObjectName(u"resellerPane"_s);
     setAccessibleName(tr("Details of the selected reseller"));
-    setMinimumWidth(unit(82));
     setMaximumWidth(unit(120));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(unit(5), unit(4), unit(5), unit(5));
@@ -53,6 +57,8 @@ ResellerPane::ResellerPane(QWidget *parent)
     column->addWidget(new Hairline(Qt::Horizontal, this));
     column->addWidget(makeActs());
     column->addStretch(1);
+    // The id is never cut, whatever the language and the font.
+    setMinimumWidth(qMax(unit(82), column->totalMinimumSize().width()));
 }
 
 QWidget *ResellerPane::makeHead()
@@ -91,6 +97,7 @@ QWidget *ResellerPane::makeFacts()
     m_state = new StatusBadge(facts);
     m_number = new TextLabel({}, TextStyle::Fixed, Tone::Text, facts);
     m_id = new TextLabel({}, TextStyle::Fixed, Tone::Text, facts);
+    m_id->setMinimumWidth(m_id->fontMetrics().horizontalAdvance(shortened(QString(36, u'0'))));
     m_customers = new TextLabel({}, TextStyle::Body, Tone::Text, facts);
     m_listedAt = new TextLabel({}, TextStyle::Body, Tone::Text, facts);
     m_showCustomers = new LinkButton(tr("Show"), facts);
@@ -169,7 +176,7 @@ void ResellerPane::setReseller(const store::ResellerRow &row)
     m_state->setStatus(signOfState(reseller), partnershipText(reseller.state));
     m_number->setText(reseller.number.isEmpty() ? u"–"_s : reseller.number.toString());
     m_number->setToolTip(reseller.number.toString());
-    m_id->setText(id.left(8) + u'…' + id.right(12));
+    m_id->setText(shortened(id));
     m_id->setToolTip(id);
     m_customers->setText(numberText(row.knownCustomers));
     m_listedAt->setText(row.listedAt ? dateTimeText(*row.listedAt) : tr("not yet"));
