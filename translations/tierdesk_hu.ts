@@ -1374,7 +1374,7 @@
     <name>tierdesk::ui::AgreementSection</name>
     <message>
         <source>Nothing can be ordered before the customer has accepted, so there is no page New subscription. The customer is asked in the Microsoft 365 admin center.</source>
-        <translation>Amíg az ügyfél nem fogadta el, semmi sem rendelhető, ezért nincs Új előfizetés oldal. Az elfogadást a Microsoft 365 Felügyeleti központ kéri az ügyféltől.</translation>
+        <translation>Amíg az ügyfél nem fogadta el a szerződést, semmi sem rendelhető, ezért nincs Új előfizetés oldal. Az elfogadást a Microsoft 365 Felügyeleti központ kéri az ügyféltől.</translation>
     </message>
     <message>
         <source>The customer has accepted the agreement</source>
