@@ -1294,10 +1294,6 @@
         <translation>Fiókadatok</translation>
     </message>
     <message>
-        <source>The customer&apos;s full legal name and address. Fields without a note are required.</source>
-        <translation>Az ügyfél teljes hivatalos neve és címe. A jelöletlen mezők kitöltése kötelező.</translation>
-    </message>
-    <message>
         <source>The rules of this country could not be read.</source>
         <translation>Ennek az országnak a szabályai nem olvashatók be.</translation>
     </message>
@@ -1324,6 +1320,10 @@
     <message>
         <source>Microsoft Customer Agreement</source>
         <translation>Microsoft Ügyfélszerződés</translation>
+    </message>
+    <message>
+        <source>The exact legal name, no abbreviation and no test name, and the full address. Fields without a note are required.</source>
+        <translation>Pontos jogi név, rövidítés és tesztnév nélkül, valamint a teljes cím. A megjegyzés nélküli mezők kötelezők.</translation>
     </message>
 </context>
 <context>

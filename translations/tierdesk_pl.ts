@@ -1318,10 +1318,6 @@
         <translation>Informacje o koncie</translation>
     </message>
     <message>
-        <source>The customer&apos;s full legal name and address. Fields without a note are required.</source>
-        <translation>Pełna nazwa prawna i adres klienta. Pola bez dopisku są wymagane.</translation>
-    </message>
-    <message>
         <source>The rules of this country could not be read.</source>
         <translation>Nie udało się odczytać reguł dla tego kraju.</translation>
     </message>
@@ -1348,6 +1344,10 @@
     <message>
         <source>Microsoft Customer Agreement</source>
         <translation>Umowa z Klientem Microsoft</translation>
+    </message>
+    <message>
+        <source>The exact legal name, no abbreviation and no test name, and the full address. Fields without a note are required.</source>
+        <translation>Dokładna nazwa prawna, bez skrótów i nazw testowych, oraz pełny adres. Pola bez dopisku są wymagane.</translation>
     </message>
 </context>
 <context>

@@ -279,3 +279,15 @@ TEST_CASE("Review has an Update beside each part that leads there", "[S62][P3]")
     CHECK(visible(wizard, u"Company name"_s) != nullptr);
     CHECK(isOffered(wizard, u"Next: Subscriptions"_s));
 }
+
+TEST_CASE("the first page asks for the exact legal name and the full address", "[P2]")
+{
+    WizardWorld world;
+    const QString page = readable(world.open());
+    CHECK(page.contains(u"The exact legal name, no abbreviation and no test name, and the full address."_s));
+    // The street without a number of a house, or a name that is cut, is for people to see; what is missing is not.
+    CHECK(page.contains(u"missing: Company name"_s));
+    fill(u"Company name"_s, u"Młyn Zbożowy Kłos sp. z o.o."_s);
+    fill(u"City"_s, u"Łódź"_s);
+    CHECK_FALSE(isOffered(world.wizard, u"Next: Subscriptions"_s));
+}

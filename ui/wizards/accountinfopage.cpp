@@ -98,9 +98,9 @@ void AccountInfoPage::build()
     lines->setContentsMargins(unit(7), unit(5), unit(7), unit(5));
     lines->setSpacing(unit(2));
     lines->addWidget(new PageHead(tr("Account info")));
-    auto *const sentence =
-        new TextLabel(tr("The customer's full legal name and address. Fields without a note are required."),
-            TextStyle::Body, Tone::Secondary);
+    auto *const sentence = new TextLabel(tr("The exact legal name, no abbreviation and no test name, and the "
+                                            "full address. Fields without a note are required."),
+        TextStyle::Body, Tone::Secondary);
     sentence->setWordWrap(true);
     lines->addWidget(sentence);
     lines->addWidget(m_refusal);
