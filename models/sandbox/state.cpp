@@ -101,6 +101,10 @@ Result<std::unique_ptr<State>> State::open(const QString &file, Existing existin
                 return failure(storageError(u"cannot remove %1%2"_s.arg(file, suffix)));
     const QString connection = u"sandbox-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces);
     QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, connection);
+    // Names and addresses, if made up: nobody else's to read. SQLite gives the log the same mode.
+    if (!file.isEmpty())
+        (void)QFile(file).open(
+            QIODevice::NewOnly | QIODevice::WriteOnly, QFile::ReadOwner | QFile::WriteOwner);
     database.setDatabaseName(file.isEmpty() ? u":memory:"_s : file);
     std::unique_ptr<State> state(new State(connection, false));
     if (!database.open())

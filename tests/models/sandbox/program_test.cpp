@@ -6,6 +6,8 @@
 #include "tests/support/catch.h"
 #include "tests/support/wait.h"
 
+#include <QDir>
+#include <QFile>
 #include <QJsonDocument>
 #include <QProcess>
 #include <QTemporaryDir>
@@ -89,6 +91,9 @@ TEST_CASE("a killed program goes on from its state file, and --fresh starts over
         REQUIRE(!id.isEmpty());
         CHECK(program.endBy(SIGKILL) == -1);
     }
+    const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+    for (const QString &name : QDir(folder.path()).entryList(QDir::Files))
+        CHECK_FALSE(QFile::permissions(folder.filePath(name)) & others);
     {
         Program program(arguments);
         CHECK(Caller(program.address()).get(u"/v1/customers/"_s + id).status == 200);
