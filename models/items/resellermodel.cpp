@@ -5,7 +5,9 @@
 #include "models/base/textfold.h"
 #include "models/store/database.h"
 
+#include <QHash>
 #include <QLocale>
+#include <QSet>
 
 #include <algorithm>
 
@@ -66,8 +68,11 @@ Result<void> ResellerModel::load()
 
 void ResellerModel::removeMissing(const QList<ResellerRow> &fresh)
 {
+    QSet<ResellerId> present;
+    for (const ResellerRow &reseller : fresh)
+        present.insert(reseller.reseller.id);
     for (int row = int(m_rows.size()) - 1; row >= 0; --row) {
-        if (std::ranges::any_of(fresh, hasId(m_rows[row].reseller.id)))
+        if (present.contains(m_rows[row].reseller.id))
             continue;
         beginRemoveRows({}, row, row);
         m_rows.removeAt(row);
@@ -77,8 +82,11 @@ void ResellerModel::removeMissing(const QList<ResellerRow> &fresh)
 
 void ResellerModel::updateOrAppend(const QList<ResellerRow> &fresh)
 {
+    QHash<ResellerId, int> places; // 20,000 resellers: never one search for each
+    for (int row = 0; row < int(m_rows.size()); ++row)
+        places.insert(m_rows[row].reseller.id, row);
     for (const ResellerRow &reseller : fresh) {
-        const int row = rowOf(reseller.reseller.id);
+        const int row = places.value(reseller.reseller.id, -1);
         if (row < 0) {
             beginInsertRows({}, int(m_rows.size()), int(m_rows.size()));
             m_rows.append(reseller);
