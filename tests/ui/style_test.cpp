@@ -13,11 +13,14 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QDateEdit>
+#include <QHelpEvent>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QStyleOptionButton>
 #include <QTest>
+#include <QTextDocument>
+#include <QTextDocumentFragment>
 #include <QToolButton>
 
 #include <cmath>
@@ -190,6 +193,22 @@ TEST_CASE("a label keeps its tone and style through a change of appearance")
     CHECK(labels.last()->font().weight() == QFont::Normal);
     Style::apply(application(), Scheme::Light);
     CHECK(QTest::qWaitFor([&] { return tone() == QColor(tokens::kLight.secondary); }));
+}
+
+TEST_CASE("a name that is cut is whole in its tool tip, and never rich text")
+{
+    QWidget window;
+    TextLabel label(u"Marks & Spencer <b>Łódź</b> Sp. z o.o."_s, TextStyle::Body, Tone::Text, &window);
+    label.setElides();
+    label.resize(20, 20);
+    QHelpEvent wish(QEvent::ToolTip, {1, 1}, window.mapToGlobal(QPoint(1, 1)));
+    QApplication::sendEvent(&label, &wish);
+    REQUIRE(Qt::mightBeRichText(label.toolTip())); // else its entities would be shown as they stand
+    CHECK(QTextDocumentFragment::fromHtml(label.toolTip()).toPlainText() == label.text());
+    label.setText(u"Marks & Spencer"_s);
+    QApplication::sendEvent(&label, &wish);
+    REQUIRE(Qt::mightBeRichText(label.toolTip()));
+    CHECK(QTextDocumentFragment::fromHtml(label.toolTip()).toPlainText() == label.text());
 }
 
 TEST_CASE("an icon has the colour of the appearance in which it is drawn")

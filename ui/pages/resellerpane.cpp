@@ -23,6 +23,8 @@ using namespace Qt::StringLiterals;
 namespace tierdesk::ui {
 namespace {
 
+constexpr char kWhole[] = "whole"; ///< a label's property: what is copied from it
+
 TextLabel *fact(const QString &text, QWidget *parent)
 {
     return new TextLabel(text, TextStyle::Body, Tone::Secondary, parent);
@@ -141,8 +143,8 @@ QWidget *ResellerPane::copyable(TextLabel *value, const QString &what)
     line->addWidget(copy);
     line->addStretch(1);
     connect(copy, &QToolButton::clicked, value, [value] {
-        // What is shown may be shortened; the tool tip has the whole.
-        QApplication::clipboard()->setText(value->toolTip());
+        QApplication::clipboard()->setText(
+            value->property(kWhole).toString()); // what is shown may be shortened
     });
     return box;
 }
@@ -175,9 +177,10 @@ void ResellerPane::setReseller(const store::ResellerRow &row)
     m_place->setText(reseller.country.isEmpty() ? QString() : countryName(reseller.country));
     m_state->setStatus(signOfState(reseller), partnershipText(reseller.state));
     m_number->setText(reseller.number.isEmpty() ? u"–"_s : reseller.number.toString());
-    m_number->setToolTip(reseller.number.toString());
+    m_number->setProperty(kWhole, reseller.number.toString());
     m_id->setText(shortened(id));
     m_id->setToolTip(id);
+    m_id->setProperty(kWhole, id);
     m_customers->setText(numberText(row.knownCustomers));
     m_listedAt->setText(row.listedAt ? dateTimeText(*row.listedAt) : tr("not yet"));
 }

@@ -7,6 +7,7 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QStyleOptionButton>
+#include <QTextDocument>
 #include <QToolButton>
 
 namespace tierdesk::ui {
@@ -53,8 +54,9 @@ void FilterButton::setValue(const QString &value)
     m_value = value;
     m_clear->setVisible(!value.isEmpty());
     setAccessibleDescription(value);
-    setToolTip(
-        fontMetrics().horizontalAdvance(value) > unit(kValueWidth) ? value.toHtmlEscaped() : QString());
+    setToolTip(fontMetrics().horizontalAdvance(value) > unit(kValueWidth)
+            ? Qt::convertFromPlainText(value, Qt::WhiteSpaceNormal)
+            : QString());
     updateGeometry();
     place();
     update();

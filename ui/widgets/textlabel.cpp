@@ -5,6 +5,7 @@
 #include <QEvent>
 #include <QPainter>
 #include <QStyle>
+#include <QTextDocument>
 
 namespace tierdesk::ui {
 
@@ -52,7 +53,7 @@ bool TextLabel::event(QEvent *event)
 {
     if (m_elides && event->type() == QEvent::ToolTip) {
         const bool isCut = fontMetrics().horizontalAdvance(text()) > contentsRect().width();
-        setToolTip(isCut ? text().toHtmlEscaped() : QString());
+        setToolTip(isCut ? Qt::convertFromPlainText(text(), Qt::WhiteSpaceNormal) : QString());
     }
     return QLabel::event(event);
 }

@@ -8,6 +8,7 @@
 #include "ui/text/labels.h"
 
 #include <QCollator>
+#include <QTextDocument>
 
 #include <algorithm>
 
@@ -148,7 +149,8 @@ QVariant ProductModel::data(const QModelIndex &index, int role) const
     if (role == Qt::TextAlignmentRole && index.column() == LicensesColumn)
         return int(Qt::AlignRight | Qt::AlignVCenter);
     if (role == Qt::ToolTipRole && index.column() == ProductColumn && !shown.sku.description.isEmpty())
-        return shown.sku.description.toHtmlEscaped(); // the service's text is never rich
+        return Qt::convertFromPlainText(
+            shown.sku.description, Qt::WhiteSpaceNormal); // the service's text is never rich
     if (index.column() == ActColumn && role == Qt::ForegroundRole)
         return color(canBeAdded(index.row()) ? Tone::Link : Tone::Secondary);
     if (index.column() == ActColumn && role == Qt::DisplayRole)

@@ -7,6 +7,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QTextDocument>
 
 using namespace Qt::StringLiterals;
 
@@ -52,7 +53,9 @@ void WizardFooter::setObstacle(const QString &sentence)
     m_obstacle->setVisible(!sentence.isEmpty());
     m_obstacle->setText(sentence);
     next->setAccessibleDescription(sentence);
-    next->setToolTip(sentence);
+    // It may name a product, and the service's text is never rich.
+    next->setToolTip(
+        sentence.isEmpty() ? QString() : Qt::convertFromPlainText(sentence, Qt::WhiteSpaceNormal));
 }
 
 void WizardFooter::setNote(const QString &sentence)
