@@ -103,7 +103,8 @@ void WizardShelf::restore()
 
 bool WizardShelf::mayCloseAll()
 {
-    for (const auto &wizard : std::as_const(m_open)) {
+    const auto open = m_open; // a question lets events in, and a wizard that closes by itself leaves m_open
+    for (const auto &wizard : open) {
         if (wizard && !wizard->mayClose())
             return false;
     }
