@@ -1323,7 +1323,7 @@
     </message>
     <message>
         <source>The exact legal name, no abbreviation and no test name, and the full address. Fields without a note are required.</source>
-        <translation>Pontos jogi név, rövidítés és tesztnév nélkül, valamint a teljes cím. A megjegyzés nélküli mezők kötelezők.</translation>
+        <translation>A pontos hivatalos név, rövidítés és próbanév nélkül, teljes címmel. A jelöletlen mezők kitöltése kötelező.</translation>
     </message>
 </context>
 <context>
