@@ -348,7 +348,13 @@ bool hasPlausibleChecksum(const QString &country, const QString &registrationNum
 QString normalizedRegistrationNumber(const QString &typed, const CountryRules &rules)
 {
     const QString trimmed = typed.trimmed();
-    if (rules.registrationNumberPattern.isEmpty() || fits(rules.registrationNumberPattern, trimmed))
+    // Until the service has said how, these two are written as their offices write them.
+    QString pattern = rules.registrationNumberPattern;
+    if (pattern.isEmpty() && rules.country == "PL"_L1)
+        pattern = u"\\d{10}"_s;
+    else if (pattern.isEmpty() && rules.country == "HU"_L1)
+        pattern = u"\\d{8}-\\d-\\d{2}"_s;
+    if (pattern.isEmpty() || fits(pattern, trimmed))
         return trimmed;
     const QString bare = withoutSeparators(trimmed);
     QStringList forms {bare};
@@ -357,7 +363,7 @@ QString normalizedRegistrationNumber(const QString &typed, const CountryRules &r
     if (rules.country == "HU"_L1 && bare.size() == 11) // 12345678-1-42 is how an adószám is written
         forms.append(bare.left(8) + u'-' + bare.mid(8, 1) + u'-' + bare.mid(9));
     for (const QString &form : std::as_const(forms)) {
-        if (fits(rules.registrationNumberPattern, form))
+        if (fits(pattern, form))
             return form;
     }
     return trimmed;

@@ -49,6 +49,14 @@ void addProductByKeys(QWidget *wizard, const QString &search, const QString &lic
     type(licenses);
 }
 
+/// The job is done; says what the window shows if it is not.
+void waitForDone(QWidget *wizard)
+{
+    const bool isDone = waitUntil([wizard] { return isOffered(wizard, u"Done"_s); });
+    CAPTURE(readable(wizard));
+    REQUIRE(isDone);
+}
+
 /// What the sandbox's own state says after the job.
 void checkWhatMicrosoftHas(const WizardWorld &world, const Reseller &reseller, int orders)
 {
@@ -79,7 +87,7 @@ TEST_CASE(
     CHECK(readable(wizard).contains(u"37"_s)); // licenses in total
     CHECK(focusName() == u"Submit"_s);
     press(Qt::Key_Return);
-    REQUIRE(waitUntil([wizard] { return isOffered(wizard, u"Done"_s); }));
+    waitForDone(wizard);
 
     const QString page = readable(wizard);
     CHECK(page.contains(u"Setup info"_s));
@@ -130,7 +138,7 @@ TEST_CASE("the whole job is done by mouse alone", "[S57][S60][S65][S67]")
     choose(wizard, u"Billing: Exchange Online (Plan 1)"_s, u"Annual"_s);
     clickOn(wizard, u"Next: Review"_s);
     clickOn(wizard, u"Submit"_s);
-    REQUIRE(waitUntil([wizard] { return isOffered(wizard, u"Done"_s); }));
+    waitForDone(wizard);
     clickOn(wizard, u"Copy temporary password"_s);
     CHECK(readable(wizard).contains(QGuiApplication::clipboard()->text()));
     clickOn(wizard, u"Done"_s);
@@ -230,7 +238,7 @@ TEST_CASE("a customer who accepts later gets no subscriptions page and no order"
     press(Qt::Key_Return);
     CHECK(focusName() == u"Submit"_s);
     press(Qt::Key_Return);
-    REQUIRE(waitUntil([wizard] { return isOffered(wizard, u"Done"_s); }));
+    waitForDone(wizard);
     const QString customer = world.sandbox.customerIdOf(kDomain);
     CHECK_FALSE(customer.isEmpty());
     CHECK(world.sandbox.agreementCountOf(customer) == 0);

@@ -136,6 +136,8 @@ TEST_CASE("a registration number is brought into the form that the country's pat
     hungary.registrationNumberPattern = u"\\d{8}-\\d-\\d{2}"_s;
     CHECK(normalizedRegistrationNumber(u"12345676242"_s, hungary) == u"12345676-2-42"_s);
     CHECK(normalizedRegistrationNumber(u"12-3"_s, CountryRules()) == u"12-3"_s);
+    // The service may not have said how yet, and somebody is quick.
+    CHECK(normalizedRegistrationNumber(u"123-456-32-18"_s, fallbackCountryRules(u"PL"_s)) == u"1234563218"_s);
 }
 
 TEST_CASE("each field is held to its form")
