@@ -41,8 +41,10 @@ class WindowCase(Case):
             self.desktop.keep_evidence()
 
     def tierdesk(self, *arguments, language="en", data=None):
-        """Starts Tierdesk and waits for its main window."""
-        return self.desktop.start([TIERDESK, *arguments, "--data-dir", data or self.data, "--lang", language])
+        """Starts Tierdesk and waits until the keyboard is its main window's."""
+        app = self.desktop.start([TIERDESK, *arguments, "--data-dir", data or self.data, "--lang", language])
+        app.window(role="frame").wait_active()
+        return app
 
 
 class Clerk:
@@ -81,7 +83,7 @@ class Clerk:
         name = table.cell_text(row)
         table.click_row(row)
         self.app.button("Add new customer").click()
-        return name, self.app.window(re.compile("^New customer"), role="dialog")
+        return name, self.app.window(re.compile("^New customer"), role="dialog").wait_active()
 
     def fill_in(self, wizard, values=None):
         for label, value in (values or ZURAW).items():

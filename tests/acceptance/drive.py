@@ -458,6 +458,13 @@ class Node:
 
         wait_for(gone, timeout or self.app.desktop.timeout, f"{self.path} to go away")
 
+    def wait_active(self, timeout=None):
+        """Of a window: until keys go to it. A key pressed sooner is for another window, which then stays active."""
+        wait_for(
+            lambda: self.has_state("active"), timeout or self.app.desktop.timeout, f"{self!r} to be active"
+        )
+        return self
+
     def wait_name(self, want, timeout=None):
         try:
             wait_for(lambda: _match(want, self.name), timeout or self.app.desktop.timeout)

@@ -83,7 +83,7 @@ class NewCustomer(WindowCase):
 
         # Not copied: every way out asks first.
         done.click()
-        question = app.window(role="alert message")
+        question = app.window(role="alert message").wait_active()
         self.assertIn("password", " ".join(question.texts()).lower())
         self.desktop.key("Escape")
         question.wait_gone()
@@ -95,9 +95,7 @@ class NewCustomer(WindowCase):
         wizard.wait_gone()
 
         table = app.table("Customers")
-        row = wait_for(
-            lambda: next(iter(table.selected_rows()), None) is not None and table.selected_rows(), 20
-        )[0]
+        row = wait_for(lambda: table.selected_rows(), 20, "the new customer to be selected")[0]
         self.assertEqual([ZURAW["Company name"], DOMAIN], table.row(row)[:2])
         self.assertIn(reseller, table.row(row)[3])
         self.assertEqual(before + 1, table.n_rows)
@@ -140,7 +138,7 @@ class NewCustomer(WindowCase):
         clerk.tab_to(button)
         key("space")
         wizard = app.window(re.compile("^New customer"), role="dialog")
-        wizard.find("label", "Beskid Cloud sp. z o.o.")
+        wizard.wait_active().find("label", "Beskid Cloud sp. z o.o.")
         for label, value in ZURAW.items():
             clerk.tab_to(wizard.find("text", label))
             if value.isascii():
@@ -192,12 +190,12 @@ class NewCustomer(WindowCase):
         before = len(sandbox.customers())
         _, wizard = self.to_review(clerk)
         wizard.button("Cancel").click()
-        question = clerk.app.window(role="alert message")
+        question = clerk.app.window(role="alert message").wait_active()
         self.desktop.key("Return")  # the default does no harm
         question.wait_gone()
         wizard.button("Submit")
         wizard.button("Cancel").click()
-        question = clerk.app.window(role="alert message")
+        question = clerk.app.window(role="alert message").wait_active()
         leave = [b for b in question.find_all("push button") if not b.focused]
         leave[-1].click()
         wizard.wait_gone()

@@ -139,7 +139,7 @@ class Folders(WindowCase):
     def test_a_damaged_list_is_kept_aside_and_read_again(self):
         self.tierdesk("--practice").quit()
         self.damage("replica.sqlite")
-        app = self.tierdesk("--practice")
+        app = self.desktop.start([TIERDESK, "--practice", "--data-dir", self.data, "--lang", "en"])
         app.window("Data is read again", role="alert message").button("OK").click()
         Clerk(app).customers(2000)
         self.assertTrue(
