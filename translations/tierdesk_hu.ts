@@ -829,7 +829,7 @@
     </message>
     <message>
         <source>Sign in at office.com with it. You will be asked for a new password.</source>
-        <translation>Jelentkezzen be vele az office.com oldalon. Ott új jelszót kell majd megadnia.</translation>
+        <translation>Ezekkel jelentkezzen be az office.com oldalon. Ott új jelszót kell majd megadnia.</translation>
     </message>
 </context>
 <context>
@@ -1785,7 +1785,7 @@ Ideiglenes jelszó: %2</translation>
     </message>
     <message>
         <source>UTF-8, for Excel and LibreOffice. Written completely or not at all.</source>
-        <translation>UTF-8, az Excel és a LibreOffice számára. Vagy teljesen elkészül, vagy egyáltalán nem.</translation>
+        <translation>UTF-8, Excelhez és LibreOffice-hoz. Vagy teljesen elkészül, vagy sehogy.</translation>
     </message>
     <message>
         <source>Nothing was exported.</source>
