@@ -12,6 +12,7 @@
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QEventLoop>
 #include <QFileInfo>
 #include <QRandomGenerator>
 #include <QTemporaryDir>
@@ -137,8 +138,11 @@ void measureList(const QString &path)
         model.load();
         paint(0);
     })});
-    while (!model.isSettled())
-        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    if (!model.isSettled()) {
+        QEventLoop untilSettled;
+        QObject::connect(&model, &items::CustomerModel::settled, &untilSettled, &QEventLoop::quit);
+        untilSettled.exec();
+    }
     std::vector<double> jumps;
     for (int i = 1; i < 100; ++i)
         jumps.push_back(timed([&] { paint(int(qint64(model.rowCount() - 30) * i / 100)); }));
