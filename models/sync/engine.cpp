@@ -146,8 +146,9 @@ void Engine::makeWorkers()
 
 void Engine::start()
 {
+    readEverything(); // first: a new round takes back what was said of the last one
     m_outbox->start();
-    readEverything();
+    sayUnreadableDrafts();
 }
 
 void Engine::refresh()

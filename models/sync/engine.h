@@ -81,6 +81,7 @@ private:
     [[nodiscard]] Result<bool> isSettled(const DraftId &draft) const;
     [[nodiscard]] Result<void> writeDraft(const store::Draft &draft);
     void announceDrafts();
+    void sayUnreadableDrafts();
 
     SessionOptions m_options;
     QString m_damagedReplica;

@@ -8,6 +8,7 @@
 #include "models/sync/changefeed.h"
 #include "models/sync/engine.h"
 #include "models/sync/outbox.h"
+#include "models/sync/statuskeeper.h"
 
 namespace tierdesk::sync {
 
@@ -85,6 +86,16 @@ Result<bool> Engine::isSettled(const DraftId &draft) const
     if (!present)
         return failure(present.error());
     return !present->has_value();
+}
+
+/// They stay in the file, but no list has them: whoever misses one must hear why.
+void Engine::sayUnreadableDrafts()
+{
+    const auto unreadable = store::DraftTable(*m_desk).unreadable();
+    if (!unreadable)
+        m_status->noteFailure(unreadable.error());
+    else if (!unreadable->isEmpty())
+        m_status->noteFailure(unreadable->constFirst().error);
 }
 
 void Engine::announceDrafts()

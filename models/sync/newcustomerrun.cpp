@@ -281,12 +281,6 @@ void NewCustomerRun::markPasswordShown()
     note();
 }
 
-void NewCustomerRun::markPasswordLost()
-{
-    m_operation.passwordLost = true;
-    note();
-}
-
 /// Commits beside whatever is under way. If that fails, the next commit takes it along; should none come, the
 /// password counts as lost, which errs on the safe side.
 void NewCustomerRun::note()

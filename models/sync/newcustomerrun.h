@@ -36,7 +36,6 @@ public:
     void tryAgain(const NewCustomer &customer); ///< a person's decision, after a refusal or while waiting
     void giveUp();
     void markPasswordShown();
-    void markPasswordLost();
 
     /// A step, how to find out whether it was done, and how it is sent and sent again. The table is in
     /// newcustomersteps.cpp.

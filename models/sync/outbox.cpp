@@ -38,7 +38,11 @@ Result<void> Outbox::noteLostPasswords()
 void Outbox::start()
 {
     mendReplica();
-    const auto unfinished = store::OperationTable(m_account.desk).unfinished();
+    const store::OperationTable table(m_account.desk);
+    // What cannot be read is not gone on with, and whoever misses it must hear why.
+    if (const auto unreadable = table.unreadable(); unreadable && !unreadable->isEmpty())
+        emit failed(unreadable->constFirst().error);
+    const auto unfinished = table.unfinished();
     if (!unfinished) {
         emit failed(unfinished.error());
         return;

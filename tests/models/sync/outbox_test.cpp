@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Tierdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/database.h"
+#include "models/store/operationtable.h"
 #include "models/store/subscriptiontable.h"
 #include "tests/models/sync/office.h"
 #include "tests/support/sandboxfixture.h"
@@ -385,6 +386,43 @@ TEST_CASE("a draft is kept through a crash and leaves with its finished operatio
     // A late save does not bring it back.
     desk.office.session().saveDraft(draft);
     CHECK(waitFor(desk.office.session().drafts())->isEmpty());
+}
+
+TEST_CASE("an operation or a draft that cannot be read is said and kept")
+{
+    Desk desk;
+    const bool isDraft = GENERATE(false, true);
+    CAPTURE(isDraft);
+    store::Draft draft;
+    draft.id = DraftId::createRandom();
+    draft.content = contoso(desk.reseller, u"unreadable"_s);
+    draft.savedAt = QDateTime::currentDateTimeUtc();
+    if (isDraft)
+        desk.office.session().saveDraft(draft);
+    else
+        (void)desk.office.finished(desk.submit(draft.content).id);
+    desk.office.crash();
+    const QString damage = isDraft ? u"UPDATE draft SET body = '{'"_s : u"UPDATE operation SET body = '{'"_s;
+    {
+        const auto file = store::Database::open(
+            store::File::Desk, desk.office.options().deskPath(), store::Access::ReadWrite);
+        REQUIRE(file);
+        REQUIRE((*file)->execute(damage));
+    }
+    desk.office.open();
+    desk.office.session().start();
+    CHECK(waitUntil([&desk] {
+        const auto problem = desk.office.session().status().problem;
+        return problem && problem->kind == Error::Kind::Storage;
+    }));
+    desk.office.crash();
+    const auto file =
+        store::Database::open(store::File::Desk, desk.office.options().deskPath(), store::Access::ReadWrite);
+    REQUIRE(file);
+    if (isDraft)
+        CHECK(store::DraftTable(**file).unreadable()->size() == 1);
+    else
+        CHECK(store::OperationTable(**file).unreadable()->size() == 1);
 }
 
 TEST_CASE("a cancelled wizard leaves nothing behind", "[S64]")
