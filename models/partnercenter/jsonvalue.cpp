@@ -85,7 +85,9 @@ JsonValue JsonValue::operator[](std::string_view name) const
 {
     if (!isObject())
         return {};
-    for (const dom::key_value_pair member : JsonAccess::element(*this).get_object().value_unsafe()) {
+    // Named: value_unsafe() gives a reference into a result that would be gone by the first turn.
+    const dom::object object = JsonAccess::element(*this).get_object().value_unsafe();
+    for (const dom::key_value_pair member : object) {
         if (isSameName(member.key, name))
             return JsonAccess::value(member.value);
     }
