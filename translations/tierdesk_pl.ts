@@ -1002,7 +1002,7 @@
     <message>
         <source>Not needed</source>
         <comment>step of an operation</comment>
-        <translation>Niepotrzebne</translation>
+        <translation>Pominięto</translation>
     </message>
     <message>
         <source>By associating the customer with this reseller you delegate the management of the customer&apos;s account and subscriptions to it. %1 can order and manage subscriptions for the customer. Administrator access to the customer&apos;s services needs granular delegated admin privileges (GDAP), with roles and an end.</source>
