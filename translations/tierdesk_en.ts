@@ -101,7 +101,7 @@
     </message>
 </context>
 <context>
-    <name>tierdesk::ui::CustomersPage</name>
+    <name>tierdesk::ui::ChangesLine</name>
     <message numerus="yes">
         <source>%n change(s)</source>
         <translation>

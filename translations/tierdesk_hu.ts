@@ -1390,6 +1390,19 @@
     </message>
 </context>
 <context>
+    <name>tierdesk::ui::ChangesLine</name>
+    <message>
+        <source>Show</source>
+        <translation>Megjelenítés</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n változás</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tierdesk::ui::ChosenLineEditor</name>
     <message>
         <source>Reading the terms…</source>
@@ -1542,18 +1555,8 @@ Ideiglenes jelszó: %2</translation>
         <translation>Közvetett viszonteladó</translation>
     </message>
     <message>
-        <source>Show</source>
-        <translation>Megjelenítés</translation>
-    </message>
-    <message>
         <source>Shows new and moved customers and takes away those that are gone</source>
         <translation>Megjeleníti az új és az áthelyezett ügyfeleket, és eltávolítja a megszűnteket</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s)</source>
-        <translation>
-            <numerusform>%n változás</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -2453,6 +2456,10 @@ Ideiglenes jelszó: %2</translation>
     <message>
         <source>Copy rows</source>
         <translation>Sorok másolása</translation>
+    </message>
+    <message>
+        <source>Shows new resellers and takes away those that are gone</source>
+        <translation>Megjeleníti az új viszonteladókat, és leveszi a listáról a már nem létezőket</translation>
     </message>
 </context>
 <context>

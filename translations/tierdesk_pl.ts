@@ -1414,6 +1414,21 @@
     </message>
 </context>
 <context>
+    <name>tierdesk::ui::ChangesLine</name>
+    <message>
+        <source>Show</source>
+        <translation>Pokaż</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n zmiana</numerusform>
+            <numerusform>%n zmiany</numerusform>
+            <numerusform>%n zmian</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tierdesk::ui::ChosenLineEditor</name>
     <message>
         <source>Reading the terms…</source>
@@ -1566,20 +1581,8 @@ Hasło tymczasowe: %2</translation>
         <translation>Odsprzedawca pośredni</translation>
     </message>
     <message>
-        <source>Show</source>
-        <translation>Pokaż</translation>
-    </message>
-    <message>
         <source>Shows new and moved customers and takes away those that are gone</source>
         <translation>Pokazuje nowych i przeniesionych klientów oraz usuwa tych, których już nie ma</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s)</source>
-        <translation>
-            <numerusform>%n zmiana</numerusform>
-            <numerusform>%n zmiany</numerusform>
-            <numerusform>%n zmian</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -2489,6 +2492,10 @@ Hasło tymczasowe: %2</translation>
     <message>
         <source>Copy rows</source>
         <translation>Kopiuj wiersze</translation>
+    </message>
+    <message>
+        <source>Shows new resellers and takes away those that are gone</source>
+        <translation>Pokazuje nowych odsprzedawców i usuwa z listy tych, których już nie ma</translation>
     </message>
 </context>
 <context>

@@ -49,20 +49,43 @@ ResellerModel::ResellerModel(store::Database &reader, ResellerWords words, QObje
 {
 }
 
-Result<void> ResellerModel::load()
+Result<QList<ResellerRow>> ResellerModel::readCurrent() const
 {
     auto fresh = store::ResellerTable(m_reader).all();
+    if (fresh)
+        fresh->removeIf([](const ResellerRow &row) { return row.isGone; });
+    return fresh;
+}
+
+Result<void> ResellerModel::load()
+{
+    const auto fresh = readCurrent();
     if (!fresh)
         return failure(fresh.error());
-    fresh->removeIf([](const ResellerRow &row) { return row.isGone; });
     if (m_rows.isEmpty() && !fresh->isEmpty()) {
         beginResetModel();
         m_rows = *fresh;
         endResetModel();
         return {};
     }
+    const int added = int(update(*fresh).size());
+    const int gone = int(m_rows.size()) + added - int(fresh->size());
+    m_pending = added + gone;
+    return {};
+}
+
+Result<void> ResellerModel::showChanges()
+{
+    const auto fresh = readCurrent();
+    if (!fresh)
+        return failure(fresh.error());
     removeMissing(*fresh);
-    updateOrAppend(*fresh);
+    if (const QList<ResellerRow> added = update(*fresh); !added.isEmpty()) {
+        beginInsertRows({}, int(m_rows.size()), int(m_rows.size() + added.size()) - 1);
+        m_rows += added;
+        endInsertRows();
+    }
+    m_pending = 0;
     return {};
 }
 
@@ -80,22 +103,22 @@ void ResellerModel::removeMissing(const QList<ResellerRow> &fresh)
     }
 }
 
-void ResellerModel::updateOrAppend(const QList<ResellerRow> &fresh)
+QList<ResellerRow> ResellerModel::update(const QList<ResellerRow> &fresh)
 {
     QHash<ResellerId, int> places; // 20,000 resellers: never one search for each
     for (int row = 0; row < int(m_rows.size()); ++row)
         places.insert(m_rows[row].reseller.id, row);
+    QList<ResellerRow> added;
     for (const ResellerRow &reseller : fresh) {
         const int row = places.value(reseller.reseller.id, -1);
         if (row < 0) {
-            beginInsertRows({}, int(m_rows.size()), int(m_rows.size()));
-            m_rows.append(reseller);
-            endInsertRows();
+            added.append(reseller);
         } else if (m_rows[row] != reseller) {
             m_rows[row] = reseller;
             emit dataChanged(index(row, 0), index(row, columnCount() - 1));
         }
     }
+    return added;
 }
 
 int ResellerModel::rowOf(const ResellerId &id) const

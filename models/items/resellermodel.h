@@ -41,8 +41,12 @@ public:
 
     ResellerModel(store::Database &reader, ResellerWords words, QObject *parent = nullptr);
 
-    /// Reads them again. Rows that are still there change in place; new ones come at the end, gone ones go.
+    /// Reads them again. Cells change in place; new and gone rows wait until showChanges(), but for the very
+    /// first ones.
     [[nodiscard]] Result<void> load();
+    /// New ones come at the end, gone ones go.
+    [[nodiscard]] Result<void> showChanges();
+    [[nodiscard]] int pendingChanges() const { return m_pending; } ///< rows that wait
     [[nodiscard]] const store::ResellerRow &resellerAt(int row) const { return m_rows.at(row); }
     [[nodiscard]] int rowOf(const ResellerId &id) const; ///< -1 = not there
 
@@ -54,12 +58,15 @@ public:
 
 private:
     [[nodiscard]] QString text(const store::ResellerRow &row, ResellerColumn column) const;
+    [[nodiscard]] Result<QList<store::ResellerRow>> readCurrent() const;
     void removeMissing(const QList<store::ResellerRow> &fresh);
-    void updateOrAppend(const QList<store::ResellerRow> &fresh);
+    /// Returns the rows that are not here yet.
+    [[nodiscard]] QList<store::ResellerRow> update(const QList<store::ResellerRow> &fresh);
 
     store::Database &m_reader;
     ResellerWords m_words;
     QList<store::ResellerRow> m_rows;
+    int m_pending = 0;
 };
 
 } // namespace tierdesk::items

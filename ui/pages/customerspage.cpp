@@ -11,6 +11,7 @@
 #include "ui/text/errortext.h"
 #include "ui/text/format.h"
 #include "ui/text/labels.h"
+#include "ui/widgets/changesline.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/filterbutton.h"
 #include "ui/widgets/linkbutton.h"
@@ -103,10 +104,12 @@ QWidget *CustomersPage::makeFilterLine()
     line->addSpacing(unit(1));
     line->addWidget(m_asOf);
     line->addStretch(1);
-    line->addWidget(makeChangesLine());
+    m_changes = new ChangesLine(tr("Shows new and moved customers and takes away those that are gone"), bar);
+    line->addWidget(m_changes);
+    connect(m_changes, &ChangesLine::showRequested, this, [this] { m_model.showChanges(); });
     connect(m_search, &SearchField::textChanged, this, &CustomersPage::ask);
     connect(m_filter, &FilterButton::clicked, this, [this] {
-        if (const auto loaded = m_resellers.load(); !loaded)
+        if (const auto loaded = m_resellers.showChanges(); !loaded)
             showError(loaded.error());
         m_popup->openBelow(m_filter);
     });
@@ -116,23 +119,6 @@ QWidget *CustomersPage::makeFilterLine()
         m_filter->setFocus(Qt::PopupFocusReason);
     });
     return bar;
-}
-
-QWidget *CustomersPage::makeChangesLine()
-{
-    m_changesLine = new QWidget(this);
-    auto *line = new QHBoxLayout(m_changesLine);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(unit(2));
-    m_changes = new TextLabel({}, TextStyle::Body, Tone::Text, m_changesLine);
-    m_changes->setObjectName(u"changes"_s);
-    auto *show = new LinkButton(tr("Show"), m_changesLine);
-    show->setAccessibleDescription(tr("Shows new and moved customers and takes away those that are gone"));
-    line->addWidget(m_changes);
-    line->addWidget(show);
-    m_changesLine->hide();
-    connect(show, &LinkButton::clicked, this, [this] { m_model.showChanges(); });
-    return m_changesLine;
 }
 
 QWidget *CustomersPage::makeList()
@@ -188,12 +174,7 @@ void CustomersPage::followModel()
         showEmptiness();
         lookForWanted();
     });
-    connect(&m_model, &CustomerModel::pendingChangesChanged, this, [this](int changes) {
-        m_changes->setText(tr("%n change(s)", nullptr, changes));
-        m_changesLine->setVisible(changes > 0);
-        if (changes > 0 && m_isResellerAwaited)
-            m_model.showChanges();
-    });
+    connect(&m_model, &CustomerModel::pendingChangesChanged, m_changes, &ChangesLine::setChanges);
     connect(&m_model, &CustomerModel::failed, this, &CustomersPage::showError);
     connect(&m_model, &CustomerModel::modelReset, this, [this] {
         // Blocks of customers that left the list are closed.
@@ -250,7 +231,7 @@ void CustomersPage::setReseller(const std::optional<ResellerId> &id)
     QString name;
     std::optional<QDateTime> listedAt;
     if (id) {
-        if (const auto loaded = m_resellers.load(); !loaded)
+        if (const auto loaded = m_resellers.showChanges(); !loaded)
             showError(loaded.error());
         const int row = m_resellers.rowOf(*id);
         name = row < 0 ? id->toString() : m_resellers.resellerAt(row).reseller.name;

@@ -18,6 +18,7 @@ class QStackedWidget;
 namespace tierdesk::ui {
 
 class AccountBar;
+class ChangesLine;
 class CustomersView;
 class EmptyState;
 class FilterButton;
@@ -61,7 +62,6 @@ private:
 
     [[nodiscard]] QWidget *makeHead();
     [[nodiscard]] QWidget *makeFilterLine();
-    [[nodiscard]] QWidget *makeChangesLine();
     [[nodiscard]] QWidget *makeList();
     void followModel();
     void followSession();
@@ -107,8 +107,7 @@ private:
     FilterButton *m_filter = nullptr;
     ResellerPopup *m_popup = nullptr;
     TextLabel *m_asOf = nullptr;
-    QWidget *m_changesLine = nullptr;
-    TextLabel *m_changes = nullptr;
+    ChangesLine *m_changes = nullptr;
     QStackedWidget *m_stack = nullptr;
     CustomersView *m_view = nullptr;
     EmptyState *m_empty = nullptr;

@@ -12,6 +12,7 @@
 #include "ui/text/errortext.h"
 #include "ui/text/format.h"
 #include "ui/text/labels.h"
+#include "ui/widgets/changesline.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/listview.h"
 #include "ui/widgets/pagehead.h"
@@ -161,6 +162,9 @@ QWidget *ResellersPage::makeFilterLine()
     pane->setAccessibleName(tr("Details of the selected reseller"));
     line->addWidget(m_search);
     line->addWidget(m_reason, 1);
+    m_changes = new ChangesLine(tr("Shows new resellers and takes away those that are gone"), bar);
+    line->addWidget(m_changes);
+    connect(m_changes, &ChangesLine::showRequested, this, &ResellersPage::showChanges);
     line->addWidget(pane);
     connect(m_search, &SearchField::textChanged, this, [this](const QString &typed) {
         m_proxy->setSearch(typed);
@@ -219,19 +223,37 @@ QWidget *ResellersPage::makeTable()
 void ResellersPage::load()
 {
     const bool wasEmpty = m_model.rowCount() == 0;
-    if (const auto loaded = m_model.load(); !loaded) {
-        const ErrorWords words = errorWords(loaded.error());
-        m_notice->clear();
-        m_notice->setClosable(true);
-        m_notice->showMessage(Gravity::Warning, words.fact, words.meaning);
-    }
+    if (const auto loaded = m_model.load(); !loaded)
+        showError(loaded.error());
     if (wasEmpty)
-        m_proxy->sort(m_view->horizontalHeader()->sortIndicatorSection(),
-            m_view->horizontalHeader()->sortIndicatorOrder());
+        sortAgain();
+    m_changes->setChanges(m_model.pendingChanges());
     emit countChanged(m_model.rowCount());
     showCounts();
     showEmptiness();
     showActs();
+}
+
+void ResellersPage::showChanges()
+{
+    if (const auto shown = m_model.showChanges(); !shown)
+        showError(shown.error());
+    sortAgain();
+    load();
+}
+
+void ResellersPage::sortAgain()
+{
+    m_proxy->sort(
+        m_view->horizontalHeader()->sortIndicatorSection(), m_view->horizontalHeader()->sortIndicatorOrder());
+}
+
+void ResellersPage::showError(const Error &error)
+{
+    const ErrorWords words = errorWords(error);
+    m_notice->clear();
+    m_notice->setClosable(true);
+    m_notice->showMessage(Gravity::Warning, words.fact, words.meaning);
 }
 
 void ResellersPage::showCounts()

@@ -15,6 +15,7 @@ class QStackedWidget;
 
 namespace tierdesk::ui {
 
+class ChangesLine;
 class EmptyState;
 class ListView;
 class MessageBar;
@@ -51,6 +52,9 @@ private:
     [[nodiscard]] QWidget *makeFilterLine();
     [[nodiscard]] QWidget *makeTable();
     void load();
+    void showChanges();
+    void sortAgain();
+    void showError(const Error &error);
     void showCounts();
     void showEmptiness();
     void showActs();
@@ -70,6 +74,7 @@ private:
     QPushButton *m_remove = nullptr;
     QPushButton *m_addCustomer = nullptr;
     SearchField *m_search = nullptr;
+    ChangesLine *m_changes = nullptr;
     TextLabel *m_reason = nullptr; ///< why Add new customer is off
     QStackedWidget *m_stack = nullptr;
     ListView *m_view = nullptr;

@@ -43,7 +43,7 @@ TEST_CASE("resellers are listed with number, country, state and known customers"
     CHECK_FALSE(model.index(1, 0).data(items::ResellerModel::ActiveRole).toBool());
 }
 
-TEST_CASE("a reseller changes in place, a former one leaves, a new one comes at the end")
+TEST_CASE("a reseller changes in place, former and new ones wait until they are to be shown")
 {
     StoreFixture store;
     const auto replace = [&](const QList<Reseller> &resellers) {
@@ -56,6 +56,10 @@ TEST_CASE("a reseller changes in place, a former one leaves, a new one comes at 
     QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
     replace({resellerOf(2, u"Beta 2"_s), resellerOf(3, u"Aaa"_s)});
     must(model.load());
+    CHECK(columnText(model, 0) == QStringList {u"Alfa"_s, u"Beta 2"_s});
+    CHECK(model.pendingChanges() == 2);
+    must(model.showChanges());
+    CHECK(model.pendingChanges() == 0);
     CHECK(columnText(model, 0) == QStringList {u"Beta 2"_s, u"Aaa"_s});
     CHECK(resets.isEmpty());
     CHECK(model.rowOf(resellerOf(3, {}).id) == 1);
