@@ -1556,7 +1556,7 @@ Ideiglenes jelszó: %2</translation>
     </message>
     <message>
         <source>Shows new and moved customers and takes away those that are gone</source>
-        <translation>Megjeleníti az új és az áthelyezett ügyfeleket, és eltávolítja a megszűnteket</translation>
+        <translation>Megjeleníti az új és áthelyezett ügyfeleket, és leveszi a listáról a megszűnteket</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -2459,7 +2459,7 @@ Ideiglenes jelszó: %2</translation>
     </message>
     <message>
         <source>Shows new resellers and takes away those that are gone</source>
-        <translation>Megjeleníti az új viszonteladókat, és leveszi a listáról a már nem létezőket</translation>
+        <translation>Megjeleníti az új viszonteladókat, és leveszi a listáról a megszűnteket</translation>
     </message>
 </context>
 <context>
