@@ -13,6 +13,7 @@
 #include "models/sync/account.h"
 #include "models/sync/backoff.h"
 
+#include <QDateTime>
 #include <QObject>
 #include <QTimer>
 
@@ -85,6 +86,7 @@ private:
     void createCustomer();
     void takeCustomer(const partnercenter::CreatedCustomer &created);
     void findCustomer();
+    void lookAgain();
     void judgeCandidate(const Customer &candidate);
     void adoptCustomer(const Customer &found);
     void confirmAgreement();
@@ -112,6 +114,7 @@ private:
     bool m_wasUnclear = false; ///< an earlier attempt of this step has no answer
     std::optional<Error> m_refusal; ///< of a repeat; what it means is being looked up
     std::optional<Error> m_unreadable; ///< the answer to a repeat, again; what was done is being looked up
+    QDateTime m_missingSince; ///< UTC: a taken domain is in no listing since then, as far as this run knows
     int m_newCarts = 0; ///< made by itself since a person decided
     Backoff m_backoff;
     QTimer m_timer;

@@ -4,6 +4,8 @@
 // The steps of adding a customer: what proves each, how each is repeated; and the first two of them.
 #include "models/sync/newcustomerrun.h"
 
+#include "models/domain/refusal.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -16,6 +18,7 @@ using partnercenter::WriteIds;
 namespace {
 
 constexpr int kAgreementConfirmedAlready = 600061; // contract.md 7.12
+constexpr qint64 kLongestListingLag = 15 * 60; // seconds
 constexpr QLatin1String kCustomerAgreement {"MicrosoftCustomerAgreement"};
 
 bool isAlwaysNeeded(const NewCustomer &)
@@ -107,10 +110,26 @@ void NewCustomerRun::findCustomer()
                 std::find_if(found->items.begin(), found->items.end(), [this](const Customer &customer) {
                     return isSame(customer.domain, m_operation.intent.domain());
                 });
-            if (match == found->items.end() || !isSame(match->companyName, m_operation.intent.companyName))
+            if (match == found->items.end())
+                return lookAgain();
+            if (!isSame(match->companyName, m_operation.intent.companyName))
                 return disproved();
             judgeCandidate(*match);
         }));
+}
+
+/// A domain that is taken by nobody in the listing: our first attempt may have taken it, and the listing may lag
+/// (quirks.md 77). Called free too early, a second customer would follow under another domain.
+void NewCustomerRun::lookAgain()
+{
+    if (!m_refusal || !isDomainTaken(*m_refusal))
+        return disproved();
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    if (!m_missingSince.isValid())
+        m_missingSince = now;
+    if (m_missingSince.secsTo(now) > kLongestListingLag)
+        return disproved();
+    wait(OperationState::Unclear, *m_refusal);
 }
 
 void NewCustomerRun::judgeCandidate(const Customer &candidate)

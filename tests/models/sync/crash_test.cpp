@@ -239,6 +239,19 @@ TEST_CASE("after a lost answer a customer of our name and reseller is adopted, i
     CHECK(far.office.stored(done.id).passwordLost);
 }
 
+TEST_CASE("a customer of ours that the listing does not show yet is looked for until it does", "[S63]")
+{
+    Far far(Memory::ForgetsRequestIds);
+    far.line.when(isCreation, Fault::cutAfter(), 1);
+    // The domain is taken, by our own first attempt, and the listing lags behind (quirks.md 77).
+    far.line.when(FaultProxy::matching("GET", "filter="),
+        Fault::answer(200, R"({"totalCount":0,"items":[]})", {{"Content-Type", "application/json"}}), 2);
+    const NewCustomer customer = contoso(far.reseller, u"lagging"_s);
+    const NewCustomerOperation done = far.office.finished(far.submit(customer).id);
+    far.requireExactlyOne(done, customer);
+    CHECK(done.step(NewCustomerStep::Customer).adopted);
+}
+
 TEST_CASE("after a lost answer somebody else's customer of that domain is not adopted")
 {
     Far far(Memory::ForgetsRequestIds);
