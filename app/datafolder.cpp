@@ -24,6 +24,15 @@ bool makeFolder(const QString &path)
     return QFileInfo(path).isDir() && QFile::setPermissions(path, kOwnerOnly);
 }
 
+// An account's folder has had a lock from its first moment.
+bool isForeign(const QString &path)
+{
+    const QDir folder(path);
+    return folder.exists() && !folder.isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot)
+        && !folder.exists(u"replica.sqlite"_s) && !folder.exists(u"tierdesk.lock"_s)
+        && !folder.exists(u"settings.ini"_s);
+}
+
 bool canWriteInto(const QString &path)
 {
     QTemporaryFile probe(path + u"/probe-XXXXXX"_s);
@@ -48,6 +57,8 @@ DataFolder::DataFolder(QString path, std::unique_ptr<QLockFile> lock)
 
 tl::expected<DataFolder, DataFolderFault> DataFolder::open(const QString &path)
 {
+    if (isForeign(path))
+        return tl::unexpected(DataFolderFault {DataFolderFault::Kind::Foreign, path});
     if (!makeFolder(path))
         return tl::unexpected(DataFolderFault {DataFolderFault::Kind::NotWritable, path});
     if (isNetworkFileSystem(QStorageInfo(path).fileSystemType()))

@@ -14,6 +14,7 @@ namespace tierdesk::app {
 /// Why a data folder cannot be used. Words are made of it by the caller.
 struct DataFolderFault {
     enum class Kind {
+        Foreign, ///< holds somebody else's files: making it private would take them away from others
         NotWritable, ///< cannot be made, or nothing can be written into it
         OnNetwork, ///< SQLite's locks do not hold on network file systems
         InUse, ///< another Tierdesk has it open

@@ -49,6 +49,12 @@ TroubleDecision askAboutFolder(const DataFolderFault &fault)
 {
     const QString folder = QDir::toNativeSeparators(fault.path);
     switch (fault.kind) {
+    case DataFolderFault::Kind::Foreign:
+        //: %1 is a folder
+        return ask(Words::tr("The folder %1 holds other files.").arg(folder),
+            Words::tr("Tierdesk needs a folder of its own, which nobody else can read. Choose an empty or a "
+                      "new one."),
+            {}, false);
     case DataFolderFault::Kind::NotWritable:
         //: %1 is a folder
         return ask(Words::tr("Nothing can be written into the folder %1.").arg(folder),

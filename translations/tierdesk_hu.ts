@@ -1199,6 +1199,15 @@
         <extracomment>%1 is the name of a file</extracomment>
         <translation>Félretéve ezen a néven: %1. A tartalmát a program újra beolvassa a Partnerközpontból; ez a piszkozatokat és a műveleteket nem érinti.</translation>
     </message>
+    <message>
+        <source>The folder %1 holds other files.</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation>A mappában más fájlok vannak: %1.</translation>
+    </message>
+    <message>
+        <source>Tierdesk needs a folder of its own, which nobody else can read. Choose an empty or a new one.</source>
+        <translation>A Tierdesknek saját mappára van szüksége, amelyet más nem olvashat. Válasszon üres vagy új mappát.</translation>
+    </message>
 </context>
 <context>
     <name>tierdesk::app::Application</name>

@@ -1223,6 +1223,15 @@
         <extracomment>%1 is the name of a file</extracomment>
         <translation>Został zachowany jako %1. Cała jego zawartość jest ponownie odczytywana z Centrum partnerskiego; nie dotyczy to wersji roboczych ani operacji.</translation>
     </message>
+    <message>
+        <source>The folder %1 holds other files.</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation>Folder %1 zawiera inne pliki.</translation>
+    </message>
+    <message>
+        <source>Tierdesk needs a folder of its own, which nobody else can read. Choose an empty or a new one.</source>
+        <translation>Tierdesk potrzebuje własnego folderu, którego nikt inny nie może odczytać. Wybierz pusty lub nowy.</translation>
+    </message>
 </context>
 <context>
     <name>tierdesk::app::Application</name>

@@ -6,6 +6,7 @@
 #include "app/datafolder.h"
 #include "app/doorbell.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QFuture>
@@ -62,6 +63,22 @@ TEST_CASE("a folder that cannot be made is said, and what is there stays")
     }
     REQUIRE(plain.open(QFile::ReadOnly));
     CHECK(plain.readAll() == "mine");
+}
+
+TEST_CASE("a folder with somebody else's files is left as it is")
+{
+    QTemporaryDir parent;
+    const QString path = parent.filePath(u"shared"_s);
+    REQUIRE(QDir().mkpath(path));
+    const auto everybody = QFile::Permissions(0x7755);
+    REQUIRE(QFile::setPermissions(path, everybody));
+    QFile file(path + u"/letter.txt"_s);
+    REQUIRE(file.open(QFile::WriteOnly));
+    const QFile::Permissions before = QFileInfo(path).permissions();
+    const auto folder = DataFolder::open(path);
+    REQUIRE_FALSE(folder.has_value());
+    CHECK(folder.error().kind == DataFolderFault::Kind::Foreign);
+    CHECK(QFileInfo(path).permissions() == before);
 }
 
 TEST_CASE("network file systems are known by their type")
