@@ -8,9 +8,13 @@
 #include "ui/widgets/listview.h"
 #include "ui/widgets/statusbadge.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
+#include <QHelpEvent>
 #include <QHeaderView>
 #include <QPainter>
+#include <QTextDocument>
+#include <QToolTip>
 
 namespace tierdesk::ui {
 
@@ -46,7 +50,7 @@ Place placeOf(const QStyleOptionViewItem &option, const QModelIndex &index)
     if (place.first && inset.isValid())
         place.left = inset.toInt();
     if (place.last && inset.isValid())
-        place.right = unitsOf(inset.toInt() == 0 ? 0 : tokens::kPageMargin);
+        place.right = parts::lastInset(table);
     return place;
 }
 
@@ -216,6 +220,20 @@ QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInde
     if (!tag.isEmpty())
         width += QFontMetrics(font(TextStyle::Caption)).horizontalAdvance(tag) + unit(4);
     return {width, rowHeight()};
+}
+
+bool RowDelegate::helpEvent(
+    QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const QString own = index.data(Qt::ToolTipRole).toString();
+    const QString text = index.data(Qt::DisplayRole).toString();
+    const bool onlyRepeats = own.isEmpty() || own == text;
+    if (event->type() != QEvent::ToolTip || !index.isValid() || !onlyRepeats)
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    const bool isCut = sizeHint(option, index).width() > view->visualRect(index).width() + 2;
+    // Names come from the service: never as rich text.
+    QToolTip::showText(event->globalPos(), isCut ? Qt::convertFromPlainText(text) : QString(), view);
+    return true;
 }
 
 } // namespace tierdesk::ui

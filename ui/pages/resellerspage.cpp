@@ -191,7 +191,7 @@ QWidget *ResellersPage::makeTable()
     auto *delegate = qobject_cast<RowDelegate *>(m_view->itemDelegate());
     delegate->setKind(int(ResellerColumn::State), RowDelegate::Kind::Status);
     delegate->setKind(int(ResellerColumn::KnownCustomers), RowDelegate::Kind::Number);
-    new ColumnFit(m_view, {300, 110, 130, 130, 116},
+    new ColumnFit(m_view, {330, 100, 165, 130, 110},
         {int(ResellerColumn::Country), int(ResellerColumn::KnownCustomers)});
     m_search->setList(m_view);
     m_view->sortByColumn(int(ResellerColumn::Name), Qt::AscendingOrder);

@@ -18,6 +18,9 @@ inline constexpr char kLink[] = "tierdeskLink"; ///< a button that is a link: it
 inline constexpr char kWrong[] = "tierdeskWrong"; ///< the field's value is wrong
 inline constexpr char kFirstInset[] = "tierdeskFirstInset"; ///< of a list: left inset of its first column
 
+/// Right inset of a list's last column: the page's margin, of which the scroll bar has its part already; none
+/// where the list stands in a margin.
+[[nodiscard]] int lastInset(const QWidget *view);
 [[nodiscard]] const tokens::Colours &colours();
 [[nodiscard]] bool isHoverable(const QWidget *widget);
 [[nodiscard]] ButtonLook lookOf(const QWidget *widget);

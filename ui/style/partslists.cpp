@@ -3,9 +3,11 @@
 #include "ui/style/parts.h"
 
 #include <QAbstractItemView>
+#include <QAbstractScrollArea>
 #include <QApplication>
 #include <QHeaderView>
 #include <QPainter>
+#include <QScrollBar>
 #include <QStyleOption>
 
 namespace tierdesk::ui::parts {
@@ -22,15 +24,19 @@ int firstInset(const QWidget *header)
     return inset.isValid() ? inset.toInt() : unitsOf(tokens::kCellPadding);
 }
 
-/// Right inset of its last column: the page's margin, none where the list stands in a margin already.
-int lastInset(const QWidget *header)
-{
-    const QWidget *view = header ? header->parentWidget() : nullptr;
-    const QVariant inset = view ? view->property(kFirstInset) : QVariant();
-    return !inset.isValid() ? unitsOf(tokens::kCellPadding) : inset.toInt() == 0 ? 0 : unit(5);
-}
-
 } // namespace
+
+int lastInset(const QWidget *view)
+{
+    const QVariant inset = view ? view->property(kFirstInset) : QVariant();
+    if (!inset.isValid())
+        return unitsOf(tokens::kCellPadding);
+    if (inset.toInt() == 0)
+        return 0;
+    const auto *area = qobject_cast<const QAbstractScrollArea *>(view);
+    const bool scrolls = area && area->verticalScrollBar()->isVisible();
+    return unitsOf(tokens::kPageMargin) - (scrolls ? area->verticalScrollBar()->width() : 0);
+}
 
 void drawHeaderSection(QPainter *painter, const QStyleOption *option)
 {
@@ -52,8 +58,8 @@ void drawHeaderLabel(QPainter *painter, const QStyleOption *option, const QWidge
     const bool single = head->position == QStyleOptionHeader::OnlyOneSection;
     const bool first = single || head->position == QStyleOptionHeader::Beginning;
     const bool last = single || head->position == QStyleOptionHeader::End;
-    QRect rect = option->rect.adjusted(
-        first ? firstInset(widget) : padding, 0, last ? -lastInset(widget) : -padding, 0);
+    QRect rect = option->rect.adjusted(first ? firstInset(widget) : padding, 0,
+        last ? -lastInset(widget ? widget->parentWidget() : nullptr) : -padding, 0);
     painter->save();
     painter->setFont(font(TextStyle::Caption));
     const bool sorted = head->sortIndicator != QStyleOptionHeader::None;

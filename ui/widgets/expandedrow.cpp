@@ -10,6 +10,7 @@
 #include <QHBoxLayout>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QStyle>
 #include <QTextDocument>
 #include <QToolButton>
 
@@ -28,8 +29,9 @@ ExpandedRow::ExpandedRow(QWidget *parent)
     setBackgroundRole(QPalette::Window);
     setCursor(Qt::ArrowCursor);
     auto *column = new QVBoxLayout(this);
+    const int bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent); // has its part of the margin
     // On the first column's text edge, behind the arrow; ends on the page's margin (look.md 4).
-    column->setContentsMargins(unit(14), unitsOf(2.5), unit(5), 0);
+    column->setContentsMargins(unit(14), unitsOf(2.5), unit(5) - bar, 0);
     column->setSpacing(0);
     column->addWidget(makeFacts());
     m_note->setFixedHeight(rowHeight());
@@ -53,14 +55,17 @@ QWidget *ExpandedRow::makeFacts()
     m_id = new TextLabel({}, TextStyle::Fixed, Tone::Text, facts);
     m_id->setSelectable();
     m_id->setObjectName(u"microsoftId"_s);
-    line->addWidget(m_id);
+    auto *id = new QHBoxLayout; // the button's own air is the distance
+    id->setSpacing(0);
+    id->addWidget(m_id);
     m_copyId = new QToolButton(facts);
     m_copyId->setAutoRaise(true);
     m_copyId->setIcon(icon(u"copy"_s, Tone::Secondary));
     m_copyId->setToolTip(tr("Copy Microsoft ID"));
     m_copyId->setAccessibleName(tr("Copy Microsoft ID"));
     m_copyId->setFocusPolicy(Qt::NoFocus); // the link below does the same
-    line->addWidget(m_copyId);
+    id->addWidget(m_copyId);
+    line->addLayout(id);
     line->addStretch(1);
     m_summary = new TextLabel({}, TextStyle::Caption, Tone::Secondary, facts);
     m_summary->setObjectName(u"summary"_s);

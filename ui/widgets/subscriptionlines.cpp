@@ -63,9 +63,12 @@ std::array<SubscriptionLines::Column, SubscriptionLines::kColumns> SubscriptionL
     for (const int width : widths)
         rest -= width;
     // Too narrow: the reseller yields first, it stands in the customer's own row as well.
-    const int least = unit(35);
+    int widestName = 0;
+    for (const SubscriptionLine &line : m_lines)
+        widestName = std::max(widestName, body.horizontalAdvance(line.name) + unit(5));
+    const int least = std::clamp(widestName, unit(35), unit(60));
     if (rest < least) {
-        const int taken = std::min(least - rest, widths[kReseller]);
+        const int taken = std::clamp(widths[kReseller] - unit(22), 0, least - rest);
         widths[kReseller] -= taken;
         rest += taken;
     }
