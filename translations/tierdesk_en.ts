@@ -4,17 +4,17 @@
 <context>
     <name>CustomerBlock</name>
     <message numerus="yes">
-        <source>%n subscription(s)</source>
+        <source>%Ln subscription(s)</source>
         <translation>
-            <numerusform>%n subscription</numerusform>
-            <numerusform>%n subscriptions</numerusform>
+            <numerusform>%Ln subscription</numerusform>
+            <numerusform>%Ln subscriptions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n license(s)</source>
+        <source>%Ln license(s)</source>
         <translation>
-            <numerusform>%n license</numerusform>
-            <numerusform>%n licenses</numerusform>
+            <numerusform>%Ln license</numerusform>
+            <numerusform>%Ln licenses</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -103,10 +103,10 @@
 <context>
     <name>tierdesk::ui::ChangesLine</name>
     <message numerus="yes">
-        <source>%n change(s)</source>
+        <source>%Ln change(s)</source>
         <translation>
-            <numerusform>%n change</numerusform>
-            <numerusform>%n changes</numerusform>
+            <numerusform>%Ln change</numerusform>
+            <numerusform>%Ln changes</numerusform>
         </translation>
     </message>
 </context>
@@ -123,17 +123,17 @@
 <context>
     <name>tierdesk::ui::ExportDialog</name>
     <message numerus="yes">
-        <source>%n customer(s) were gone meanwhile and are not in the file.</source>
+        <source>%Ln customer(s) were gone meanwhile and are not in the file.</source>
         <translation>
-            <numerusform>%n customer was gone meanwhile and is not in the file.</numerusform>
-            <numerusform>%n customers were gone meanwhile and are not in the file.</numerusform>
+            <numerusform>%Ln customer was gone meanwhile and is not in the file.</numerusform>
+            <numerusform>%Ln customers were gone meanwhile and are not in the file.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n customer(s) exported.</source>
+        <source>%Ln customer(s) exported.</source>
         <translation>
-            <numerusform>%n customer exported.</numerusform>
-            <numerusform>%n customers exported.</numerusform>
+            <numerusform>%Ln customer exported.</numerusform>
+            <numerusform>%Ln customers exported.</numerusform>
         </translation>
     </message>
 </context>
@@ -168,10 +168,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Subscriptions of %n customer(s) not read in full yet</source>
+        <source>Subscriptions of %Ln customer(s) not read in full yet</source>
         <translation>
-            <numerusform>Subscriptions of %n customer not read in full yet</numerusform>
-            <numerusform>Subscriptions of %n customers not read in full yet</numerusform>
+            <numerusform>Subscriptions of %Ln customer not read in full yet</numerusform>
+            <numerusform>Subscriptions of %Ln customers not read in full yet</numerusform>
         </translation>
     </message>
 </context>

@@ -98,15 +98,15 @@
         <translation>Nincs viszonteladó</translation>
     </message>
     <message numerus="yes">
-        <source>%n subscription(s)</source>
+        <source>%Ln subscription(s)</source>
         <translation>
-            <numerusform>%n előfizetés</numerusform>
+            <numerusform>%Ln előfizetés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n license(s)</source>
+        <source>%Ln license(s)</source>
         <translation>
-            <numerusform>%n licenc</numerusform>
+            <numerusform>%Ln licenc</numerusform>
         </translation>
     </message>
     <message>
@@ -1405,9 +1405,9 @@
         <translation>Megjelenítés</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s)</source>
+        <source>%Ln change(s)</source>
         <translation>
-            <numerusform>%n változás</numerusform>
+            <numerusform>%Ln változás</numerusform>
         </translation>
     </message>
 </context>
@@ -1809,15 +1809,15 @@ Ideiglenes jelszó: %2</translation>
         <translation>A fájl nem írható: %1 Ha volt korábbi fájl, az változatlan.</translation>
     </message>
     <message numerus="yes">
-        <source>%n customer(s) were gone meanwhile and are not in the file.</source>
+        <source>%Ln customer(s) were gone meanwhile and are not in the file.</source>
         <translation>
-            <numerusform>%n ügyfél időközben megszűnt, és nincs a fájlban.</numerusform>
+            <numerusform>%Ln ügyfél időközben megszűnt, és nincs a fájlban.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n customer(s) exported.</source>
+        <source>%Ln customer(s) exported.</source>
         <translation>
-            <numerusform>%n ügyfél exportálva.</numerusform>
+            <numerusform>%Ln ügyfél exportálva.</numerusform>
         </translation>
     </message>
     <message>
@@ -2683,9 +2683,9 @@ Ideiglenes jelszó: %2</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Subscriptions of %n customer(s) not read in full yet</source>
+        <source>Subscriptions of %Ln customer(s) not read in full yet</source>
         <translation>
-            <numerusform>%n ügyfél előfizetései még nincsenek teljesen beolvasva</numerusform>
+            <numerusform>%Ln ügyfél előfizetései még nincsenek teljesen beolvasva</numerusform>
         </translation>
     </message>
     <message>

@@ -98,19 +98,19 @@
         <translation>Brak odsprzedawcy</translation>
     </message>
     <message numerus="yes">
-        <source>%n subscription(s)</source>
+        <source>%Ln subscription(s)</source>
         <translation>
-            <numerusform>%n subskrypcja</numerusform>
-            <numerusform>%n subskrypcje</numerusform>
-            <numerusform>%n subskrypcji</numerusform>
+            <numerusform>%Ln subskrypcja</numerusform>
+            <numerusform>%Ln subskrypcje</numerusform>
+            <numerusform>%Ln subskrypcji</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n license(s)</source>
+        <source>%Ln license(s)</source>
         <translation>
-            <numerusform>%n licencja</numerusform>
-            <numerusform>%n licencje</numerusform>
-            <numerusform>%n licencji</numerusform>
+            <numerusform>%Ln licencja</numerusform>
+            <numerusform>%Ln licencje</numerusform>
+            <numerusform>%Ln licencji</numerusform>
         </translation>
     </message>
     <message>
@@ -1429,11 +1429,11 @@
         <translation>Pokaż</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s)</source>
+        <source>%Ln change(s)</source>
         <translation>
-            <numerusform>%n zmiana</numerusform>
-            <numerusform>%n zmiany</numerusform>
-            <numerusform>%n zmian</numerusform>
+            <numerusform>%Ln zmiana</numerusform>
+            <numerusform>%Ln zmiany</numerusform>
+            <numerusform>%Ln zmian</numerusform>
         </translation>
     </message>
 </context>
@@ -1837,19 +1837,19 @@ Hasło tymczasowe: %2</translation>
         <translation>Nie można zapisać pliku: %1 Poprzedni plik, jeśli istniał, jest niezmieniony.</translation>
     </message>
     <message numerus="yes">
-        <source>%n customer(s) were gone meanwhile and are not in the file.</source>
+        <source>%Ln customer(s) were gone meanwhile and are not in the file.</source>
         <translation>
-            <numerusform>%n klient zniknął w międzyczasie z listy i nie ma go w pliku.</numerusform>
-            <numerusform>%n klienci zniknęli w międzyczasie z listy i nie ma ich w pliku.</numerusform>
-            <numerusform>%n klientów zniknęło w międzyczasie z listy i nie ma ich w pliku.</numerusform>
+            <numerusform>%Ln klient zniknął w międzyczasie z listy i nie ma go w pliku.</numerusform>
+            <numerusform>%Ln klienci zniknęli w międzyczasie z listy i nie ma ich w pliku.</numerusform>
+            <numerusform>%Ln klientów zniknęło w międzyczasie z listy i nie ma ich w pliku.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n customer(s) exported.</source>
+        <source>%Ln customer(s) exported.</source>
         <translation>
-            <numerusform>Wyeksportowano %n klienta.</numerusform>
-            <numerusform>Wyeksportowano %n klientów.</numerusform>
-            <numerusform>Wyeksportowano %n klientów.</numerusform>
+            <numerusform>Wyeksportowano %Ln klienta.</numerusform>
+            <numerusform>Wyeksportowano %Ln klientów.</numerusform>
+            <numerusform>Wyeksportowano %Ln klientów.</numerusform>
         </translation>
     </message>
     <message>
@@ -2721,11 +2721,11 @@ Hasło tymczasowe: %2</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Subscriptions of %n customer(s) not read in full yet</source>
+        <source>Subscriptions of %Ln customer(s) not read in full yet</source>
         <translation>
-            <numerusform>Subskrypcje %n klienta jeszcze nie w pełni odczytane</numerusform>
-            <numerusform>Subskrypcje %n klientów jeszcze nie w pełni odczytane</numerusform>
-            <numerusform>Subskrypcje %n klientów jeszcze nie w pełni odczytane</numerusform>
+            <numerusform>Subskrypcje %Ln klienta jeszcze nie w pełni odczytane</numerusform>
+            <numerusform>Subskrypcje %Ln klientów jeszcze nie w pełni odczytane</numerusform>
+            <numerusform>Subskrypcje %Ln klientów jeszcze nie w pełni odczytane</numerusform>
         </translation>
     </message>
     <message>

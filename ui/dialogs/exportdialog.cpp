@@ -8,6 +8,7 @@
 #include "ui/text/format.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/practicemark.h"
 #include "ui/widgets/progressline.h"
 #include "ui/widgets/textlabel.h"
 
@@ -67,7 +68,7 @@ ExportDialog::ExportDialog(ExportSource source, items::CustomerIndex &index, QWi
     column->addWidget(m_problem);
     auto *form = new QVBoxLayout(m_form);
     form->setContentsMargins(0, 0, 0, 0);
-    form->setSpacing(unit(4));
+    form->setSpacing(unit(5));
     form->addWidget(makeScope());
     form->addWidget(makeColumns());
     form->addWidget(makeFile());
@@ -80,6 +81,7 @@ ExportDialog::ExportDialog(ExportSource source, items::CustomerIndex &index, QWi
     column->addWidget(m_progress);
     auto *foot = new QHBoxLayout;
     foot->setSpacing(unit(2));
+    foot->addWidget(new PracticeMark(this));
     m_cancel = new QPushButton(tr("Cancel"), this);
     m_cancel->setAutoDefault(false);
     m_export = new QPushButton(tr("Export"), this);
@@ -148,8 +150,11 @@ QWidget *ExportDialog::makeColumns()
     m_headings->addItem(tr("In English"), int(items::Wording::English));
     auto *row = new QHBoxLayout;
     row->setSpacing(unit(4));
-    row->addWidget(new Field(tr("Separator"), m_separator, Need::Required, box));
-    row->addWidget(new Field(tr("Headings"), m_headings, Need::Required, box));
+    for (Field *const field : {new Field(tr("Separator"), m_separator, Need::Required, box),
+             new Field(tr("Headings"), m_headings, Need::Required, box)}) {
+        field->setNoteReserved(false); // nothing can be wrong with a choice
+        row->addWidget(field, 1);
+    }
     column->addLayout(row);
     return box;
 }
@@ -165,7 +170,12 @@ QWidget *ExportDialog::makeFile()
     auto *browse = new QPushButton(tr("Browse…"), box);
     browse->setAutoDefault(false);
     row->addWidget(m_file, 1);
-    row->addWidget(browse, 0, Qt::AlignVCenter);
+    auto *beside = new QVBoxLayout; // on the field's line, whatever is said below it
+    beside->setSpacing(0);
+    beside->addSpacing(QFontMetrics(tierdesk::ui::font(TextStyle::Body)).height() + unit(1));
+    beside->addWidget(browse);
+    beside->addStretch(1);
+    row->addLayout(beside);
     connect(m_path, &QLineEdit::textChanged, this, &ExportDialog::checkFile);
     connect(browse, &QPushButton::clicked, this, &ExportDialog::browse);
     return box;
@@ -265,9 +275,9 @@ void ExportDialog::finish(const Result<items::ExportSummary> &summary)
     QString meaning = QDir::toNativeSeparators(m_path->text().trimmed());
     if (summary->vanished > 0)
         meaning += u". "_s
-            + tr("%n customer(s) were gone meanwhile and are not in the file.", nullptr,
+            + tr("%Ln customer(s) were gone meanwhile and are not in the file.", nullptr,
                 int(summary->vanished));
-    emit exported(tr("%n customer(s) exported.", nullptr, int(summary->written)), meaning);
+    emit exported(tr("%Ln customer(s) exported.", nullptr, int(summary->written)), meaning);
     accept();
 }
 

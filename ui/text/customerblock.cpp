@@ -72,8 +72,8 @@ QString summaryOf(const items::CustomerFacts &facts, const CustomerReading &read
     qint64 licenses = 0;
     for (const Subscription &subscription : facts.subscriptions)
         licenses += subscription.quantity;
-    const QString count = Block::tr("%n subscription(s)", nullptr, int(facts.subscriptions.size()));
-    const QString seats = Block::tr("%n license(s)", nullptr, int(licenses));
+    const QString count = Block::tr("%Ln subscription(s)", nullptr, int(facts.subscriptions.size()));
+    const QString seats = Block::tr("%Ln license(s)", nullptr, int(licenses));
     if (reading.isUnderWay) {
         //: %1 is "4 subscriptions", %2 "196 licenses"
         return Block::tr("%1, %2, being read").arg(count, seats);

@@ -30,7 +30,7 @@ ChangesLine::ChangesLine(const QString &description, QWidget *parent)
 
 void ChangesLine::setChanges(int changes)
 {
-    m_changes->setText(tr("%n change(s)", nullptr, changes));
+    m_changes->setText(tr("%Ln change(s)", nullptr, changes));
     setVisible(changes > 0);
 }
 

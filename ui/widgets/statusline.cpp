@@ -91,7 +91,7 @@ QString rightSentence(const SyncStatus &status)
         return StatusLine::tr("%n item(s) cannot be read", nullptr, status.unreadableItems);
     if (status.unreadCustomers > 0)
         return StatusLine::tr(
-            "Subscriptions of %n customer(s) not read in full yet", nullptr, int(status.unreadCustomers));
+            "Subscriptions of %Ln customer(s) not read in full yet", nullptr, int(status.unreadCustomers));
     return {};
 }
 
