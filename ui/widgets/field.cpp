@@ -53,14 +53,15 @@ Field::Field(const QString &label, QWidget *control, Need need, QWidget *parent)
     head->addWidget(m_need);
     head->addStretch(1);
     auto *note = new QHBoxLayout(m_note);
-    note->setContentsMargins(0, 0, 0, 0);
+    note->setContentsMargins(0, unit(1) / 2, 0, 0);
     note->setSpacing(unit(1));
     note->addWidget(m_noteIcon, 0, Qt::AlignTop);
     note->addWidget(m_noteText, 1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(unit(1));
+    column->setSpacing(0);
     column->addLayout(head);
+    column->addSpacing(unit(1));
     column->addWidget(m_control);
     column->addWidget(m_note);
     column->addStretch(1);
@@ -164,7 +165,7 @@ void Field::setNote(Note kind, const QString &text)
     m_noteText->setTone(look.tone);
     m_noteText->setText(text);
     m_control->setAccessibleDescription(text);
-    m_note->setMinimumHeight(qMax(captionHeight(), unitsOf(3.5)) + unit(1));
+    m_note->setMinimumHeight(qMax(captionHeight(), unitsOf(3.5)) + unit(1) / 2);
     m_note->setVisible(m_isReserved || !text.isEmpty());
 }
 

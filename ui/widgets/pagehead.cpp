@@ -31,7 +31,6 @@ PageHead::PageHead(const QString &title, QWidget *parent)
     m_line->addLayout(m_acts);
     m_line->setAlignment(m_acts, Qt::AlignRight | Qt::AlignVCenter);
     m_acts->setSpacing(unit(2));
-    setMinimumHeight(heightOf(3));
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 
@@ -50,6 +49,7 @@ void PageHead::setCount(const QString &count)
 void PageHead::addAct(QWidget *act)
 {
     m_acts->addWidget(act);
+    setMinimumHeight(heightOf(3));
     arrange();
 }
 

@@ -50,7 +50,7 @@ AccountForm::AccountForm(QWidget *parent)
 {
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(unit(4));
-    m_grid->setVerticalSpacing(unit());
+    m_grid->setVerticalSpacing(unit(1) / 2);
     for (int column = 0; column < kColumns; ++column)
         m_grid->setColumnStretch(column, 1);
     addCompany();
@@ -69,6 +69,7 @@ void AccountForm::addSection(const QString &title)
     if (m_row > 0)
         m_grid->setRowMinimumHeight(m_row++, unit(2));
     m_grid->addWidget(new TextLabel(title, TextStyle::Strong), m_row++, 0, 1, kColumns);
+    m_grid->setRowMinimumHeight(m_row++, unit(1));
 }
 
 Field *AccountForm::addField(NewCustomerField which, QWidget *control, int column, int span, bool isOptional)

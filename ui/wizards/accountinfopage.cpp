@@ -16,6 +16,7 @@
 #include "ui/wizards/resellerpanel.h"
 
 #include <QLineEdit>
+#include <QStyle>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -113,32 +114,40 @@ void AccountInfoPage::build()
     m_refusal->clear();
 
     auto *const content = new Ground(QPalette::Base);
-    m_columns = new QBoxLayout(QBoxLayout::LeftToRight, content);
+    m_content = new QVBoxLayout(content);
+    m_content->setContentsMargins(0, 0, 0, 0);
+    m_content->setSpacing(0);
+    m_content->addWidget(form, 1);
+
+    m_columns = new QHBoxLayout(this);
     m_columns->setContentsMargins(0, 0, 0, 0);
     m_columns->setSpacing(0);
-    m_columns->addWidget(form, 1);
-    m_columns->addWidget(new Hairline(Qt::Vertical));
-    m_columns->addWidget(m_panel);
+    m_columns->addWidget(new PageScroll(content), 1);
+    m_panelLine = new Hairline(Qt::Vertical, this);
+    m_columns->addWidget(m_panelLine);
+    placePanel(true);
+}
 
-    auto *const area = new PageScroll(content);
-    auto *const all = new QVBoxLayout(this);
-    all->setContentsMargins(0, 0, 0, 0);
-    all->addWidget(area);
+/// Beside the form the panel stays where it is; below it, where the window is narrow, it scrolls with it.
+void AccountInfoPage::placePanel(bool isBeside)
+{
+    QBoxLayout *const place = isBeside ? m_columns : m_content;
+    if (place->indexOf(m_panel) >= 0)
+        return;
+    (isBeside ? m_content : m_columns)->removeWidget(m_panel);
+    place->addWidget(m_panel);
+    m_panelLine->setVisible(isBeside);
+    m_panel->setMinimumWidth(isBeside ? unit(kPanelWidth) : 0);
+    m_panel->setMaximumWidth(isBeside ? unit(kPanelWidth) : QWIDGETSIZE_MAX);
 }
 
 void AccountInfoPage::resizeEvent(QResizeEvent *event)
 {
     Ground::resizeEvent(event);
     // The form's own least width depends on the language: long words push the side below it.
-    const int least =
-        qMax(unit(kLeastForTwoColumns), m_formColumn->minimumSizeHint().width() + unit(kPanelWidth));
-    const bool isWide = width() >= least;
-    m_columns->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    m_panel->setFixedWidth(isWide ? unit(kPanelWidth) : QWIDGETSIZE_MAX);
-    if (!isWide) {
-        m_panel->setMinimumWidth(0);
-        m_panel->setMaximumWidth(QWIDGETSIZE_MAX);
-    }
+    const int bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+    placePanel(width() >= qMax(unit(kLeastForTwoColumns),
+                   m_formColumn->minimumSizeHint().width() + bar + unit(kPanelWidth)));
 }
 
 NewCustomer AccountInfoPage::typed() const

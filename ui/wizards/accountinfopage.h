@@ -43,6 +43,7 @@ signals:
 
 private:
     void build();
+    void placePanel(bool isBeside);
     void follow(NewCustomerField which);
     void leave(NewCustomerField which);
     void showRules();
@@ -59,8 +60,10 @@ private:
     ResellerPanel *m_panel = nullptr;
     MessageBar *m_message = nullptr;
     MessageBar *m_refusal = nullptr; ///< what became of a Submit
-    QBoxLayout *m_columns = nullptr;
+    QBoxLayout *m_columns = nullptr; ///< the form, and beside it what its reseller is
     QWidget *m_formColumn = nullptr;
+    QWidget *m_panelLine = nullptr;
+    QBoxLayout *m_content = nullptr; ///< what scrolls
     Reseller m_reseller;
     Address m_checkedAddress; ///< for which the verdict under the address was asked
     bool m_isReadOnly = false;

@@ -76,7 +76,7 @@ void AgreementSection::addSigner(FieldSet &fields)
     auto *const grid = new QGridLayout(m_acceptance);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(unit(4));
-    grid->setVerticalSpacing(unit());
+    grid->setVerticalSpacing(unit(1) / 2);
     for (int column = 0; column < 6; ++column)
         grid->setColumnStretch(column, 1);
 
@@ -96,7 +96,7 @@ void AgreementSection::addSigner(FieldSet &fields)
     auto *const signer = new QGridLayout(m_signer);
     signer->setContentsMargins(0, 0, 0, 0);
     signer->setHorizontalSpacing(unit(4));
-    signer->setVerticalSpacing(unit());
+    signer->setVerticalSpacing(unit(1) / 2);
     const auto add = [&](F which, int row, int column, Need need) {
         auto *const edit = new QLineEdit;
         auto *const field = new Field(fieldLabel(which), edit, need);

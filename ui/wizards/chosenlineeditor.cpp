@@ -40,7 +40,7 @@ ChosenLineEditor::ChosenLineEditor(const ChosenLine &line, QWidget *parent)
     title->setWordWrap(true);
 
     auto *const grid = new QGridLayout(this);
-    grid->setContentsMargins(unit(5), unit(3), unit(4), unit(3));
+    grid->setContentsMargins(unit(5), unitsOf(1.5), unit(4), unit(1));
     grid->setHorizontalSpacing(unit(3));
     grid->setVerticalSpacing(unit());
     grid->setColumnStretch(0, 2);

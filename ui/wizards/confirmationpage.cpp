@@ -90,6 +90,7 @@ void ConfirmationPage::buildSetupInfo(QVBoxLayout *lines)
     lines->addSpacing(unit(2));
     lines->addWidget(new TextLabel(tr("Setup info"), TextStyle::Strong));
     lines->addWidget(m_warning);
+    lines->addSpacing(unit(1));
     auto *const grid = new QGridLayout;
     grid->setHorizontalSpacing(unit(3));
     grid->setVerticalSpacing(unit(3));

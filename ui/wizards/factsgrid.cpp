@@ -21,7 +21,7 @@ FactsGrid::FactsGrid(QWidget *parent)
 {
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(unit(3));
-    m_grid->setVerticalSpacing(unit(2));
+    m_grid->setVerticalSpacing(unitsOf(2.5));
     for (const int column : {0, 2})
         m_grid->setColumnMinimumWidth(column, unit(kLabelWidth));
     for (const int column : {1, 3})

@@ -2,14 +2,43 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/wizards/question.h"
 
+#include "ui/style/style.h"
+#include "ui/widgets/practicemark.h"
+
 #include <QMessageBox>
 #include <QPushButton>
 
 namespace tierdesk::ui {
 
+namespace {
+
+/// Carries the PRACTICE mark at the left end of its footer, as every window that can write.
+class QuestionBox : public QMessageBox {
+public:
+    explicit QuestionBox(QWidget *parent)
+        : QMessageBox(parent)
+        , m_mark(new PracticeMark(this))
+    {
+    }
+
+private:
+    void resizeEvent(QResizeEvent *event) override
+    {
+        QMessageBox::resizeEvent(event);
+        // The box lays itself out anew whenever it likes, so the mark is no part of that.
+        const QSize size = m_mark->sizeHint();
+        const int top = height() - unit(5) - (heightOf(3) + size.height()) / 2;
+        m_mark->setGeometry(QStyle::visualRect(layoutDirection(), rect(), QRect(QPoint(unit(5), top), size)));
+    }
+
+    PracticeMark *m_mark;
+};
+
+} // namespace
+
 QMessageBox *makeQuestion(QWidget *parent, const Question &question)
 {
-    auto *const box = new QMessageBox(parent);
+    auto *const box = new QuestionBox(parent);
     box->setIcon(QMessageBox::Question);
     box->setTextFormat(Qt::PlainText);
     box->setText(question.title);
@@ -17,6 +46,7 @@ QMessageBox *makeQuestion(QWidget *parent, const Question &question)
     box->setWindowTitle(parent->windowTitle());
     QPushButton *const yes = box->addButton(question.yes, QMessageBox::YesRole);
     yes->setAutoDefault(false);
+    setButtonLook(yes, ButtonLook::Danger);
     QPushButton *const no = box->addButton(question.no, QMessageBox::NoRole);
     box->setDefaultButton(no);
     box->setEscapeButton(no);

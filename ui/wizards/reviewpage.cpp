@@ -79,8 +79,10 @@ void ReviewPage::setContent(const NewCustomer &content)
 
 void ReviewPage::addSection(const QString &title, const QString &updateName, void (ReviewPage::*signal)())
 {
-    if (m_bodyLines->count() > 0)
+    if (m_bodyLines->count() > 0) {
+        m_bodyLines->addSpacing(unit(1));
         m_bodyLines->addWidget(new Hairline);
+    }
     auto *const head = new QHBoxLayout;
     head->addWidget(new TextLabel(title, TextStyle::Strong), 1);
     auto *const link = new LinkButton(tr("Update"));

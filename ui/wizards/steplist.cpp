@@ -22,7 +22,7 @@ StepList::StepList(const QString &title, const QStringList &steps, QWidget *pare
     all->setContentsMargins(unit(3), unit(5), unit(3), unit(5));
     all->setSpacing(0);
     auto *const head = new QVBoxLayout;
-    head->setContentsMargins(unit(2), 0, unit(2), unit(3));
+    head->setContentsMargins(unit(2), 0, unit(2), unit(4));
     head->setSpacing(unit());
     auto *const name = new TextLabel(title, TextStyle::Lead);
     name->setWordWrap(true);
