@@ -127,7 +127,7 @@ QWidget *CustomersPage::makeList()
     m_view = new CustomersView(m_model, m_stack);
     m_view->setAccessibleName(tr("Customers"));
     m_view->setObjectName(u"customers"_s);
-    new ColumnFit(m_view, {300, 254, 172, 206, 136},
+    new ColumnFit(m_view, {300, 250, 180, 206, 132},
         {int(items::CustomerColumn::Relationship), int(items::CustomerColumn::MicrosoftId),
             int(items::CustomerColumn::Domain)});
     m_search->setList(m_view);
