@@ -44,6 +44,11 @@ void addOptions(QCommandLineParser &parser)
     parser.addOption({{u"v"_s, u"version"_s}, Words::tr("Print the version and end.")});
 }
 
+bool isOurLanguage(const QString &code)
+{
+    return QStringList {u"en"_s, u"pl"_s, u"hu"_s}.contains(code);
+}
+
 tl::expected<QUrl, QString> parseServiceUrl(const QString &option, const QString &text)
 {
     const QUrl url(text, QUrl::StrictMode);
@@ -119,7 +124,7 @@ tl::expected<CommandLine, QString> parseCommandLine(const QStringList &arguments
     line.showHelp = parser.isSet(u"help"_s);
     line.showVersion = parser.isSet(u"version"_s);
     line.language = parser.value(kLang);
-    if (parser.isSet(kLang) && !QStringList {u"en"_s, u"pl"_s, u"hu"_s}.contains(line.language))
+    if (parser.isSet(kLang) && !isOurLanguage(line.language))
         return tl::unexpected(Words::tr("--lang must be en, pl or hu, not \"%1\".").arg(line.language));
     if (parser.isSet(kDataDir)) {
         if (parser.value(kDataDir).isEmpty())
@@ -131,6 +136,14 @@ tl::expected<CommandLine, QString> parseCommandLine(const QStringList &arguments
         return tl::unexpected(endpoint.error());
     line.endpoint = *endpoint;
     return line;
+}
+
+QString languageIn(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    addOptions(parser);
+    (void)parser.parse(QStringList {u"tierdesk"_s} + arguments);
+    return isOurLanguage(parser.value(kLang)) ? parser.value(kLang) : QString();
 }
 
 QString usage()

@@ -32,6 +32,9 @@ struct CommandLine {
 /// Plain http is accepted for loopback addresses alone.
 [[nodiscard]] tl::expected<CommandLine, QString> parseCommandLine(const QStringList &arguments);
 
+/// The language that the arguments ask for, whatever else is wrong with them; empty = none, or none of ours.
+[[nodiscard]] QString languageIn(const QStringList &arguments);
+
 /// What --help prints.
 [[nodiscard]] QString usage();
 

@@ -18,31 +18,41 @@ void print(std::FILE *stream, const QString &text)
         std::fputc('\n', stream);
 }
 
-} // namespace
+constexpr int kBadArguments = 2;
 
-int main(int argc, char *argv[])
+// Help and complaints need no display. They are made again, in the language that was asked for.
+int answerInTerminal(int &argc, char **argv, const QStringList &arguments)
 {
     using namespace tierdesk;
-    constexpr int kBadArguments = 2;
-
-    QCoreApplication::setApplicationName(QStringLiteral("Tierdesk"));
-    QCoreApplication::setApplicationVersion(QStringLiteral(TIERDESK_VERSION));
-    QGuiApplication::setDesktopFileName(QStringLiteral("org.tierdesk.Tierdesk"));
-
-    // Arguments come before the window system, so that --help and a mistake need no display.
-    QStringList arguments;
-    for (int i = 1; i < argc; ++i)
-        arguments += QString::fromLocal8Bit(argv[i]);
+    QCoreApplication application(argc, argv);
+    app::Language language;
+    language.install(application, app::Language::choose(app::languageIn(arguments), {}, QLocale::system()));
     const auto commandLine = app::parseCommandLine(arguments);
     if (!commandLine) {
         print(stderr, commandLine.error());
         return kBadArguments;
     }
-    if (commandLine->showHelp || commandLine->showVersion) {
-        QCoreApplication core(argc, argv);
-        print(stdout, commandLine->showHelp ? app::usage() : QStringLiteral("tierdesk " TIERDESK_VERSION));
-        return 0;
-    }
+    print(stdout, commandLine->showHelp ? app::usage() : QStringLiteral("tierdesk " TIERDESK_VERSION));
+    return 0;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    using namespace tierdesk;
+
+    QCoreApplication::setApplicationName(QStringLiteral("Tierdesk"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(TIERDESK_VERSION));
+    QGuiApplication::setDesktopFileName(QStringLiteral("org.tierdesk.Tierdesk"));
+
+    // Arguments come before the window system.
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i)
+        arguments += QString::fromLocal8Bit(argv[i]);
+    const auto commandLine = app::parseCommandLine(arguments);
+    if (!commandLine || commandLine->showHelp || commandLine->showVersion)
+        return answerInTerminal(argc, argv, arguments);
 
     QApplication application(argc, argv);
     QApplication::setQuitOnLastWindowClosed(false); // Application decides: wizards are windows of their own

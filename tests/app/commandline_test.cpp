@@ -93,3 +93,11 @@ TEST_CASE("a relative data folder is taken from where the program was started")
     REQUIRE(line.has_value());
     CHECK(line->dataFolder == QDir::current().absoluteFilePath(u"desk/data"_s));
 }
+
+TEST_CASE("the language of a complaint is known whatever else is wrong")
+{
+    CHECK(languageIn({u"--lang"_s, u"pl"_s, u"--frobnicate"_s}) == u"pl"_s);
+    CHECK(languageIn({u"--lang=hu"_s, u"stray"_s}) == u"hu"_s);
+    CHECK(languageIn({u"--lang"_s, u"de"_s}).isEmpty());
+    CHECK(languageIn({}).isEmpty());
+}
