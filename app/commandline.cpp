@@ -118,7 +118,7 @@ tl::expected<CommandLine, QString> parseCommandLine(const QStringList &arguments
         return tl::unexpected(parser.errorText());
     if (!parser.positionalArguments().isEmpty())
         return tl::unexpected(
-            Words::tr("\"%1\" is not an option of Tierdesk.").arg(parser.positionalArguments().first()));
+            Words::tr("\"%1\" is not an option of Tierdesk.").arg(parser.positionalArguments().constFirst()));
 
     CommandLine line;
     line.showHelp = parser.isSet(u"help"_s);

@@ -32,7 +32,7 @@ struct Error {
     int code = 0; ///< Partner Center's own (600049, 2204 …) or SQLite's; 0 = none
     int httpStatus = 0; ///< 0 = no answer
     QString detail; ///< English, for the log and for support; may hold the service's text: show as plain text
-                    ///< only
+        ///< only
     QString correlationId; ///< MS-CorrelationId of the call, for support
     QString requestId; ///< MS-RequestId of the call
     std::optional<std::chrono::seconds> retryAfter; ///< what the service asked to wait

@@ -29,7 +29,7 @@ enum class SubscriptionStatus {
 /// Where a subscription's row comes from.
 enum class SubscriptionSource {
     Overview, ///< the bulk analytics listing: no term, no SKU, age unknown; never changed from, never a
-              ///< reason to hide
+    ///< reason to hide
     Customer, ///< the customer's own list
 };
 

@@ -137,7 +137,8 @@ void addLegacySubscriptions(State &state, const QDateTime &now)
     azure.offerId = u"MS-AZR-0145P"_s;
     azure.offerName = azure.friendlyName = u"Microsoft Azure"_s;
     azure.unit = u"Usage-based"_s;
-    azure.ends = QDateTime(QDate(9999, 12, 10), QTime(0, 0), QTimeZone::utc()); // "far, far away" (quirks.md 35)
+    azure.ends =
+        QDateTime(QDate(9999, 12, 10), QTime(0, 0), QTimeZone::utc()); // "far, far away" (quirks.md 35)
     azure.isAutoRenewing = false;
     azure.billingType = u"usage"_s;
     azure.orderId = u"B23FDEDD-D6BD-415A-8B71-3624C81C9644"_s;

@@ -83,13 +83,15 @@ Result<QList<RowId>> CustomerTable::replaceCustomersOf(
     const QSet<RowId> listed(rows.cbegin(), rows.cend());
     QList<RowId> changed;
     // What is known already is not written again: the listing's time is the reseller's.
-    for (const RowId row : listed - *known) {
+    const QSet<RowId> newOnes = listed - *known;
+    for (const RowId row : newOnes) {
         if (const auto added = addAssociation(row, *resellerRow, AssociationSource::ResellerListing, now);
             !added)
             return failure(added.error());
         changed.append(row);
     }
-    for (const RowId row : *known - listed) {
+    const QSet<RowId> goneOnes = *known - listed;
+    for (const RowId row : goneOnes) {
         const auto ended = endAssociation(row, *resellerRow, now);
         if (!ended)
             return failure(ended.error());
@@ -117,12 +119,14 @@ Result<void> CustomerTable::replaceResellersOf(
             return failure(resellerRow.error());
         told.insert(*resellerRow);
     }
-    for (const RowId reseller : told - *known) {
+    const QSet<RowId> newOnes = told - *known;
+    for (const RowId reseller : newOnes) {
         if (const auto added = addAssociation(row, reseller, AssociationSource::CustomerRelationships, now);
             !added)
             return added;
     }
-    for (const RowId reseller : *known - told) {
+    const QSet<RowId> goneOnes = *known - told;
+    for (const RowId reseller : goneOnes) {
         if (const auto ended = endAssociation(row, reseller, now); !ended)
             return failure(ended.error());
     }

@@ -313,7 +313,10 @@ class Desktop:
         self.xdotool("mousemove", int(x), int(y), "click", "--repeat", count, "--delay", delay, button)
 
     def key(self, *keys):
-        self.xdotool("key", "--delay", 8, *keys)
+        """Names of keys, "Return", or chords, "ctrl+a". A chord is held as long as a hand holds it: one of Alt that
+        is over within a few milliseconds opens a menu and closes it again, one time in ten."""
+        for key in keys:
+            self.xdotool("key", "--delay", 60 if "+" in key else 8, key)
 
     def type_text(self, text):
         """ASCII only: xdotool loses other letters now and then; those are pasted."""

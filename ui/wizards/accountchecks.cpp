@@ -88,14 +88,13 @@ void AccountChecks::askAddress(const Address &address)
     const int token = ++m_addressToken;
     m_addressState = AddressState::Asking;
     emit addressChanged();
-    whenAnswered(
-        m_session.validateAddress(address), this, [this, token](const Result<AddressCheck> &check) {
-            if (token != m_addressToken)
-                return;
-            m_addressState = check ? AddressState::Answered : AddressState::Unchecked;
-            m_addressCheck = check.value_or(AddressCheck());
-            emit addressChanged();
-        });
+    whenAnswered(m_session.validateAddress(address), this, [this, token](const Result<AddressCheck> &check) {
+        if (token != m_addressToken)
+            return;
+        m_addressState = check ? AddressState::Answered : AddressState::Unchecked;
+        m_addressCheck = check.value_or(AddressCheck());
+        emit addressChanged();
+    });
 }
 
 void AccountChecks::forgetAddress()
