@@ -8,6 +8,8 @@
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QClipboard>
+#include <QComboBox>
+#include <QLabel>
 #include <QSignalSpy>
 #include <QTableView>
 
@@ -156,6 +158,56 @@ TEST_CASE("the reseller is selected, named with its number, and what it gets is 
     CHECK(page.contains(world.reseller().number.toString()));
     CHECK(page.contains(u"delegate the management of the customer's account and subscriptions"_s));
     CHECK(page.contains(u"GDAP"_s));
+}
+
+TEST_CASE("the reseller is in sight at every size of the window", "[S54]")
+{
+    WizardWorld world;
+    ui::NewCustomerWizard *const wizard = world.open();
+    for (const QSize size : {wizard->size(), QSize(1024, 640), QSize(1280, 800)}) {
+        wizard->resize(size);
+        const bool isFound = waitUntil([wizard, &world] {
+            for (const QLabel *const label : wizard->findChildren<QLabel *>()) {
+                if (label->text() == world.reseller().name && !label->visibleRegion().isEmpty())
+                    return true;
+            }
+            return false;
+        });
+        CAPTURE(size.width(), size.height());
+        CHECK(isFound);
+    }
+}
+
+TEST_CASE("the language follows the country until somebody chooses it")
+{
+    WizardWorld world;
+    ui::NewCustomerWizard *const wizard = world.open();
+    wizard->resize(1280, 860); // all of the page in sight
+    const auto language = [wizard] {
+        auto *const box = qobject_cast<QComboBox *>(visible(wizard, u"Language"_s));
+        return box ? box->currentText() : QString();
+    };
+    choose(wizard, u"Country/region"_s, u"United States"_s);
+    REQUIRE(waitUntil([&language] { return language() == u"English (United States)"_s; }));
+    choose(wizard, u"Country/region"_s, u"Poland"_s);
+    CHECK(waitUntil([&language] { return language() == u"Polish (Poland)"_s; }));
+    tabTo(u"Language"_s);
+    type(u"Eng"_s);
+    REQUIRE(language() == u"English (United States)"_s);
+    choose(wizard, u"Country/region"_s, u"Hungary"_s);
+    CHECK(language() == u"English (United States)"_s);
+}
+
+TEST_CASE("a shortcut does not choose another country")
+{
+    WizardWorld world;
+    REQUIRE(world.open());
+    tabTo(u"Country/region"_s);
+    auto *const box = qobject_cast<QComboBox *>(QApplication::focusWidget());
+    REQUIRE(box);
+    const QString before = box->currentText();
+    QTest::keyClick(box, Qt::Key_W, Qt::AltModifier);
+    CHECK(box->currentText() == before);
 }
 
 TEST_CASE("Next says what is missing and leads there", "[S59]")

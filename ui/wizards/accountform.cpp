@@ -170,6 +170,7 @@ void AccountForm::addContact()
         if (!m_isFilling)
             emit edited(NewCustomerField::Culture);
     });
+    connect(m_culture, &QComboBox::activated, this, [this] { m_isCultureChosen = true; });
     addField(F::Culture, m_culture, 4, 2);
     ++m_row;
     addText(
@@ -257,7 +258,10 @@ void AccountForm::placeRegistrationNumber(const CountryRules &rules)
 
 void AccountForm::fillCultures(const CountryRules &rules)
 {
-    const QString before = m_culture->currentData().toString();
+    // What nobody chose follows the country: many a country offers the language of the one before, too.
+    const bool isKept = m_isCultureChosen || rules.country == m_culturesOf;
+    const QString before = isKept ? m_culture->currentData().toString() : QString();
+    m_culturesOf = rules.country;
     const QSignalBlocker quiet(m_culture);
     m_culture->clear();
     QStringList cultures = rules.cultures;

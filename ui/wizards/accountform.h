@@ -75,6 +75,8 @@ private:
     AddressVerdict *m_verdict = nullptr;
     AgreementSection *m_agreement = nullptr;
     CountryRules m_rules;
+    QString m_culturesOf; ///< the country whose cultures are offered
+    bool m_isCultureChosen = false; ///< by a person, not by the country
     bool m_isFilling = false;
 };
 

@@ -128,14 +128,16 @@ void AccountInfoPage::build()
     placePanel(true);
 }
 
-/// Beside the form the panel stays where it is; below it, where the window is narrow, it scrolls with it.
+/// Beside the form the panel stays where it is. Where the window is narrow it stands above the form, in brief,
+/// and scrolls with it: whose customer it is must be in sight.
 void AccountInfoPage::placePanel(bool isBeside)
 {
     QBoxLayout *const place = isBeside ? m_columns : m_content;
     if (place->indexOf(m_panel) >= 0)
         return;
     (isBeside ? m_content : m_columns)->removeWidget(m_panel);
-    place->addWidget(m_panel);
+    place->insertWidget(isBeside ? -1 : 0, m_panel);
+    m_panel->setCompact(!isBeside);
     m_panelLine->setVisible(isBeside);
     m_panel->setMinimumWidth(isBeside ? unit(kPanelWidth) : 0);
     m_panel->setMaximumWidth(isBeside ? unit(kPanelWidth) : QWIDGETSIZE_MAX);
@@ -144,7 +146,7 @@ void AccountInfoPage::placePanel(bool isBeside)
 void AccountInfoPage::resizeEvent(QResizeEvent *event)
 {
     Ground::resizeEvent(event);
-    // The form's own least width depends on the language: long words push the side below it.
+    // The form's own least width depends on the language: long words push the side above it.
     const int bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent);
     placePanel(width() >= qMax(unit(kLeastForTwoColumns),
                    m_formColumn->minimumSizeHint().width() + bar + unit(kPanelWidth)));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/wizards/choicebox.h"
 
+#include <QKeyEvent>
 #include <QWheelEvent>
 
 namespace tierdesk::ui {
@@ -13,6 +14,16 @@ ChoiceBox::ChoiceBox(QWidget *parent)
     setMinimumContentsLength(4);
     setMaxVisibleItems(12);
     setFocusPolicy(Qt::StrongFocus);
+}
+
+void ChoiceBox::keyPressEvent(QKeyEvent *event)
+{
+    // Qt would search for the letter of a shortcut: Alt+W for a menu would choose Wallis & Futuna.
+    const bool isShortcut = event->modifiers() & (Qt::AltModifier | Qt::ControlModifier | Qt::MetaModifier);
+    if (isShortcut && event->key() != Qt::Key_Down && event->key() != Qt::Key_Up)
+        event->ignore();
+    else
+        QComboBox::keyPressEvent(event);
 }
 
 void ChoiceBox::wheelEvent(QWheelEvent *event)

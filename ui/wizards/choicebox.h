@@ -6,14 +6,15 @@
 
 namespace tierdesk::ui {
 
-/// A combo box that keeps its place in a form: no wider than its column, and the mouse wheel scrolls the page
-/// instead of changing what nobody looked at.
+/// A combo box that keeps its place in a form: no wider than its column, and neither the mouse wheel that scrolls
+/// the page nor a letter pressed with Alt or Ctrl changes what nobody looked at.
 class ChoiceBox : public QComboBox {
     Q_OBJECT
 public:
     explicit ChoiceBox(QWidget *parent = nullptr);
 
 private:
+    void keyPressEvent(QKeyEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
 };
 

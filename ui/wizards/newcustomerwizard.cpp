@@ -24,6 +24,7 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScreen>
 #include <QStackedWidget>
 
 #include <memory>
@@ -93,7 +94,9 @@ void NewCustomerWizard::build()
     all->setColumnStretch(2, 1);
     all->setRowStretch(0, 1);
     const int line = fontMetrics().height();
-    resize(line * 70, line * 95 / 2);
+    // As wide as the look has it, so that form and reseller stand side by side; the desktop's frame needs room.
+    const QSize room = screen()->availableSize() - QSize(unit(4), unit(12));
+    resize(QSize(line * 80, line * 95 / 2).boundedTo(room));
     setMinimumSize(qMin(1024, line * 64), qMin(640, line * 40));
 }
 

@@ -22,6 +22,7 @@ ResellerPanel::ResellerPanel(QWidget *parent)
     , m_fault(new TextLabel(QString(), TextStyle::Body, Tone::Danger))
     , m_chooseAnother(new LinkButton(tr("Choose another reseller")))
     , m_choice(new ChoiceBox)
+    , m_saving(new QWidget)
 {
     auto *const all = new QVBoxLayout(this);
     all->setContentsMargins(unit(5), unit(5), unit(5), unit(5));
@@ -34,16 +35,19 @@ ResellerPanel::ResellerPanel(QWidget *parent)
     all->addWidget(m_association);
     all->addWidget(m_chooseAnother, 0, Qt::AlignLeft);
     all->addWidget(m_choice);
-    all->addSpacing(unit());
-    all->addWidget(new Hairline);
-    all->addSpacing(unit());
-    all->addWidget(new TextLabel(tr("Saving"), TextStyle::Strong));
+    all->addWidget(m_saving);
+    all->addStretch();
+    auto *const below = new QVBoxLayout(m_saving);
+    below->setContentsMargins(0, unit(), 0, 0);
+    below->setSpacing(unit(2));
+    below->addWidget(new Hairline);
+    below->addSpacing(unit());
+    below->addWidget(new TextLabel(tr("Saving"), TextStyle::Strong));
     auto *const saving =
         new TextLabel(tr("What you enter is saved as you go. You can put this window aside and "
                          "come back to it from the Window menu."),
             TextStyle::Body, Tone::Secondary);
-    all->addWidget(saving);
-    all->addStretch();
+    below->addWidget(saving);
     for (TextLabel *const label : {m_name, m_association, m_fault, saving})
         label->setWordWrap(true);
     m_fault->hide();
@@ -109,6 +113,13 @@ void ResellerPanel::setReadOnly(bool isReadOnly)
 {
     m_chooseAnother->setEnabled(!isReadOnly);
     m_choice->setEnabled(!isReadOnly);
+}
+
+void ResellerPanel::setCompact(bool isCompact)
+{
+    m_saving->setVisible(!isCompact);
+    const int above = isCompact ? unit(3) : unit(5);
+    layout()->setContentsMargins(isCompact ? unit(7) : unit(5), above, unit(5), above);
 }
 
 void ResellerPanel::setFault(const QString &sentence)

@@ -26,6 +26,7 @@ public:
     void setChoices(const QList<Reseller> &resellers);
     void setReadOnly(bool isReadOnly);
     void openChoice(); ///< shows the list and gives it the focus
+    void setCompact(bool isCompact); ///< above the form instead of beside it: what matters alone
     void setFault(const QString &sentence); ///< empty = none
 
 signals:
@@ -40,6 +41,7 @@ private:
     TextLabel *m_fault = nullptr;
     LinkButton *m_chooseAnother = nullptr;
     QComboBox *m_choice = nullptr;
+    QWidget *m_saving = nullptr;
     Reseller m_reseller;
     QList<Reseller> m_choices;
 };
