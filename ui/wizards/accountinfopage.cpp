@@ -139,6 +139,8 @@ void AccountInfoPage::placePanel(bool isBeside)
     place->insertWidget(isBeside ? -1 : 0, m_panel);
     m_panel->setCompact(!isBeside);
     m_panelLine->setVisible(isBeside);
+    const int edge = unit(isBeside ? 5 : 7); // below the form its words begin where the form does
+    m_panel->layout()->setContentsMargins(edge, unit(5), edge, unit(5));
     m_panel->setMinimumWidth(isBeside ? unit(kPanelWidth) : 0);
     m_panel->setMaximumWidth(isBeside ? unit(kPanelWidth) : QWIDGETSIZE_MAX);
 }

@@ -56,17 +56,40 @@ void AgreementSection::addChoice()
 {
     m_accepted = new QRadioButton(tr("The customer has accepted the agreement"), this);
     m_acceptsLater = new QRadioButton(tr("The customer will accept the agreement later"), this);
-    auto *const choice = new QHBoxLayout;
-    choice->setSpacing(unit(6));
-    static_cast<QVBoxLayout *>(layout())->addLayout(choice);
+    m_choice = new QBoxLayout(QBoxLayout::LeftToRight);
+    static_cast<QVBoxLayout *>(layout())->addLayout(m_choice);
     for (QRadioButton *const button : {m_accepted, m_acceptsLater}) {
-        choice->addWidget(button);
+        m_choice->addWidget(button);
         connect(button, &QRadioButton::toggled, this, [this](bool isOn) {
             if (isOn)
                 changed(NewCustomerField::AcceptedOn);
         });
     }
-    choice->addStretch();
+    m_choice->addStretch();
+    arrange();
+}
+
+/// Long words do not push the side column away: the two ways stand below each other instead.
+void AgreementSection::arrange()
+{
+    const int needed = m_accepted->sizeHint().width() + unit(6) + m_acceptsLater->sizeHint().width();
+    const bool isBeside = needed <= width();
+    m_choice->setDirection(isBeside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_choice->setSpacing(isBeside ? unit(6) : unit(1));
+}
+
+QSize AgreementSection::minimumSizeHint() const
+{
+    int least = qMax(m_accepted->sizeHint().width(), m_acceptsLater->sizeHint().width());
+    if (!m_acceptance->isHidden())
+        least = qMax(least, m_acceptance->minimumSizeHint().width());
+    return {least, QWidget::minimumSizeHint().height()};
+}
+
+void AgreementSection::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
 }
 
 void AgreementSection::addSigner(FieldSet &fields)

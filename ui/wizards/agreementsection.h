@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QCheckBox;
 class QDateEdit;
 class QLineEdit;
@@ -36,7 +37,11 @@ private:
     void addChoice();
     void addSigner(FieldSet &fields);
     void showWhatApplies();
+    void arrange();
+    [[nodiscard]] QSize minimumSizeHint() const override;
+    void resizeEvent(QResizeEvent *event) override;
     void changed(NewCustomerField which);
+    QBoxLayout *m_choice = nullptr; ///< the two ways
 
     QRadioButton *m_accepted = nullptr;
     QRadioButton *m_acceptsLater = nullptr;
