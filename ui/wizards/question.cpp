@@ -44,7 +44,8 @@ QMessageBox *makeQuestion(QWidget *parent, const Question &question)
     box->setText(question.title);
     box->setInformativeText(question.meaning);
     box->setWindowTitle(parent->windowTitle());
-    QPushButton *const yes = box->addButton(question.yes, QMessageBox::YesRole);
+    // By the roles the dangerous act stands left of No, which is the usual way out (look.md 4).
+    QPushButton *const yes = box->addButton(question.yes, QMessageBox::DestructiveRole);
     yes->setAutoDefault(false);
     setButtonLook(yes, ButtonLook::Danger);
     QPushButton *const no = box->addButton(question.no, QMessageBox::NoRole);
@@ -56,7 +57,8 @@ QMessageBox *makeQuestion(QWidget *parent, const Question &question)
 
 bool isYes(const QMessageBox &box)
 {
-    return box.clickedButton() != nullptr && box.buttonRole(box.clickedButton()) == QMessageBox::YesRole;
+    return box.clickedButton() != nullptr
+        && box.buttonRole(box.clickedButton()) == QMessageBox::DestructiveRole;
 }
 
 void ask(QWidget *parent, const Question &question, QObject *context, std::function<void()> onYes)
