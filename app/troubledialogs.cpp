@@ -94,9 +94,9 @@ TroubleDecision askAboutDatabase(const Error &error, const QString &folder)
         //: %1 is a folder
         return ask(Words::tr("A data file in %1 is damaged.").arg(place),
             Words::tr(
-                "It can be kept aside under another name, so that nothing of it is lost, and Tierdesk starts "
-                "with an empty one. Customers, resellers and subscriptions are read again from Partner "
-                "Center."),
+                "It holds drafts and what was under way. It can be kept aside under another name, and "
+                "Tierdesk starts with an empty one: then look first whether a customer exists before you "
+                "add it again. What was read from Partner Center is in another file and stays."),
             error.detail, true);
     }
     //: %1 is a folder

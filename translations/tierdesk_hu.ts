@@ -180,6 +180,11 @@
         <source>Open in Partner Center</source>
         <translation>Megnyitás a Partnerközpontban</translation>
     </message>
+    <message>
+        <source>Ended %1</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>Lejárt: %1</translation>
+    </message>
 </context>
 <context>
     <name>CustomerModel</name>
@@ -998,11 +1003,6 @@
         <translation>Elutasítva</translation>
     </message>
     <message>
-        <source>Not needed</source>
-        <comment>step of an operation</comment>
-        <translation>Nem szükséges</translation>
-    </message>
-    <message>
         <source>By associating the customer with this reseller you delegate the management of the customer&apos;s account and subscriptions to it. %1 can order and manage subscriptions for the customer. Administrator access to the customer&apos;s services needs granular delegated admin privileges (GDAP), with roles and an end.</source>
         <extracomment>%1 is the name of an indirect reseller. GDAP is Microsoft&apos;s name for granular delegated admin privileges</extracomment>
         <translation>Azzal, hogy az ügyfelet ehhez a viszonteladóhoz társítja, rábízza az ügyfél fiókjának és előfizetéseinek kezelését. A viszonteladó (%1) előfizetéseket rendelhet az ügyfélnek, és kezelheti azokat. Az ügyfél szolgáltatásaihoz való rendszergazdai hozzáféréshez részletes delegált rendszergazdai jogosultság (GDAP) kell, megadott szerepkörökkel és lejárattal.</translation>
@@ -1011,6 +1011,11 @@
         <source>%1 can now manage the account of %2 and its subscriptions. Administrator access to the customer&apos;s services is given by granular delegated admin privileges (GDAP).</source>
         <extracomment>%1 is the name of an indirect reseller, %2 that of the new customer. GDAP stays as it is</extracomment>
         <translation>A viszonteladó (%1) mostantól kezelheti az ügyfél (%2) fiókját és előfizetéseit. Az ügyfél szolgáltatásaihoz rendszergazdai hozzáférést részletes delegált rendszergazdai jogosultság (GDAP) ad.</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <comment>step of an operation</comment>
+        <translation>Kihagyva</translation>
     </message>
 </context>
 <context>
@@ -1174,10 +1179,6 @@
         <translation>Ebben a mappában sérült egy adatfájl: %1</translation>
     </message>
     <message>
-        <source>It can be kept aside under another name, so that nothing of it is lost, and Tierdesk starts with an empty one. Customers, resellers and subscriptions are read again from Partner Center.</source>
-        <translation>Más néven félretehető, így semmi sem vész el belőle, a Tierdesk pedig üres fájllal indul. Az ügyfeleket, viszonteladókat és előfizetéseket a program újra beolvassa a Partnerközpontból.</translation>
-    </message>
-    <message>
         <source>The data in %1 cannot be opened.</source>
         <extracomment>%1 is a folder</extracomment>
         <translation>Az itteni adatok nem nyithatók meg: %1</translation>
@@ -1207,6 +1208,10 @@
     <message>
         <source>Tierdesk needs a folder of its own, which nobody else can read. Choose an empty or a new one.</source>
         <translation>A Tierdesknek saját mappára van szüksége, amelyet más nem olvashat. Válasszon üres vagy új mappát.</translation>
+    </message>
+    <message>
+        <source>It holds drafts and what was under way. It can be kept aside under another name, and Tierdesk starts with an empty one: then look first whether a customer exists before you add it again. What was read from Partner Center is in another file and stays.</source>
+        <translation>Piszkozatok és folyamatban lévő műveletek vannak benne. Más néven félretehető, és a Tierdesk üres fájllal indul; ekkor egy ügyfél újbóli hozzáadása előtt nézze meg, létezik-e már. A Partnerközpontból beolvasott adatok másik fájlban vannak, és megmaradnak.</translation>
     </message>
 </context>
 <context>

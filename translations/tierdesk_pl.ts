@@ -186,6 +186,11 @@
         <source>Open in Partner Center</source>
         <translation>Otwórz w Centrum partnerskim</translation>
     </message>
+    <message>
+        <source>Ended %1</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>Zakończona %1</translation>
+    </message>
 </context>
 <context>
     <name>CustomerModel</name>
@@ -1000,11 +1005,6 @@
         <translation>Odrzucono</translation>
     </message>
     <message>
-        <source>Not needed</source>
-        <comment>step of an operation</comment>
-        <translation>Pominięto</translation>
-    </message>
-    <message>
         <source>By associating the customer with this reseller you delegate the management of the customer&apos;s account and subscriptions to it. %1 can order and manage subscriptions for the customer. Administrator access to the customer&apos;s services needs granular delegated admin privileges (GDAP), with roles and an end.</source>
         <extracomment>%1 is the name of an indirect reseller. GDAP is Microsoft&apos;s name for granular delegated admin privileges</extracomment>
         <translation>Powiązanie klienta z tym odsprzedawcą powierza mu zarządzanie kontem i subskrypcjami klienta. %1 może zamawiać subskrypcje dla klienta i nimi zarządzać. Dostęp administracyjny do usług klienta wymaga szczegółowych delegowanych uprawnień administratora (GDAP), z określonymi rolami i terminem ważności.</translation>
@@ -1033,6 +1033,11 @@
         <source>%1 can now manage the account of %2 and its subscriptions. Administrator access to the customer&apos;s services is given by granular delegated admin privileges (GDAP).</source>
         <extracomment>%1 is the name of an indirect reseller, %2 that of the new customer. GDAP stays as it is</extracomment>
         <translation>%1 może teraz w imieniu klienta %2 zarządzać jego kontem i subskrypcjami. Dostęp administracyjny do usług klienta dają szczegółowe delegowane uprawnienia administratora (GDAP).</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <comment>step of an operation</comment>
+        <translation>Pominięto</translation>
     </message>
 </context>
 <context>
@@ -1198,10 +1203,6 @@
         <translation>Plik danych w folderze %1 jest uszkodzony.</translation>
     </message>
     <message>
-        <source>It can be kept aside under another name, so that nothing of it is lost, and Tierdesk starts with an empty one. Customers, resellers and subscriptions are read again from Partner Center.</source>
-        <translation>Można go zachować pod inną nazwą, aby nic z niego nie przepadło; Tierdesk zacznie wtedy z pustym plikiem. Klienci, odsprzedawcy i subskrypcje zostaną ponownie odczytani z Centrum partnerskiego.</translation>
-    </message>
-    <message>
         <source>The data in %1 cannot be opened.</source>
         <extracomment>%1 is a folder</extracomment>
         <translation>Nie można otworzyć danych w folderze %1.</translation>
@@ -1231,6 +1232,10 @@
     <message>
         <source>Tierdesk needs a folder of its own, which nobody else can read. Choose an empty or a new one.</source>
         <translation>Tierdesk potrzebuje własnego folderu, którego nikt inny nie może odczytać. Wybierz pusty lub nowy.</translation>
+    </message>
+    <message>
+        <source>It holds drafts and what was under way. It can be kept aside under another name, and Tierdesk starts with an empty one: then look first whether a customer exists before you add it again. What was read from Partner Center is in another file and stays.</source>
+        <translation>Zawiera wersje robocze i operacje w toku. Można go odłożyć pod inną nazwą, a Tierdesk zacznie od pustego; wtedy przed ponownym dodaniem klienta sprawdź najpierw, czy już istnieje. Dane odczytane z Centrum partnerskiego są w innym pliku i pozostają.</translation>
     </message>
 </context>
 <context>

@@ -40,10 +40,12 @@ class WindowCase(Case):
         if self in failed:
             self.desktop.keep_evidence()
 
-    def tierdesk(self, *arguments, language="en", data=None):
-        """Starts Tierdesk and waits until the keyboard is its main window's."""
+    def tierdesk(self, *arguments, language="en", data=None, is_on_top=True):
+        """Starts Tierdesk and waits until the keyboard is its main window's, unless a wizard will stand before it."""
         app = self.desktop.start([TIERDESK, *arguments, "--data-dir", data or self.data, "--lang", language])
-        app.window(role="frame").wait_active()
+        window = app.window(role="frame")
+        if is_on_top:
+            window.wait_active()
         return app
 
 

@@ -210,7 +210,7 @@ class NewCustomer(WindowCase):
         wait_for(lambda: ZURAW["Phone number"] in self.drafts(), 10, "the draft to be written")
         clerk.app.proc.kill()
         clerk.app.proc.wait()
-        again = Clerk(self.tierdesk("--practice"))
+        again = Clerk(self.tierdesk("--practice", is_on_top=False))
         wizard = again.app.window(re.compile("^New customer"), role="dialog", timeout=30)
         for label, value in ZURAW.items():
             self.assertEqual(value, wizard.find("text", label).text)

@@ -4,6 +4,7 @@
 // widgets, against a real sandbox.
 #include "tests/support/wait.h"
 #include "tests/ui/wizardworld.h"
+#include "ui/wizards/accountform.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
@@ -350,4 +351,24 @@ TEST_CASE("the first page asks for the exact legal name and the full address", "
     fill(u"Company name"_s, u"Młyn Zbożowy Kłos sp. z o.o."_s);
     fill(u"City"_s, u"Łódź"_s);
     CHECK_FALSE(isOffered(world.wizard, u"Next: Subscriptions"_s));
+}
+
+TEST_CASE("the list of languages does not change while it is open")
+{
+    ui::AccountForm form;
+    CountryRules guessed;
+    guessed.country = u"PL"_s;
+    guessed.cultures = {u"pl-PL"_s};
+    form.setRules(guessed, false);
+    form.show();
+    auto *const languages = qobject_cast<QComboBox *>(visible(&form, u"Language"_s));
+    REQUIRE(languages != nullptr);
+    languages->showPopup();
+    CountryRules told = guessed;
+    told.cultures = {u"en-US"_s, u"pl-PL"_s};
+    form.setRules(told, true);
+    CHECK(languages->count() == 1);
+    languages->hidePopup();
+    CHECK(waitUntil([languages] { return languages->count() == 2; }));
+    CHECK(languages->currentData().toString() == u"pl-PL"_s);
 }

@@ -32,11 +32,22 @@ QString termAndBilling(const Subscription &subscription)
     return Block::tr("%1, %2", "term and billing").arg(term, billing);
 }
 
+/// Over for good, or until somebody acts: it renews nothing and its licenses are nobody's.
+bool isOver(SubscriptionStatus status)
+{
+    return status == SubscriptionStatus::Expired || status == SubscriptionStatus::Disabled
+        || status == SubscriptionStatus::Deleted || status == SubscriptionStatus::Canceled;
+}
+
 QString renewal(const Subscription &subscription)
 {
     if (!subscription.commitmentEnds.isValid())
         return u"–"_s;
     const QString date = dateText(subscription.commitmentEnds);
+    if (isOver(subscription.status)) {
+        //: %1 is a date
+        return Block::tr("Ended %1").arg(date);
+    }
     if (subscription.autoRenews == false) {
         //: %1 is a date
         return Block::tr("Ends %1").arg(date);
@@ -71,7 +82,7 @@ QString summaryOf(const items::CustomerFacts &facts, const CustomerReading &read
         return {};
     qint64 licenses = 0;
     for (const Subscription &subscription : facts.subscriptions)
-        licenses += subscription.quantity;
+        licenses += isOver(subscription.status) ? 0 : subscription.quantity;
     const QString count = Block::tr("%Ln subscription(s)", nullptr, int(facts.subscriptions.size()));
     const QString seats = Block::tr("%Ln license(s)", nullptr, int(licenses));
     if (reading.isUnderWay) {

@@ -202,7 +202,7 @@ QString stepStateText(StepState state)
     case StepState::Refused:
         return Labels::tr("Refused", "step of an operation");
     case StepState::Skipped:
-        return Labels::tr("Not needed", "step of an operation");
+        return Labels::tr("Skipped", "step of an operation");
     }
     return {};
 }

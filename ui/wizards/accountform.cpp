@@ -12,10 +12,13 @@
 #include "ui/wizards/fieldset.h"
 #include "ui/wizards/suffixedit.h"
 
+#include <QAbstractItemView>
 #include <QGridLayout>
 #include <QLineEdit>
 #include <QLocale>
 #include <QSignalBlocker>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -131,7 +134,7 @@ void AccountForm::addAddress()
     m_stateTextField = addText(
         F::State, [](NewCustomer &c) -> QString & { return c.address.state; }, 3, 3, true);
     m_stateText = qobject_cast<QLineEdit *>(m_stateTextField->control());
-    m_state = new ChoiceBox;
+    m_state = makeRuledChoice();
     connect(m_state, &QComboBox::currentIndexChanged, this, [this] {
         if (m_isFilling)
             return;
@@ -165,7 +168,7 @@ void AccountForm::addContact()
         first(0);
         last(2);
     }
-    m_culture = new ChoiceBox;
+    m_culture = makeRuledChoice();
     connect(m_culture, &QComboBox::currentIndexChanged, this, [this] {
         if (!m_isFilling)
             emit edited(NewCustomerField::Culture);
@@ -227,8 +230,26 @@ QString AccountForm::languageOf(const QString &culture) const
     return m_rules.languages.first();
 }
 
+QComboBox *AccountForm::makeRuledChoice()
+{
+    auto *box = new ChoiceBox;
+    // Queued: what was chosen is taken over first.
+    connect(
+        box, &ChoiceBox::closed, this,
+        [this] {
+            if (const auto apply = std::exchange(m_rulesToCome, nullptr))
+                apply();
+        },
+        Qt::QueuedConnection);
+    return box;
+}
+
 void AccountForm::setRules(const CountryRules &rules, bool areKnown)
 {
+    if (m_culture->view()->isVisible() || m_state->view()->isVisible()) {
+        m_rulesToCome = [this, rules, areKnown] { setRules(rules, areKnown); };
+        return;
+    }
     m_rules = rules;
     m_isFilling = true;
     placeRegistrationNumber(rules);

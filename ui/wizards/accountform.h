@@ -8,6 +8,8 @@
 #include <QList>
 #include <QWidget>
 
+#include <functional>
+
 class QComboBox;
 class QGridLayout;
 class QLineEdit;
@@ -57,6 +59,7 @@ private:
     void fillCultures(const CountryRules &rules);
     void fillStates(const CountryRules &rules);
     void placeRegistrationNumber(const CountryRules &rules);
+    [[nodiscard]] QComboBox *makeRuledChoice(); ///< its entries follow the country's rules
     [[nodiscard]] QString languageOf(const QString &culture) const;
 
     QGridLayout *m_grid = nullptr;
@@ -75,6 +78,8 @@ private:
     AddressVerdict *m_verdict = nullptr;
     AgreementSection *m_agreement = nullptr;
     CountryRules m_rules;
+    std::function<void()>
+        m_rulesToCome; ///< wait until an open list is closed: it must not change under the mouse
     QString m_culturesOf; ///< the country whose cultures are offered
     bool m_isCultureChosen = false; ///< by a person, not by the country
     bool m_isFilling = false;

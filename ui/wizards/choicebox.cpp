@@ -26,6 +26,12 @@ void ChoiceBox::keyPressEvent(QKeyEvent *event)
         QComboBox::keyPressEvent(event);
 }
 
+void ChoiceBox::hidePopup()
+{
+    QComboBox::hidePopup();
+    emit closed();
+}
+
 void ChoiceBox::wheelEvent(QWheelEvent *event)
 {
     if (hasFocus())

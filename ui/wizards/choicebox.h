@@ -13,6 +13,11 @@ class ChoiceBox : public QComboBox {
 public:
     explicit ChoiceBox(QWidget *parent = nullptr);
 
+    void hidePopup() override;
+
+signals:
+    void closed(); ///< its list, whatever was chosen
+
 private:
     void keyPressEvent(QKeyEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
