@@ -62,7 +62,7 @@ MainWindow::MainWindow(const MainWindowOptions &options, QWidget *parent)
     setCentralWidget(frame);
     makeMenus(options);
     connect(m_rail, &Rail::entryChosen, this, &MainWindow::choosePage);
-    connect(m_rail, &Rail::entered, this, [this] { currentPage()->setFocus(Qt::TabFocusReason); });
+    connect(m_rail, &Rail::entryOpened, this, [this] { currentPage()->setFocus(Qt::TabFocusReason); });
     connect(m_status, &StatusLine::tryAgainRequested, this, &MainWindow::refreshRequested);
     connect(
         qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { rememberTextField(now); });

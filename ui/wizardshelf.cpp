@@ -54,7 +54,7 @@ void WizardShelf::show(const store::Draft &draft)
     auto *wizard = new NewCustomerWizard(m_session, draft);
     wizard->setAttribute(Qt::WA_DeleteOnClose);
     m_open.insert(draft.id, wizard);
-    connect(wizard, &NewCustomerWizard::finished, this, &WizardShelf::customerAdded);
+    connect(wizard, &NewCustomerWizard::customerAdded, this, &WizardShelf::customerAdded);
     connect(wizard, &NewCustomerWizard::titleChanged, this, &WizardShelf::entriesChanged);
     connect(wizard, &QObject::destroyed, this, [this, id = draft.id] { closed(id); });
     wizard->show();

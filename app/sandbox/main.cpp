@@ -111,7 +111,7 @@ tl::expected<sandbox::Options, QString> optionsFrom(const QCommandLineParser &pa
         options.edition = edition == "2021"_L1 ? sandbox::Edition::Y2021 : sandbox::Edition::Y2023;
     }
     if (!parser.positionalArguments().isEmpty())
-        return tl::unexpected(u"\"%1\" is not understood."_s.arg(parser.positionalArguments().first()));
+        return tl::unexpected(u"\"%1\" is not understood."_s.arg(parser.positionalArguments().constFirst()));
     options.stateFile = parser.value(u"state"_s);
     options.startFresh = parser.isSet(u"fresh"_s);
     options.forgetRequestIds = parser.isSet(u"forget-request-ids"_s);

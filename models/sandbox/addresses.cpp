@@ -87,7 +87,8 @@ QString completed(const PostalAddress &address)
     if (address.country != "US"_L1 || address.postalCode.size() != 5)
         return address.postalCode;
     int sum = 0;
-    for (const QChar c : address.line1.toLower())
+    const QString street = address.line1.toLower();
+    for (const QChar c : street)
         sum = (sum * 31 + c.unicode()) % 8000;
     return address.postalCode + u'-' + QString::number(1000 + sum);
 }

@@ -33,7 +33,8 @@ QJsonObject inCamelCase(const QJsonObject &object)
 QJsonArray participantsIn(const QJsonObject &line)
 {
     QJsonArray participants;
-    for (const QJsonValue &value : member(line, u"participants").toArray())
+    const QJsonArray given = member(line, u"participants").toArray();
+    for (const QJsonValue &value : given)
         participants.append(inCamelCase(value.toObject()));
     return participants;
 }
@@ -62,7 +63,8 @@ CartLine lineFrom(const QJsonObject &body, int position)
     line.resellerMpnId = transactionReseller(line.participants);
     line.provisioningContext = inCamelCase(member(body, u"provisioningContext").toObject());
     line.renewsTo = inCamelCase(member(body, u"renewsTo").toObject());
-    for (const QJsonValue &addon : member(body, u"addonItems").toArray())
+    const QJsonArray addons = member(body, u"addonItems").toArray();
+    for (const QJsonValue &addon : addons)
         line.addons.append(lineFrom(addon.toObject(), position + 1 + int(line.addons.size())));
     return line;
 }
@@ -241,7 +243,8 @@ CartLine lineFromStored(const QJsonObject &object)
         object[u"term"_s].toString(), object[u"reseller"_s].toString(), object[u"participants"_s].toArray(),
         object[u"context"_s].toObject(), object[u"renewsTo"_s].toObject(), object[u"group"_s].toString(),
         object[u"errorCode"_s].toInt(), object[u"errorText"_s].toString(), object[u"price"_s].toDouble(), {}};
-    for (const QJsonValue &addon : object[u"addons"_s].toArray())
+    const QJsonArray addons = object[u"addons"_s].toArray();
+    for (const QJsonValue &addon : addons)
         line.addons.append(lineFromStored(addon.toObject()));
     return line;
 }
@@ -288,7 +291,8 @@ std::optional<StoredCart> findCart(State &state, qint64 customer, const QString 
     StoredCart cart {row.value(0).toString(), timeFromStored(row.value(1).toString()),
         timeFromStored(row.value(2).toString()), row.value(3).toString(), row.value(4).toString(), {},
         row.value(6).toString().toUtf8()};
-    for (const QJsonValue &line : QJsonDocument::fromJson(row.value(5).toString().toUtf8()).array())
+    const QJsonArray lines = QJsonDocument::fromJson(row.value(5).toString().toUtf8()).array();
+    for (const QJsonValue &line : lines)
         cart.lines.append(lineFromStored(line.toObject()));
     row.finish();
     if (cart.status == "Active"_L1 && cart.expires <= now)

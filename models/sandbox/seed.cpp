@@ -65,7 +65,8 @@ struct SeededReseller {
 QString domainLetters(const QString &text)
 {
     QString letters;
-    for (const char c : foldForSearch(text))
+    const QByteArray folded = foldForSearch(text);
+    for (const char c : folded)
         if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'))
             letters += QLatin1Char(c);
     return letters.left(24);

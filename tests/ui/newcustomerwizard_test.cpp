@@ -77,7 +77,7 @@ TEST_CASE(
 {
     WizardWorld world;
     ui::NewCustomerWizard *const wizard = world.open();
-    QSignalSpy finished(wizard, &ui::NewCustomerWizard::finished);
+    QSignalSpy finished(wizard, &ui::NewCustomerWizard::customerAdded);
     const Reseller reseller = world.reseller();
 
     fillAccountInfoByKeys();
@@ -124,7 +124,7 @@ TEST_CASE("the whole job is done by mouse alone", "[S57][S60][S65][S67]")
     draft.content.culture.clear();
     ui::NewCustomerWizard *const wizard = world.open(draft);
     wizard->resize(1280, 860); // all of the page in sight
-    QSignalSpy finished(wizard, &ui::NewCustomerWizard::finished);
+    QSignalSpy finished(wizard, &ui::NewCustomerWizard::customerAdded);
 
     choose(wizard, u"Language"_s, u"English (United States)"_s);
     clickOn(wizard, u"The customer has accepted the agreement"_s);

@@ -176,7 +176,7 @@ TEST_CASE("every way out of Confirmation asks while the password was not copied"
 {
     WizardWorld world;
     ui::NewCustomerWizard *const wizard = atConfirmation(world);
-    QSignalSpy finished(wizard, &ui::NewCustomerWizard::finished);
+    QSignalSpy finished(wizard, &ui::NewCustomerWizard::customerAdded);
     SECTION("Esc")
     {
         press(Qt::Key_Escape);

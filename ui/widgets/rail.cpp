@@ -110,7 +110,7 @@ Rail::Rail(QWidget *parent)
     setTabKeyNavigation(false);
     setViewportMargins(0, unit(2), 0, 0);
     connect(this, &QListView::activated, this,
-        [this](const QModelIndex &index) { emit entered(index.data(EntryRole).toInt()); });
+        [this](const QModelIndex &index) { emit entryOpened(index.data(EntryRole).toInt()); });
     dress();
 }
 
@@ -202,7 +202,7 @@ void Rail::keyPressEvent(QKeyEvent *event)
 {
     const bool goesIn = event->key() == (layoutDirection() == Qt::RightToLeft ? Qt::Key_Left : Qt::Key_Right);
     if (goesIn && currentEntry() >= 0)
-        emit entered(currentEntry());
+        emit entryOpened(currentEntry());
     else
         QListView::keyPressEvent(event);
 }

@@ -28,7 +28,7 @@ public:
 
 signals:
     void entryChosen(int entry); ///< became the current one
-    void entered(int entry); ///< Return or Right on it: the person wants to go into the page
+    void entryOpened(int entry); ///< Return or Right on it: the person wants to go into the page
 
 protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;

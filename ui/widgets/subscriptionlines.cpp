@@ -55,7 +55,7 @@ std::array<SubscriptionLines::Column, SubscriptionLines::kColumns> SubscriptionL
     for (int column = 1; column < kColumns; ++column) {
         int widest = caption.horizontalAdvance(headings[column]);
         for (const SubscriptionLine &line : m_lines)
-            widest = std::max(widest, body.horizontalAdvance(cellsOf(line)[column]));
+            widest = std::max(widest, body.horizontalAdvance(cellsOf(line).at(column)));
         const bool hasSign = column == kStatus || column == kReseller;
         widths[std::size_t(column)] = std::min(widest + unit(hasSign ? 10 : 5), unit(58));
     }
@@ -175,7 +175,7 @@ bool SubscriptionLines::event(QEvent *event)
     const auto places = columns();
     for (int i = 0; i < kColumns; ++i) {
         const Column &column = places[std::size_t(i)];
-        const QString text = cellsOf(m_lines[line])[i];
+        const QString text = cellsOf(m_lines[line]).at(i);
         const bool isHere = help->pos().x() >= column.left && help->pos().x() < column.left + column.width;
         // Names come from the service: never as rich text.
         if (isHere && fontMetrics().horizontalAdvance(text) > column.width - unit(4))

@@ -321,7 +321,7 @@ void NewCustomerWizard::tidyUp()
     m_confirmation->forget();
     m_session.removeDraft(m_draft.id);
     if (operation.customer)
-        emit finished(*operation.customer);
+        emit customerAdded(*operation.customer);
 }
 
 void NewCustomerWizard::closeForGood()

@@ -59,7 +59,7 @@ public:
     void reject() override; ///< Esc closes as the window's frame does
 
 signals:
-    void finished(const tierdesk::CustomerId &customer); ///< Done: the new customer is to be shown
+    void customerAdded(const tierdesk::CustomerId &customer); ///< Done: the new customer is to be shown
     void putAside(const tierdesk::DraftId &draft);
     void canceled(const tierdesk::DraftId &draft); ///< everything typed is dropped
     void titleChanged(const QString &title);
