@@ -8,6 +8,8 @@
 #include <QStorageInfo>
 #include <QTemporaryFile>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace tierdesk::app {
@@ -24,13 +26,15 @@ bool makeFolder(const QString &path)
     return QFileInfo(path).isDir() && QFile::setPermissions(path, kOwnerOnly);
 }
 
-// An account's folder has had a lock from its first moment.
+// Whatever of ours is there makes a folder ours: a copy that somebody brought back may hold one file only.
 bool isForeign(const QString &path)
 {
     const QDir folder(path);
-    return folder.exists() && !folder.isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot)
-        && !folder.exists(u"replica.sqlite"_s) && !folder.exists(u"tierdesk.lock"_s)
-        && !folder.exists(u"settings.ini"_s);
+    if (!folder.exists() || folder.isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot))
+        return false;
+    const QStringList ours {
+        u"tierdesk.lock"_s, u"settings.ini"_s, u"desk.sqlite"_s, u"replica.sqlite"_s, u"practice.sqlite"_s};
+    return std::ranges::none_of(ours, [&folder](const QString &name) { return folder.exists(name); });
 }
 
 bool canWriteInto(const QString &path)

@@ -81,6 +81,14 @@ TEST_CASE("a folder with somebody else's files is left as it is")
     CHECK(QFileInfo(path).permissions() == before);
 }
 
+TEST_CASE("a folder with one file of ours is ours")
+{
+    QTemporaryDir parent;
+    QFile desk(parent.filePath(u"desk.sqlite"_s));
+    REQUIRE(desk.open(QFile::WriteOnly));
+    CHECK(DataFolder::open(parent.path()).has_value());
+}
+
 TEST_CASE("network file systems are known by their type")
 {
     for (const char *type : {"nfs", "NFS4", "cifs", "smb3", "fuse.sshfs"})
