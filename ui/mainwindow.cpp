@@ -129,6 +129,8 @@ MainWindow::~MainWindow()
     // Entries go after the list that they would be taken from.
     for (const QAction *entry : std::as_const(m_wizards))
         entry->disconnect(this);
+    // What has the focus goes with the window and says so: to nobody here any more.
+    disconnect(qApp, nullptr, this, nullptr);
 }
 
 void MainWindow::choosePage(int index)
