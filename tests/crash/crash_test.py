@@ -37,6 +37,8 @@ class Point:
         self.prefix = "kill-" + uuid.uuid4().hex[:12]
         self.folder = case.path(self.prefix)
         os.mkdir(self.folder, 0o700)
+        # By this Tierdesk knows a folder of its own; empty, it is a database of which nothing was read yet.
+        open(os.path.join(self.folder, "replica.sqlite"), "w").close()
         self.desk = os.path.join(self.folder, "desk.sqlite")
         self.commits = os.path.join(case.folder, self.prefix + ".commits")
         self.proxy = case.start(Proxy(case.sandbox.base_url.split("//")[1], self.correlation))
