@@ -268,7 +268,7 @@ class Desktop:
             said = f"{method} on {path}: {e.message}"
             if "Timeout" in e.message or e.matches(Gio.io_error_quark(), Gio.IOErrorEnum.TIMED_OUT):
                 raise Hung(said) from None
-            gone = "UnknownObject ServiceUnknown NoReply NameHasNoOwner Disconnected".split()
+            gone = "UnknownObject UnknownInterface ServiceUnknown NoReply NameHasNoOwner Disconnected".split()
             gone += ["is not a valid", "invalid object"]
             if any(word in e.message for word in gone) or e.matches(
                 Gio.io_error_quark(), Gio.IOErrorEnum.CLOSED

@@ -179,7 +179,7 @@ Shown shownOf(const Subscription &subscription)
 
 Shown shownOfOverview(const Subscription &subscription)
 {
-    return {{"id", As::Text, subscription.id.toString()},
+    return {{"id", As::Lower, subscription.id.toString()},
         {"customerTenantId", As::Lower, subscription.customer.toString()},
         {"friendlyName|productName", As::Text, subscription.name},
         {"productName", As::Text, subscription.offerName}, {"status", As::Text, subscription.statusWord},
