@@ -8,7 +8,7 @@
 //   KILL_AT_COMMIT=5 KILL_WHEN=after    right after the fifth commit: nothing that was to follow happens
 //   KILL_AT_COMMIT=5 KILL_WHEN=before   at the first write of the fifth: only the fourth is there
 //   KILL_COUNT_FILE=path                each commit adds a line to this file
-#define _GNU_SOURCE
+#define _GNU_SOURCE // NOLINT(bugprone-reserved-identifier): what the C library asks for
 #include <dlfcn.h>
 #include <fcntl.h>
 #include <signal.h>
