@@ -260,9 +260,10 @@ class Desktop:
     # --- the accessibility bus
     def call(self, bus, path, interface, method, arguments, timeout=5.0):
         """One accessibility call. Gone: no such thing any more. Hung: no answer in time."""
+        timeout = timeout or 5.0
         try:
             return self.a11y_bus.call_sync(
-                bus, path, interface, method, arguments, None, 0, int((timeout or 5.0) * 1000), None
+                bus, path, interface, method, arguments, None, 0, int(timeout * drive.PATIENCE * 1000), None
             ).unpack()
         except GLib.Error as e:
             said = f"{method} on {path}: {e.message}"

@@ -17,7 +17,7 @@ import urllib.parse
 import urllib.request
 import uuid
 
-from drive import die_with_parent
+from drive import PATIENCE, die_with_parent
 
 # ctest names the folder of the programs; by hand it is the everyday build.
 HERE = os.path.dirname(os.path.abspath(__file__))
@@ -67,7 +67,7 @@ class Sandbox:
             stderr=subprocess.PIPE,
             preexec_fn=die_with_parent,
         )
-        readable, _, _ = select.select([self.process.stdout], [], [], 60)
+        readable, _, _ = select.select([self.process.stdout], [], [], 60 * PATIENCE)
         line = self.process.stdout.readline() if readable else b""
         if not line:
             self.process.kill()
@@ -185,7 +185,7 @@ class Case(unittest.TestCase):
         return entered
 
     def eventually(self, condition, timeout=30, what="it"):
-        end = time.monotonic() + timeout
+        end = time.monotonic() + timeout * PATIENCE
         while True:
             result = condition()
             if result:

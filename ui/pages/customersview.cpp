@@ -196,12 +196,6 @@ void CustomersView::focusInEvent(QFocusEvent *event)
         selectCustomer(currentIndex().isValid() ? currentCustomer() : m_model.rowIdAt(0));
 }
 
-void CustomersView::keyboardSearch(const QString &search)
-{
-    // Not Qt's walk through every row: what is typed narrows the list.
-    emit typed(search);
-}
-
 // ---- selection ----------------------------------------------------------------------------------------
 
 QList<RowId> CustomersView::selectedCustomers(int limit) const

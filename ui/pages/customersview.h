@@ -29,13 +29,10 @@ public:
     /// Selects one customer alone and brings it into view; does nothing if it is not shown.
     void selectCustomer(store::RowId id);
 
-    void keyboardSearch(const QString &search) override;
-
 signals:
     void openRequested(tierdesk::store::RowId id); ///< expand
     void closeRequested(tierdesk::store::RowId id); ///< collapse
     void copyRequested();
-    void typed(const QString &text); ///< letters that belong into the search field
 
 protected:
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
