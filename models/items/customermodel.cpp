@@ -158,7 +158,9 @@ void CustomerModel::compare()
                 compare();
                 return;
             }
-            if (change->changes > 0 && m_arrivals == Arrivals::Show) {
+            // Where nothing is shown, nothing can move under the mouse.
+            const bool isAtOnce = m_arrivals == Arrivals::Show || m_rows.isEmpty();
+            if (change->changes > 0 && isAtOnce) {
                 show(change->rows);
                 emit settled();
             } else {

@@ -26,7 +26,7 @@ struct BlockLine {
 
 /// The customers' list: flat, over the index's row ids, with windows of 64 rows read when they are seen.
 /// Expanded customers have their block's lines between them. Cells change in place; what would add, remove or
-/// move rows waits until showChanges().
+/// move rows waits until showChanges(), but for the very first ones.
 class CustomerModel : public QAbstractTableModel {
     Q_OBJECT
 public:

@@ -41,8 +41,15 @@ void ChangeFeed::announce(const store::ChangeSet &changes)
     m_timer.start(int(std::max<qint64>(0, kPause.count() - since)));
 }
 
+void ChangeFeed::flush()
+{
+    if (m_timer.isActive())
+        say();
+}
+
 void ChangeFeed::say()
 {
+    m_timer.stop();
     store::ChangeSet changes;
     std::swap(changes, m_pending);
     makeUnique(changes.newCustomers);

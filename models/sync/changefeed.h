@@ -16,6 +16,8 @@ class ChangeFeed : public QObject {
 public:
     explicit ChangeFeed(QObject *parent = nullptr);
     void announce(const store::ChangeSet &changes);
+    /// Says now what has been announced: before a signal that somebody waits for, who then asks for the rows.
+    void flush();
 
 signals:
     void changed(const tierdesk::store::ChangeSet &changes);

@@ -46,6 +46,8 @@ void ResellerListings::takePage(
         return requestPage(walk, page->continuation);
     if (const auto taken = takeOver(*walk, now); !taken)
         return fail(*walk, taken.error());
+    if (walk->priority == Priority::Foreground)
+        m_account.feed.flush();
     emit listed(walk->reseller, now);
     walk->ended(std::nullopt);
 }

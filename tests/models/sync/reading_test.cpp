@@ -127,6 +127,25 @@ TEST_CASE("opening a reseller lists its customers at once and says as of when", 
     CHECK(rows->size() == sandbox.query(count, {reseller.toString()}).toInt());
 }
 
+TEST_CASE("what a listing has changed is told before that it is complete", "[S73]")
+{
+    SandboxFixture sandbox;
+    Office office(sandbox.address());
+    office.readEverything();
+    const ResellerId reseller = office.activeReseller().id;
+    int told = 0;
+    QList<int> toldBefore; // of each listing
+    QObject::connect(&office.session(), &sync::Session::changed, &office.session(),
+        [&](const store::ChangeSet &changes) { told += changes.resellers ? 1 : 0; });
+    QObject::connect(&office.session(), &sync::Session::resellerListed, &office.session(),
+        [&] { toldBefore.append(std::exchange(told, 0)); });
+    for (int round = 1; round <= 3; ++round) {
+        office.session().openReseller(reseller);
+        REQUIRE(waitUntil([&] { return toldBefore.size() == round; }));
+    }
+    CHECK_FALSE(toldBefore.contains(0));
+}
+
 TEST_CASE("opening a reseller without the service says why and keeps what was known")
 {
     SandboxFixture sandbox;
