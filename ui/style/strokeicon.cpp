@@ -64,21 +64,22 @@ public:
     {
     }
 
-    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
     {
         const qreal ratio = painter->device()->devicePixelRatioF();
-        painter->drawPixmap(rect, scaledPixmap(rect.size() * ratio, mode, state, ratio));
+        painter->drawPixmap(rect, pixmapOf(rect.size() * ratio, mode, ratio));
     }
 
-    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State) override
     {
-        return scaledPixmap(size, mode, state, 1);
+        return pixmapOf(size, mode, 1);
     }
 
+    // Qt gives the size in the device's pixels up to 6.7, in logical ones since 6.8.
     QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State, qreal scale) override
     {
-        const double side = qMin(size.width(), size.height()) / qMax(1.0, scale);
-        return rendered(m_name, colourFor(mode), size, side);
+        constexpr bool isLogical = QT_VERSION >= QT_VERSION_CHECK(6, 8, 0);
+        return pixmapOf(isLogical ? size * scale : size, mode, scale);
     }
 
     QSize actualSize(const QSize &size, QIcon::Mode, QIcon::State) override { return size; }
@@ -87,6 +88,11 @@ public:
     bool isNull() override { return false; }
 
 private:
+    QPixmap pixmapOf(const QSize &pixels, QIcon::Mode mode, qreal scale) const
+    {
+        const double side = qMin(pixels.width(), pixels.height()) / qMax(1.0, scale);
+        return rendered(m_name, colourFor(mode), pixels, side);
+    }
     QColor colourFor(QIcon::Mode mode) const
     {
         if (mode == QIcon::Disabled)
