@@ -1091,6 +1091,15 @@
         <extracomment>%1 is the name of a customer</extracomment>
         <translation>Az ügyfél (%1) megmarad a Microsoftnál, rögzített szerződés nélkül. Semmi sincs megrendelve.</translation>
     </message>
+    <message>
+        <source>Nothing was sent to Microsoft yet.</source>
+        <translation>A Microsoftnak még semmi sem lett elküldve.</translation>
+    </message>
+    <message>
+        <source>It is not known yet whether Microsoft created the customer %1.</source>
+        <extracomment>%1 is the name of a customer</extracomment>
+        <translation>Még nem tudni, hogy a Microsoft létrehozta-e az ügyfelet (%1).</translation>
+    </message>
 </context>
 <context>
     <name>ResellerModel</name>
@@ -2149,6 +2158,10 @@ Ideiglenes jelszó: %2</translation>
     <message>
         <source>No product is chosen</source>
         <translation>Nincs kiválasztott termék</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Még nincs elküldve</translation>
     </message>
 </context>
 <context>

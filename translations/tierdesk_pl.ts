@@ -1115,6 +1115,15 @@
         <extracomment>%1 is the name of a customer</extracomment>
         <translation>Klient %1 pozostaje w systemie firmy Microsoft bez zarejestrowanej umowy. Niczego nie zamówiono.</translation>
     </message>
+    <message>
+        <source>Nothing was sent to Microsoft yet.</source>
+        <translation>Do firmy Microsoft nic jeszcze nie wysłano.</translation>
+    </message>
+    <message>
+        <source>It is not known yet whether Microsoft created the customer %1.</source>
+        <extracomment>%1 is the name of a customer</extracomment>
+        <translation>Jeszcze nie wiadomo, czy firma Microsoft utworzyła klienta %1.</translation>
+    </message>
 </context>
 <context>
     <name>ResellerModel</name>
@@ -2183,6 +2192,10 @@ Hasło tymczasowe: %2</translation>
         <source>Submit</source>
         <comment>creates a customer without an order</comment>
         <translation>Prześlij</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Jeszcze nie wysłano</translation>
     </message>
 </context>
 <context>

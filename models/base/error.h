@@ -36,6 +36,7 @@ struct Error {
     QString correlationId; ///< MS-CorrelationId of the call, for support
     QString requestId; ///< MS-RequestId of the call
     std::optional<std::chrono::seconds> retryAfter; ///< what the service asked to wait
+    bool neverSent = false; ///< certain: not a byte of the call left, so it cannot have been carried out
 
     bool operator==(const Error &) const = default;
 };

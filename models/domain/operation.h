@@ -67,6 +67,13 @@ struct NewCustomerOperation {
 
     [[nodiscard]] const OperationStep &step(NewCustomerStep which) const { return steps[int(which)]; }
     [[nodiscard]] OperationStep &step(NewCustomerStep which) { return steps[int(which)]; }
+    /// Nothing of it has left this computer: every attempt ended before that. Another one may be under way.
+    [[nodiscard]] bool wasNeverSent() const
+    {
+        const OperationStep &first = step(NewCustomerStep::Customer);
+        const bool isOpen = first.state == StepState::Waiting || first.state == StepState::Running;
+        return isOpen && first.error && first.error->neverSent;
+    }
     bool operator==(const NewCustomerOperation &) const = default;
 };
 

@@ -27,6 +27,7 @@ public:
     bool reset() override { return false; }
     bool seek(qint64) override { return false; }
     qint64 size() const override { return m_bytes.size(); }
+    bool isUntouched() const { return m_read == 0; }
 
 protected:
     qint64 readData(char *to, qint64 most) override
@@ -64,6 +65,24 @@ QNetworkReply *sendBody(
                                             : manager.sendCustomRequest(request, method, body);
     body->setParent(reply);
     return reply;
+}
+
+/// Errors of making a connection. Not among them: every error that a connection which stood can end with, and
+/// those of a proxy that was reached. The last one is what "network unreachable" comes as; it may be other
+/// things too, so it counts only together with what Exchange::wasNeverSent() asks.
+bool isBeforeConnection(QNetworkReply::NetworkError error)
+{
+    switch (error) {
+    case QNetworkReply::ConnectionRefusedError:
+    case QNetworkReply::HostNotFoundError:
+    case QNetworkReply::SslHandshakeFailedError:
+    case QNetworkReply::ProxyConnectionRefusedError:
+    case QNetworkReply::ProxyNotFoundError:
+    case QNetworkReply::UnknownNetworkError:
+        return true;
+    default:
+        return false;
+    }
 }
 
 void harden(QNetworkRequest &request)
@@ -121,7 +140,9 @@ void Exchange::start(
         auto *own = new QNetworkAccessManager(this); // a fresh connection is not one that just died
         own->setProxy(manager.proxy());
         // Without a body there would be nothing to withhold: an empty object stands for none.
-        m_reply = sendBody(*own, request, method, new BodyForOnce(body.isEmpty() ? "{}" : body));
+        auto *once = new BodyForOnce(body.isEmpty() ? "{}" : body);
+        m_reply = sendBody(*own, request, method, once);
+        m_isBodyUntouched = [once] { return once->isUntouched(); };
     } else if (method == "GET") {
         m_reply = manager.get(request);
     } else if (method == "HEAD") {
@@ -130,6 +151,7 @@ void Exchange::start(
         m_reply = manager.sendCustomRequest(request, method, body);
     }
     m_reply->setReadBufferSize(kReadBuffer);
+    connect(m_reply, &QNetworkReply::requestSent, this, [this] { m_isSent = true; });
     connect(m_reply, &QNetworkReply::readyRead, this, &Exchange::read);
     // Queued: whoever is called may delete everything, which a reply must not see while it is telling.
     connect(m_reply, &QNetworkReply::finished, this, &Exchange::finish, Qt::QueuedConnection);
@@ -169,12 +191,24 @@ void Exchange::finish()
     const bool isBelowHttp = (error != QNetworkReply::NoError && error < QNetworkReply::ContentAccessDenied)
         || error == QNetworkReply::ProtocolFailure
         || (error == QNetworkReply::UnknownContentError && answer.status < 400); // cannot be decompressed
-    if (answer.status == 0)
-        return give(failure(errorOf(Error::Kind::Offline, m_reply->errorString())));
+    if (answer.status == 0) {
+        Error offline = errorOf(Error::Kind::Offline, m_reply->errorString());
+        offline.neverSent = wasNeverSent(error);
+        return give(failure(offline));
+    }
     if (isBelowHttp)
         return give(failure(errorOf(Error::Kind::BadAnswer, QStringLiteral("the answer broke off"))));
     answer.body = m_body;
     give(answer);
+}
+
+/// Certain only if three things agree: no connection could be made, Qt has not said that the request was sent,
+/// and its body was not asked for (the head goes out with it). The first one alone would not do: a request
+/// that was sent, cut, and tried again by the network layer could end with a refused connection. Our own
+/// deadline is no proof: while we give up, the network layer's thread may just be sending.
+bool Exchange::wasNeverSent(QNetworkReply::NetworkError error) const
+{
+    return isBeforeConnection(error) && !m_isSent && m_isBodyUntouched && m_isBodyUntouched();
 }
 
 void Exchange::give(Result<RefusedAnswer> result)

@@ -47,6 +47,7 @@ public:
 private:
     void read();
     void finish();
+    [[nodiscard]] bool wasNeverSent(QNetworkReply::NetworkError error) const;
     void give(Result<RefusedAnswer> result);
 
     Limits m_limits;
@@ -55,6 +56,8 @@ private:
     QTimer m_deadline;
     QPointer<QNetworkReply> m_reply;
     QByteArray m_body;
+    std::function<bool()> m_isBodyUntouched; ///< of a body that can be read once
+    bool m_isSent = false;
     bool m_isLate = false;
     bool m_isTooLarge = false;
 };

@@ -288,6 +288,7 @@ void HttpClient::Private::endWaiting(const Error &error)
         Error own = error;
         own.correlationId = job->ids.correlation.toString();
         own.requestId = job->ids.request.toString();
+        own.neverSent = true; // it waited for a token; or came back to wait, refused at the door with 401
         end(job, failure(std::move(own)));
     }
     if (alive)

@@ -93,6 +93,8 @@ QJsonObject errorToJson(const Error &error)
         {u"correlationId"_s, error.correlationId},
         {u"requestId"_s, error.requestId},
     };
+    if (error.neverSent)
+        object.insert(u"neverSent"_s, true);
     if (error.retryAfter)
         object.insert(u"retryAfter"_s, qint64(error.retryAfter->count()));
     return object;
@@ -107,6 +109,7 @@ Error errorFromJson(const QJsonObject &object)
     error.detail = object[u"detail"].toString();
     error.correlationId = object[u"correlationId"].toString();
     error.requestId = object[u"requestId"].toString();
+    error.neverSent = object[u"neverSent"].toBool();
     if (object.contains(u"retryAfter"))
         error.retryAfter = std::chrono::seconds(object[u"retryAfter"].toInteger());
     return error;

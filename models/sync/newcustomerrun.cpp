@@ -12,7 +12,22 @@ namespace tierdesk::sync {
 
 namespace {
 constexpr int kUnreadableAnswers = 3; // to one request, before its proof is looked for
+
+/// At the door or before it: the call was not carried out, and may be later.
+bool isTurnedAway(const Error &error)
+{
+    switch (error.kind) {
+    case Error::Kind::Throttled:
+    case Error::Kind::SignedOut:
+    case Error::Kind::Keychain:
+    case Error::Kind::Canceled:
+        return true;
+    default:
+        return error.neverSent && isOutcomeUnknown(error.kind);
+    }
 }
+
+} // namespace
 
 NewCustomerRun::NewCustomerRun(NewCustomerOperation operation, const Account &account, QObject *parent)
     : QObject(parent)
@@ -104,6 +119,7 @@ void NewCustomerRun::transmit(std::function<void(const partnercenter::WriteIds &
 {
     current().state = StepState::Running;
     ++current().attempts;
+    forgetUnsent();
     saveThen([this, call = std::move(call)] {
         if (isGivenUp())
             return advance();
@@ -130,17 +146,11 @@ void NewCustomerRun::finish()
 
 void NewCustomerRun::stepFailed(const Error &error)
 {
-    switch (error.kind) {
-    case Error::Kind::Throttled:
-    case Error::Kind::SignedOut:
-    case Error::Kind::Keychain:
-    case Error::Kind::Canceled:
-        // Turned away at the door: this attempt did nothing. What an earlier one did is as unclear as before.
+    if (isTurnedAway(error)) {
+        // This attempt did nothing. What an earlier one did is as unclear as before.
         if (!m_wasUnclear)
             current().state = StepState::Waiting;
         return wait(m_wasUnclear ? OperationState::Unclear : OperationState::Waiting, error);
-    default:
-        break;
     }
     const bool neverReads = error.kind == Error::Kind::BadAnswer && current().attempts >= kUnreadableAnswers;
     if (neverReads && m_rule->prove != nullptr && !m_unreadable) {
@@ -179,9 +189,17 @@ void NewCustomerRun::disproved()
     (this->*m_rule->send)();
 }
 
+/// That the last attempt was never sent says nothing once an earlier one may have been.
+void NewCustomerRun::forgetUnsent()
+{
+    if (m_wasUnclear && current().error)
+        current().error->neverSent = false;
+}
+
 void NewCustomerRun::wait(OperationState state, const Error &error)
 {
     current().error = error;
+    forgetUnsent();
     if (isGivenUp())
         return saveThen([this] { advance(); });
     const auto delay = m_backoff.next(error);

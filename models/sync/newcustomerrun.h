@@ -74,6 +74,7 @@ private:
     void stepFailed(const Error &error); ///< a write got no, or no good, answer
     void readFailed(const Error &error); ///< reading that a step needs first
     void disproved(); ///< an unclear attempt was not carried out
+    void forgetUnsent();
     void wait(OperationState state, const Error &error);
     void refuse(const Error &error);
     void note();

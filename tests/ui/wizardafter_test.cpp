@@ -155,6 +155,10 @@ TEST_CASE("without a connection the form is unchecked, Submit waits and goes on 
     clickOn(wizard, u"Next: Review"_s);
     clickOn(wizard, u"Submit"_s);
     CHECK(shows(wizard, u"It is tried again by itself at"_s));
+    CHECK(shows(wizard, u"Nothing was sent to Microsoft yet."_s));
+    CHECK(shows(wizard, u"Partner Center cannot be reached."_s));
+    CHECK(shows(wizard, u"Not sent yet"_s));
+    CHECK_FALSE(readable(wizard).contains(u"being checked"_s));
     world.sandbox.start();
     REQUIRE(waitUntil([wizard] { return isOffered(wizard, u"Done"_s); }));
     CHECK(world.sandbox.customersNamed(u"Kłos"_s) == 1);

@@ -64,6 +64,38 @@ TEST_CASE("Cancel asks, No is the default, and Yes drops what was typed and send
     CHECK(world.sandbox.customerCount() == customers);
 }
 
+TEST_CASE("without a network Cancel works after Submit: nothing was sent, and nothing ever is", "[S64]")
+{
+    WizardWorld world;
+    const bool isSignedIn = GENERATE(true, false);
+    CAPTURE(isSignedIn);
+    store::Draft draft = world.filledDraft(u"Kłos"_s, u"klos"_s);
+    draft.savedAt = QDateTime::currentDateTimeUtc();
+    world.session->saveDraft(draft);
+    if (!isSignedIn) {
+        world.sandbox.stop();
+        world.restart();
+    }
+    ui::NewCustomerWizard *const wizard = world.open(draft);
+    QSignalSpy canceled(wizard, &ui::NewCustomerWizard::canceled);
+    REQUIRE(waitUntil([wizard] { return isOffered(wizard, u"Submit"_s); }));
+    world.sandbox.stop();
+    press(Qt::Key_Return);
+    REQUIRE(
+        waitUntil([wizard] { return readable(wizard).contains(u"Nothing was sent to Microsoft yet."_s); }));
+    CHECK(isOffered(wizard, u"Cancel"_s)); // and stays so while it is tried again
+    clickOn(wizard, u"Cancel"_s);
+    REQUIRE(waitUntil([] { return openQuestion() != nullptr; }));
+    clickOn(openQuestion(), u"Yes, drop it"_s);
+    REQUIRE(waitUntil([&world] { return world.wizard.isNull(); }));
+    CHECK(canceled.size() == 1);
+    CHECK(waitUntil([&world] { return world.drafts().isEmpty(); }));
+    world.sandbox.start();
+    world.restart();
+    CHECK(world.drafts().isEmpty());
+    CHECK(world.sandbox.customersNamed(u"Kłos"_s) == 0);
+}
+
 TEST_CASE("an untouched wizard closes without a question and leaves nothing")
 {
     WizardWorld world;

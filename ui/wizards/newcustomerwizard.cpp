@@ -272,7 +272,9 @@ void NewCustomerWizard::askToCancel()
             tr("Nothing is sent to Microsoft, and this form cannot be brought back."), tr("Yes, drop it"),
             tr("No")},
         this, [this] {
-            if (mayDrop()) // the question may have stood while the customer was created
+            // The question may have stood while the customer was created, or it is being tried just now.
+            m_isToBeDropped = m_operation && m_operation->wasNeverSent();
+            if (mayDrop())
                 drop();
         });
 }
@@ -287,6 +289,7 @@ bool NewCustomerWizard::mayDrop() const
 
 void NewCustomerWizard::drop()
 {
+    m_isToBeDropped = false;
     if (m_operation)
         m_session.giveUp(m_operation->id); // follow() goes on once that is written down
     else

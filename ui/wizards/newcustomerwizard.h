@@ -134,6 +134,7 @@ private:
     WizardFooter *m_footer = nullptr;
     QTimer m_saveTimer;
     bool m_isDirty = false;
+    bool m_isToBeDropped = false; ///< the clerk said so, while something was being tried; once that ends
     bool m_wasSaved = false;
     bool m_isWithoutOrder = false; ///< "Continue without a subscription"
     bool m_isSubmitting = false; ///< from the click until the operation is written down

@@ -76,6 +76,7 @@ void NewCustomerWizard::submitted(const Result<NewCustomerOperation> &operation)
 
 void NewCustomerWizard::tryAgain()
 {
+    m_isToBeDropped = false;
     m_isDirty = true;
     saveNow();
     m_session.tryAgain(m_operation->id, m_draft.content);
@@ -96,8 +97,16 @@ void NewCustomerWizard::follow(const NewCustomerOperation &operation)
     m_operation = operation;
     if (isFirst)
         m_draft.content = operation.intent;
-    //: %1 is a time of day
-    m_steps->setNote(tr("Sent at %1").arg(timeText(operation.createdAt)));
+    if (operation.wasNeverSent()) {
+        m_steps->setNote(tr("Not sent yet"));
+    } else {
+        //: %1 is a time of day
+        m_steps->setNote(tr("Sent at %1").arg(timeText(operation.createdAt)));
+    }
+    if (m_isToBeDropped && operation.customer)
+        m_isToBeDropped = false; // too late
+    if (m_isToBeDropped && mayDrop())
+        return drop();
     switch (stage()) {
     case Stage::Editing:
         leadToFault();

@@ -150,7 +150,8 @@ void NewCustomerWizard::refreshFooter()
 {
     const Stage now = stage();
     const bool hasCustomer = m_operation && m_operation->customer;
-    const bool mayStop = now != Stage::Sending || mayDrop();
+    const bool isUnsent = m_operation && m_operation->wasNeverSent();
+    const bool mayStop = now != Stage::Sending || mayDrop() || isUnsent;
     m_footer->cancel->setVisible(now != Stage::Over);
     m_footer->cancel->setEnabled(mayStop);
     m_footer->cancel->setToolTip(mayStop ? QString() : tr("It is being sent and cannot be taken back now."));

@@ -61,10 +61,15 @@ OperationWords operationWords(const NewCustomerOperation &operation)
     const QString details = error ? errorDetails(*error) : QString();
     switch (operation.state) {
     case OperationState::Queued:
-    case OperationState::Running:
         return {};
+    case OperationState::Running:
+        if (!operation.wasNeverSent())
+            return {};
+        [[fallthrough]]; // tried again: what is said stays until something comes of it
     case OperationState::Waiting:
-        return {Gravity::Warning, OperationText::tr("It could not be sent yet."),
+        return {Gravity::Warning,
+            operation.wasNeverSent() ? OperationText::tr("Nothing was sent to Microsoft yet.")
+                                     : OperationText::tr("It could not be sent yet."),
             withError(nextTry(operation), error), details};
     case OperationState::Unclear: {
         const QString meaning = OperationText::tr("%1 %2").arg(
@@ -98,6 +103,11 @@ QString messageMeaning(const QString &meaning, const QString &details)
 QString whatStaysText(const NewCustomerOperation &operation)
 {
     const NewCustomer &intent = operation.intent;
+    if (!operation.customer && operation.step(NewCustomerStep::Customer).state == StepState::Running) {
+        //: %1 is the name of a customer
+        return OperationText::tr("It is not known yet whether Microsoft created the customer %1.")
+            .arg(intent.companyName);
+    }
     if (!operation.customer)
         return OperationText::tr("Nothing exists at Microsoft.");
     if (operation.step(NewCustomerStep::Checkout).state == StepState::Done) {

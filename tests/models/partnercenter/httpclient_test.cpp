@@ -71,7 +71,67 @@ TEST_CASE("a write whose line is cut reaches the service once, with and without 
     REQUIRE_FALSE(answer.has_value());
     CHECK(answer.error().kind == Error::Kind::Offline);
     CHECK(isOutcomeUnknown(answer.error().kind));
+    CHECK_FALSE(answer.error().neverSent);
     CHECK(server.requests.size() == 1);
+}
+
+TEST_CASE("a write that left is never called unsent, though nobody listens any more when its line is cut")
+{
+    ScriptedServer server;
+    HttpClient http(endpointOf(server), quickPace());
+    server.script = [&server](const WireRequest &) {
+        server.stopListening(); // whoever connects again is refused
+        return WireAnswer::closed();
+    };
+    const bool isLong = GENERATE(true, false);
+    const Result<HttpAnswer> answer =
+        ask(http, postRequest(isLong ? QByteArray(200'000, ' ') : QByteArray("{}")));
+    REQUIRE_FALSE(answer.has_value());
+    CHECK(isOutcomeUnknown(answer.error().kind));
+    CHECK_FALSE(answer.error().neverSent);
+    CHECK(server.requests.size() == 1);
+}
+
+TEST_CASE("a write that found nobody, or no token, was never sent")
+{
+    auto server = std::make_unique<ScriptedServer>();
+    server->script = [](const WireRequest &) { return WireAnswer::json(200, kFine); };
+    Pace pace = quickPace();
+    pace.readRetries = 1;
+    HttpClient http(endpointOf(*server), pace);
+    SECTION("nobody listens, the token is here already")
+    {
+        REQUIRE(ask(http, getRequest()).has_value());
+        server.reset();
+    }
+    SECTION("nobody gives a token either")
+    {
+        server.reset();
+    }
+    SECTION("a token cannot be had")
+    {
+        server->tokenScript = [](const WireRequest &) { return WireAnswer::closed(); };
+    }
+    SECTION("the tokens' service has a fault")
+    {
+        server->tokenScript = [](const WireRequest &) { return WireAnswer::json(503, kFine); };
+    }
+    const Result<HttpAnswer> answer = ask(http, postRequest());
+    REQUIRE_FALSE(answer.has_value());
+    CHECK(answer.error().neverSent);
+    CHECK((server == nullptr || server->requests.isEmpty()));
+}
+
+TEST_CASE("a name that nobody knows is a write that was never sent")
+{
+    ScriptedServer server;
+    Endpoint endpoint = endpointOf(server);
+    endpoint.baseUrl = QUrl(QStringLiteral("https://nobody.invalid")); // RFC 6761: never resolved
+    HttpClient http(endpoint, quickPace());
+    const Result<HttpAnswer> answer = ask(http, postRequest());
+    REQUIRE_FALSE(answer.has_value());
+    CHECK(answer.error().kind == Error::Kind::Offline);
+    CHECK(answer.error().neverSent);
 }
 
 TEST_CASE("a write is not repeated whatever the service says")
@@ -175,6 +235,7 @@ TEST_CASE("no answer in time is a time-out, and unreachable is told once")
     const Result<HttpAnswer> write = ask(http, postRequest());
     REQUIRE_FALSE(write.has_value());
     CHECK(write.error().kind == Error::Kind::Timeout);
+    CHECK_FALSE(write.error().neverSent);
     CHECK(server.requests.size() == 3);
 }
 

@@ -50,6 +50,7 @@ public:
     ScriptedServer();
 
     [[nodiscard]] QUrl url() const;
+    void stopListening() { m_server.close(); } ///< open connections stay
     Script script; ///< for everything but tokens
     Script tokenScript;
     QList<WireRequest> requests; ///< without those for tokens

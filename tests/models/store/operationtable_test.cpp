@@ -51,6 +51,7 @@ NewCustomerOperation fullOperation()
         if (i >= 2)
             step.error = error;
         error.kind = Error::Kind::Offline;
+        error.neverSent = true;
         error.retryAfter.reset();
     }
     operation.customer = idOf<CustomerId>(42);
