@@ -11,6 +11,7 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QLabel>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTableView>
 
@@ -228,6 +229,22 @@ TEST_CASE("Next says what is missing and leads there", "[S59]")
     CHECK(focusName() == u"City"_s);
     type(u"Łódź"_s);
     CHECK(isOffered(wizard, u"Next: Subscriptions"_s));
+}
+
+TEST_CASE("in Hungarian the family name is missing before the first name, as it stands on the page")
+{
+    const QLocale before;
+    QLocale::setDefault(QLocale(QLocale::Hungarian, QLocale::Hungary));
+    const auto restore = qScopeGuard([&before] { QLocale::setDefault(before); });
+    WizardWorld world;
+    store::Draft draft = world.filledDraft(u"Młyn Zbożowy Kłos sp. z o.o."_s, u"mlynklos"_s);
+    draft.page = 0;
+    draft.content.address.firstName.clear();
+    draft.content.address.lastName.clear();
+    ui::NewCustomerWizard *const wizard = world.open(draft);
+    REQUIRE(waitUntil([wizard] { return readable(wizard).contains(u"missing: Last name"_s); }));
+    fill(u"Last name"_s, u"Nagy"_s);
+    CHECK(waitUntil([wizard] { return readable(wizard).contains(u"missing: First name"_s); }));
 }
 
 TEST_CASE("nothing is called wrong while it is typed for the first time")

@@ -207,11 +207,15 @@ QString stepStateText(StepState state)
     return {};
 }
 
+bool isFamilyNameFirst()
+{
+    return QLocale().language() == QLocale::Hungarian;
+}
+
 QString personName(const QString &firstName, const QString &lastName)
 {
-    const bool isLastFirst = QLocale().language() == QLocale::Hungarian;
     QStringList parts {firstName.trimmed(), lastName.trimmed()};
-    if (isLastFirst)
+    if (isFamilyNameFirst())
         parts.swapItemsAt(0, 1);
     parts.removeAll(QString());
     return parts.join(u' ');

@@ -39,6 +39,8 @@ struct Country {
 [[nodiscard]] QString faultText(const FieldFault &fault, const NewCustomer &draft, const CountryRules &rules);
 
 /// "Anna Przykładna", family name first where the language of the window does so.
+/// Whether the family name comes first in the language of the window, in sentences as in forms.
+[[nodiscard]] bool isFamilyNameFirst();
 [[nodiscard]] QString personName(const QString &firstName, const QString &lastName);
 [[nodiscard]] QString addressLine(const Address &address); ///< in one line, without names and phone number
 

@@ -152,7 +152,7 @@ void AccountForm::addContact()
     using F = NewCustomerField;
     addSection(tr("Contact person"));
     // Where the family name comes first, its field does.
-    const bool isLastFirst = QLocale().language() == QLocale::Hungarian;
+    const bool isLastFirst = isFamilyNameFirst();
     const auto first = [this](int column) {
         addText(
             F::FirstName, [](NewCustomer &c) -> QString & { return c.address.firstName; }, column, 2);

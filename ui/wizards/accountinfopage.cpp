@@ -51,6 +51,26 @@ bool isAgreementStated(const NewCustomer &draft)
     return draft.customerAcceptsLater || draft.acceptance.acceptedOn.isValid();
 }
 
+/// What is said to be missing first is what is read first: in Hungarian the family name.
+NewCustomerField placeOnPage(NewCustomerField which)
+{
+    using F = NewCustomerField;
+    if (!isFamilyNameFirst())
+        return which;
+    switch (which) {
+    case F::FirstName:
+        return F::LastName;
+    case F::LastName:
+        return F::FirstName;
+    case F::AcceptedFirstName:
+        return F::AcceptedLastName;
+    case F::AcceptedLastName:
+        return F::AcceptedFirstName;
+    default:
+        return which;
+    }
+}
+
 bool isFormOfDomain(const NewCustomer &draft)
 {
     for (const FieldFault &fault : validateAccountInfo(draft, {}, QDate())) {
@@ -204,8 +224,8 @@ QList<FieldFault> AccountInfoPage::faults(QDate today) const
     }
     if (m_checks.domainState() == AccountChecks::DomainState::Taken)
         all.append({NewCustomerField::DomainPrefix, FieldFault::Reason::Taken});
-    std::stable_sort(
-        all.begin(), all.end(), [](const FieldFault &a, const FieldFault &b) { return a.field < b.field; });
+    std::stable_sort(all.begin(), all.end(),
+        [](const FieldFault &a, const FieldFault &b) { return placeOnPage(a.field) < placeOnPage(b.field); });
     return all;
 }
 

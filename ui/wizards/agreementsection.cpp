@@ -128,7 +128,7 @@ void AgreementSection::addSigner(FieldSet &fields)
         signer->addWidget(field, row, column);
         return edit;
     };
-    const bool isLastFirst = QLocale().language() == QLocale::Hungarian;
+    const bool isLastFirst = isFamilyNameFirst();
     if (isLastFirst)
         m_lastName = add(F::AcceptedLastName, 0, 0, Need::Required);
     m_firstName = add(F::AcceptedFirstName, 0, isLastFirst ? 1 : 0, Need::Required);
