@@ -3,7 +3,9 @@
 #include "tests/support/modeltext.h"
 #include "tests/ui/pagefixture.h"
 
+#include "ui/pages/resellerpane.h"
 #include "ui/pages/resellerspage.h"
+#include "ui/style/style.h"
 
 #include <QClipboard>
 #include <QSignalSpy>
@@ -103,6 +105,18 @@ TEST_CASE("the details lead to the reseller's customers and its number is copied
     click(button(*account.page, u"Show customers"_s));
     REQUIRE(requested.size() == 1);
     CHECK(requested.at(0).at(0).value<Reseller>().name == account.names().at(2));
+}
+
+TEST_CASE("the words of Remove partnership stand on the edge of the words around it")
+{
+    ui::ResellerPane pane;
+    pane.resize(400, 600);
+    pane.show();
+    REQUIRE(QTest::qWaitForWindowExposed(&pane));
+    const QAbstractButton *remove = button(pane, u"Remove partnership"_s);
+    REQUIRE(remove != nullptr);
+    const int words = (remove->width() - remove->fontMetrics().horizontalAdvance(remove->text())) / 2;
+    CHECK(std::abs(remove->x() + words - ui::unit(5)) <= 1);
 }
 
 TEST_CASE("a search for a reseller that is not there offers to clear it")

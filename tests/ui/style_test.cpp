@@ -11,17 +11,20 @@
 #include "ui/widgets/textlabel.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
 #include <QHelpEvent>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QSpinBox>
 #include <QStyleOptionButton>
 #include <QTest>
 #include <QTextDocument>
 #include <QTextDocumentFragment>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 #include <cmath>
 
@@ -209,6 +212,28 @@ TEST_CASE("a name that is cut is whole in its tool tip, and never rich text")
     QApplication::sendEvent(&label, &wish);
     REQUIRE(Qt::mightBeRichText(label.toolTip()));
     CHECK(QTextDocumentFragment::fromHtml(label.toolTip()).toPlainText() == label.text());
+}
+
+TEST_CASE("a choice's circle stands on the edge of its column")
+{
+    Style::apply(application(), Scheme::Light);
+    QWidget window;
+    auto *column = new QVBoxLayout(&window);
+    column->setContentsMargins(0, 0, 0, 0);
+    QRadioButton choice(u"Accepted"_s);
+    QCheckBox check(u"It was the contact"_s);
+    column->addWidget(&choice);
+    column->addWidget(&check);
+    window.show();
+    QStyleOptionButton option;
+    for (const QAbstractButton *button :
+        {static_cast<QAbstractButton *>(&choice), static_cast<QAbstractButton *>(&check)}) {
+        option.initFrom(button);
+        const QRect box = window.style()->subElementRect(
+            button == &choice ? QStyle::SE_RadioButtonIndicator : QStyle::SE_CheckBoxIndicator, &option,
+            button);
+        CHECK(button->x() + box.x() == 0);
+    }
 }
 
 TEST_CASE("an icon has the colour of the appearance in which it is drawn")

@@ -57,7 +57,7 @@ ResellerPane::ResellerPane(QWidget *parent)
     column->addWidget(makeHead());
     column->addWidget(makeFacts());
     column->addWidget(new Hairline(Qt::Horizontal, this));
-    column->addWidget(makeActs());
+    addActs(column);
     column->addStretch(1);
     // The id is never cut, whatever the language and the font.
     setMinimumWidth(qMax(unit(82), column->totalMinimumSize().width()));
@@ -149,24 +149,21 @@ QWidget *ResellerPane::copyable(TextLabel *value, const QString &what)
     return box;
 }
 
-QWidget *ResellerPane::makeActs()
+/// Straight into the pane's column: in a box without margins the button's words could not reach its edge.
+void ResellerPane::addActs(QVBoxLayout *column)
 {
-    auto *acts = new QWidget(this);
-    auto *column = new QVBoxLayout(acts);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(unit(2));
-    auto *remove = new QPushButton(tr("Remove partnership"), acts);
+    auto *remove = new QPushButton(tr("Remove partnership"), this);
     setButtonLook(remove, ButtonLook::QuietDanger);
     const QString why =
         tr("Removing a partnership comes in a later version. Until then, use Partner Center.");
     remove->setEnabled(false);
     remove->setToolTip(why);
     remove->setAccessibleDescription(why);
-    auto *reason = new TextLabel(why, TextStyle::Caption, Tone::Secondary, acts);
+    auto *reason = new TextLabel(why, TextStyle::Caption, Tone::Secondary, this);
     reason->setWordWrap(true);
     column->addWidget(remove, 0, Qt::AlignLeft);
+    column->addSpacing(-unit(2));
     column->addWidget(reason);
-    return acts;
 }
 
 void ResellerPane::setReseller(const store::ResellerRow &row)
@@ -181,7 +178,8 @@ void ResellerPane::setReseller(const store::ResellerRow &row)
     m_id->setText(shortened(id));
     m_id->setToolTip(id);
     m_id->setProperty(kWhole, id);
-    m_customers->setText(numberText(row.knownCustomers));
+    const bool isKnown = row.listedAt || row.knownCustomers > 0; // nothing listed yet is not none
+    m_customers->setText(isKnown ? numberText(row.knownCustomers) : u"–"_s);
     m_listedAt->setText(row.listedAt ? dateTimeText(*row.listedAt) : tr("not yet"));
 }
 

@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+class QVBoxLayout;
+
 namespace tierdesk::ui {
 
 class LinkButton;
@@ -27,7 +29,7 @@ signals:
 private:
     [[nodiscard]] QWidget *makeHead();
     [[nodiscard]] QWidget *makeFacts();
-    [[nodiscard]] QWidget *makeActs();
+    void addActs(QVBoxLayout *column);
     [[nodiscard]] QWidget *copyable(TextLabel *value, const QString &what);
     void paintEvent(QPaintEvent *event) override;
 

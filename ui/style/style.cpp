@@ -14,6 +14,7 @@
 #include <QFontDatabase>
 #include <QFontMetrics>
 #include <QKeyEvent>
+#include <QPushButton>
 #include <QStyleHints>
 #include <QStyledItemDelegate>
 #include <QTextCharFormat>
@@ -324,6 +325,10 @@ int rowHeight()
 void setButtonLook(QAbstractButton *button, ButtonLook look)
 {
     button->setProperty(parts::kLook, int(look));
+    if (look == ButtonLook::QuietDanger) {
+        if (auto *push = qobject_cast<QPushButton *>(button))
+            push->setFlat(true); // asks the style where the words are
+    }
     button->updateGeometry();
     button->update();
 }

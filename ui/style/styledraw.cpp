@@ -43,8 +43,19 @@ void drawChoice(const Style *style, QStyle::ControlElement element, const QStyle
         isRadio ? QStyle::SE_RadioButtonContents : QStyle::SE_CheckBoxContents, option, widget);
     style->drawControl(
         isRadio ? QStyle::CE_RadioButtonLabel : QStyle::CE_CheckBoxLabel, &part, painter, widget);
-    if (parts::showsRing(option))
-        parts::drawRing(painter, option->rect);
+    if (!parts::showsRing(option))
+        return;
+    // Left of the box there is no room for a ring, because it stands on the column's edge: it has the focus on
+    // its own edge as a field has, the words have the ring.
+    const QRect box = style->subElementRect(
+        isRadio ? QStyle::SE_RadioButtonIndicator : QStyle::SE_CheckBoxIndicator, option, widget);
+    parts::drawBox(painter, box, {}, color(Tone::Focus), tokens::kFocusLine,
+        isRadio ? box.width() / 2.0 : tokens::kMarkRadius);
+    const int gap = unit(1);
+    const int words = option->fontMetrics.size(Qt::TextShowMnemonic, option->text).width();
+    const QRect ring(part.rect.x() - gap, option->rect.y(), words + 2 * gap, option->rect.height());
+    parts::drawRing(
+        painter, QStyle::visualRect(option->direction, part.rect, ring).intersected(option->rect));
 }
 
 void drawSplitter(QPainter *painter, const QStyleOption *option)

@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kRingRoom = 3; ///< left of a check box, for the ring around box and text
+constexpr int kRingRoom = 3; ///< around the words of a link or a choice, for their ring
 
 int controlHeight()
 {
@@ -194,7 +194,7 @@ QSize Style::sizeFromContents(
     case CT_CheckBox:
     case CT_RadioButton: {
         const QSize wanted = QProxyStyle::sizeFromContents(type, option, size, widget);
-        return {wanted.width() + 2 * kRingRoom + unit(1), qMax(wanted.height(), heightOf(2))};
+        return {wanted.width() + kRingRoom + unit(1), qMax(wanted.height(), heightOf(2))};
     }
     default:
         return QProxyStyle::sizeFromContents(type, option, size, widget);
@@ -217,12 +217,12 @@ QRect Style::subElementRect(SubElement element, const QStyleOption *option, cons
     case SE_CheckBoxIndicator:
     case SE_RadioButtonIndicator: {
         const int side = parts::iconSide();
-        return visual(QRect(
-            option->rect.x() + kRingRoom, option->rect.y() + (option->rect.height() - side) / 2, side, side));
+        return visual(
+            QRect(option->rect.x(), option->rect.y() + (option->rect.height() - side) / 2, side, side));
     }
     case SE_CheckBoxContents:
     case SE_RadioButtonContents:
-        return visual(option->rect.adjusted(kRingRoom + parts::iconSide() + unit(2), 0, -kRingRoom, 0));
+        return visual(option->rect.adjusted(parts::iconSide() + unit(2), 0, -kRingRoom, 0));
     case SE_CheckBoxFocusRect:
     case SE_RadioButtonFocusRect:
     case SE_CheckBoxClickRect:
@@ -230,10 +230,13 @@ QRect Style::subElementRect(SubElement element, const QStyleOption *option, cons
         return option->rect;
     case SE_CheckBoxLayoutItem:
     case SE_RadioButtonLayoutItem:
-        return visual(option->rect.adjusted(kRingRoom, 0, 0, 0));
+        return option->rect; // the box stands on the edge of its column
     case SE_PushButtonLayoutItem:
-        return widget && widget->property(parts::kLink).toBool()
-            ? option->rect.adjusted(kRingRoom, 0, -kRingRoom, 0)
+        if (widget && widget->property(parts::kLink).toBool())
+            return option->rect.adjusted(kRingRoom, 0, -kRingRoom, 0);
+        // A button without edge stands with its words, not with its ground, among words.
+        return parts::lookOf(widget) == ButtonLook::QuietDanger
+            ? option->rect.adjusted(unit(3) + 1, 0, -unit(3) - 1, 0)
             : QRect();
     case SE_HeaderLabel:
         return option->rect;
