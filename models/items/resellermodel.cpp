@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/resellermodel.h"
 
+#include "models/items/customercolumns.h"
 #include "models/base/textfold.h"
 #include "models/store/database.h"
 
@@ -38,6 +39,12 @@ int alignment(const Heading &column)
 auto hasId(const ResellerId &id)
 {
     return [&id](const ResellerRow &row) { return row.reseller.id == id; };
+}
+
+/// Nothing listed yet is not the same as none (look.md 5).
+bool isCountKnown(const ResellerRow &row)
+{
+    return row.listedAt || row.knownCustomers > 0;
 }
 
 } // namespace
@@ -158,7 +165,7 @@ QString ResellerModel::text(const ResellerRow &row, ResellerColumn column) const
     case ResellerColumn::State:
         return m_words.state(row.reseller.state);
     case ResellerColumn::KnownCustomers:
-        return QLocale().toString(row.knownCustomers);
+        return isCountKnown(row) ? QLocale().toString(row.knownCustomers) : QString(QChar(0x2013));
     }
     return {};
 }
@@ -174,6 +181,10 @@ QVariant ResellerModel::data(const QModelIndex &index, int role) const
         return text(row, column.id);
     case Qt::TextAlignmentRole:
         return alignment(column);
+    case Qt::ToolTipRole:
+        return column.id == ResellerColumn::KnownCustomers && !isCountKnown(row)
+            ? QVariant(notKnownYetWord(Wording::Window))
+            : QVariant();
     case ResellerIdRole:
         return row.reseller.id.toString();
     case ActiveRole:

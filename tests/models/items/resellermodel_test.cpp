@@ -37,10 +37,11 @@ TEST_CASE("resellers are listed with number, country, state and known customers"
     must(model.load());
     CHECK(modelText(model)
         == u"Name | MPN ID / PLA ID | Country/region | State | Known customers\n"
-           "Śnieżka | 4000001 | country PL | state Active | 0\n"
-           "Żuraw | 4000002 |  | state Inactive | 0"_s);
+           "Śnieżka | 4000001 | country PL | state Active | –\n"
+           "Żuraw | 4000002 |  | state Inactive | –"_s);
     CHECK(model.index(0, 0).data(items::ResellerModel::ActiveRole).toBool());
     CHECK_FALSE(model.index(1, 0).data(items::ResellerModel::ActiveRole).toBool());
+    CHECK(model.index(0, 4).data(Qt::ToolTipRole).toString() == u"not known yet"_s);
 }
 
 TEST_CASE("a reseller changes in place, former and new ones wait until they are to be shown")
