@@ -229,6 +229,11 @@ void Application::fillWindow(ui::MainWindow &window)
         window.setCurrentPage(customers);
         customers->exportCustomers();
     });
+    customers->setHiddenColumns(m_settings.hiddenCustomerColumns);
+    connect(customers, &ui::CustomersPage::hiddenColumnsChosen, this, [this, customers] {
+        m_settings.hiddenCustomerColumns = customers->hiddenColumns();
+        saveSettings(m_folder->path(), m_settings);
+    });
     connect(m_wizards, &ui::WizardShelf::customerAdded, customers,
         [this, &window, customers](const CustomerId &customer) {
             window.setCurrentPage(customers);

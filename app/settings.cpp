@@ -29,6 +29,7 @@ Settings loadSettings(const QString &dataFolder)
     settings.language = oneOf(file.value("language"_L1).toString(), {"en"_L1, "pl"_L1, "hu"_L1});
     settings.appearance = oneOf(file.value("appearance"_L1).toString(), {"light"_L1, "dark"_L1});
     settings.windowGeometry = file.value("windowGeometry"_L1).toByteArray();
+    settings.hiddenCustomerColumns = file.value("hiddenCustomerColumns"_L1).toStringList();
     return settings;
 }
 
@@ -38,6 +39,7 @@ void saveSettings(const QString &dataFolder, const Settings &settings)
     file.setValue("language"_L1, settings.language);
     file.setValue("appearance"_L1, settings.appearance);
     file.setValue("windowGeometry"_L1, settings.windowGeometry);
+    file.setValue("hiddenCustomerColumns"_L1, settings.hiddenCustomerColumns);
 }
 
 } // namespace tierdesk::app

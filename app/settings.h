@@ -4,6 +4,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
 
 namespace tierdesk::app {
 
@@ -12,6 +13,7 @@ struct Settings {
     QString language; ///< "en", "pl", "hu"; empty = as the system speaks
     QString appearance; ///< "light", "dark"; empty = as the desktop wants it
     QByteArray windowGeometry;
+    QStringList hiddenCustomerColumns; ///< of the list Customers, by their English names
 
     bool operator==(const Settings &) const = default;
 };

@@ -1472,6 +1472,13 @@
     </message>
 </context>
 <context>
+    <name>tierdesk::ui::ColumnChooser</name>
+    <message>
+        <source>Choose columns</source>
+        <translation>Oszlopok kiválasztása</translation>
+    </message>
+</context>
+<context>
     <name>tierdesk::ui::ConfirmationPage</name>
     <message>
         <source>Confirmation</source>

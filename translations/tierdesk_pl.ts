@@ -1498,6 +1498,13 @@
     </message>
 </context>
 <context>
+    <name>tierdesk::ui::ColumnChooser</name>
+    <message>
+        <source>Choose columns</source>
+        <translation>Wybierz kolumny</translation>
+    </message>
+</context>
+<context>
     <name>tierdesk::ui::ConfirmationPage</name>
     <message>
         <source>Confirmation</source>

@@ -17,6 +17,7 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
 #include <QMimeData>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -345,6 +346,44 @@ TEST_CASE("what is shown is exported by keys alone", "[P6][D5]")
     const QByteArray text = written.readAll();
     CHECK(text.startsWith("\xEF\xBB\xBF\"Company name\",\"Primary domain name\",\"Microsoft ID\","));
     CHECK(text.count("\r\n") == account.page->model().rowCount() + 1);
+}
+
+TEST_CASE("columns are chosen in a menu, and copy and export follow", "[P6]")
+{
+    Customers account;
+    QSignalSpy chosen(account.page.get(), &ui::CustomersPage::hiddenColumnsChosen);
+    click(button(*account.page, u"Choose columns"_s));
+    auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+    REQUIRE(menu != nullptr);
+    CHECK_FALSE(menu->actions().at(0)->isEnabled()); // the name stays
+    REQUIRE(menu->actions().at(2)->text() == u"Microsoft ID"_s);
+    QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(menu->actions().at(2)).center());
+    CHECK(chosen.size() == 1);
+    CHECK(account.view->isColumnHidden(2));
+    CHECK(account.page->hiddenColumns() == QStringList {u"Microsoft ID"_s});
+
+    clickCell(*account.view, 0, 0);
+    account.page->copy();
+    const QString row = QApplication::clipboard()->text().section(u'\n', 0, 0).trimmed();
+    CHECK(row.count(u'\t') == 3);
+
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"out.csv"_s);
+    account.page->exportCustomers();
+    auto *dialog = QApplication::activeModalWidget();
+    REQUIRE(dialog != nullptr);
+    dialog->findChild<QLineEdit *>()->setText(path);
+    click(button(*dialog, u"Export"_s));
+    REQUIRE(waitUntil([&] { return says(*account.page, u"customer(s) exported."_s); }));
+    QFile written(path);
+    REQUIRE(written.open(QIODevice::ReadOnly));
+    CHECK(written.readLine().trimmed()
+        == "\xEF\xBB\xBF\"Company name\",\"Primary domain name\",\"Indirect reseller\",\"Relationship\"");
+
+    // As the next start does.
+    ui::CustomersPage again(*account.session);
+    again.setHiddenColumns({u"Relationship"_s, u"Company name"_s, u"nonsense"_s});
+    CHECK(again.hiddenColumns() == QStringList {u"Relationship"_s});
 }
 
 #include "customerspage_test.moc"

@@ -240,12 +240,7 @@ void ExportDialog::run(const items::IdList &rows)
     request.replicaPath = m_source.replicaPath;
     request.rows = rows;
     request.path = QFileInfo(m_path->text().trimmed()).absoluteFilePath();
-    if (m_portalColumns->isChecked()) {
-        request.columns = items::portalColumns();
-    } else {
-        for (const auto &column : items::customerColumns())
-            request.columns.append(column.id);
-    }
+    request.columns = m_portalColumns->isChecked() ? items::portalColumns() : m_source.columns;
     request.wording = items::Wording(m_headings->currentData().toInt());
     request.separator = m_separator->currentData().toChar();
     m_running = items::exportCustomers(request);

@@ -24,6 +24,7 @@ struct ExportSource {
     items::IdList shown; ///< in the order shown
     items::CustomerQuery query;
     qint64 total = 0;
+    QList<items::CustomerColumn> columns; ///< those shown, in the order shown
 };
 
 /// Export customers: which, which columns, how, where to; runs with progress and can be cancelled.

@@ -12,15 +12,12 @@
 
 namespace tierdesk::ui {
 
-namespace {
-constexpr int kLeastForFirst = 50; // in units: some 25 letters
-}
-
-ColumnFit::ColumnFit(QTableView *table, QList<int> shares, QList<int> yielding)
+ColumnFit::ColumnFit(QTableView *table, QList<int> shares, QList<int> yielding, int leastForFirst)
     : QObject(table)
     , m_table(table)
     , m_shares(std::move(shares))
     , m_yielding(std::move(yielding))
+    , m_leastForFirst(leastForFirst)
 {
     table->horizontalHeader()->setStretchLastSection(true);
     table->viewport()->installEventFilter(this);
@@ -38,6 +35,13 @@ bool ColumnFit::eventFilter(QObject *watched, QEvent *event)
     return QObject::eventFilter(watched, event);
 }
 
+void ColumnFit::setChosenAway(const QList<int> &columns)
+{
+    m_chosenAway = columns;
+    m_isTheirs = false; // the widths were for other columns
+    fit();
+}
+
 void ColumnFit::fit()
 {
     if (m_isFitting)
@@ -45,7 +49,7 @@ void ColumnFit::fit()
     m_isFitting = true;
     const int width = m_table->viewport()->width();
     QHeaderView *header = m_table->horizontalHeader();
-    QList<int> leftOut;
+    QList<int> leftOut = m_chosenAway;
     int rest = 0;
     int shared = 0;
     for (qsizetype next = 0;; ++next) {
@@ -55,9 +59,10 @@ void ColumnFit::fit()
         rest = width;
         for (int column = 1; column < m_shares.size(); ++column)
             rest -= leftOut.contains(column) ? 0 : roomOf(column, shared);
-        if (rest >= unit(kLeastForFirst) || next >= m_yielding.size())
+        if (rest >= unit(m_leastForFirst) || next >= m_yielding.size())
             break;
-        leftOut.append(m_yielding[next]);
+        if (!leftOut.contains(m_yielding[next]))
+            leftOut.append(m_yielding[next]);
     }
     for (int column = 1; column < m_shares.size(); ++column) {
         header->setSectionHidden(column, leftOut.contains(column));

@@ -15,8 +15,12 @@ class ColumnFit : public QObject {
     Q_OBJECT
 public:
     /// `shares` in any unit, one a column; the last column takes the rest. `yielding`: the columns that may be
-    /// left out, the first to go first.
-    ColumnFit(QTableView *table, QList<int> shares, QList<int> yielding);
+    /// left out, the first to go first. `leastForFirst` in units: 50 are some 25 letters.
+    ColumnFit(QTableView *table, QList<int> shares, QList<int> yielding, int leastForFirst = 50);
+
+    /// Columns that somebody does not want to see, whatever room there is.
+    void setChosenAway(const QList<int> &columns);
+    [[nodiscard]] const QList<int> &chosenAway() const { return m_chosenAway; }
 
 private:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -26,6 +30,8 @@ private:
     QTableView *m_table;
     QList<int> m_shares;
     QList<int> m_yielding;
+    QList<int> m_chosenAway;
+    int m_leastForFirst;
     bool m_isFitting = false;
     bool m_isTheirs = false; ///< widths are somebody's own now
 };

@@ -4,6 +4,7 @@
 
 #include "ui/dialogs/exportdialog.h"
 #include "ui/pages/accountbar.h"
+#include "ui/pages/columnchooser.h"
 #include "ui/pages/columnfit.h"
 #include "ui/pages/customersview.h"
 #include "ui/pages/resellerpopup.h"
@@ -27,6 +28,7 @@
 #include <QPushButton>
 #include <QScrollBar>
 #include <QStackedWidget>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <chrono>
@@ -90,6 +92,7 @@ QWidget *CustomersPage::makeFilterLine()
 {
     auto *bar = new QWidget(this);
     auto *line = new QHBoxLayout(bar);
+    m_filterLine = line;
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(unit(2));
     m_search = new SearchField(tr("Search name or domain"), bar);
@@ -127,9 +130,13 @@ QWidget *CustomersPage::makeList()
     m_view = new CustomersView(m_model, m_stack);
     m_view->setAccessibleName(tr("Customers"));
     m_view->setObjectName(u"customers"_s);
-    new ColumnFit(m_view, {300, 250, 180, 206, 132},
+    m_columns = new ColumnFit(m_view, {300, 250, 180, 206, 132},
         {int(items::CustomerColumn::Relationship), int(items::CustomerColumn::MicrosoftId),
-            int(items::CustomerColumn::Domain)});
+            int(items::CustomerColumn::Domain)},
+        65); // the arrow stands in it, too
+    m_chooser = new ColumnChooser(m_view, m_columns);
+    connect(m_chooser, &ColumnChooser::chosen, this, &CustomersPage::hiddenColumnsChosen);
+    m_filterLine->addWidget(m_chooser->makeButton(m_filterLine->parentWidget()));
     m_search->setList(m_view);
     m_empty = new EmptyState(u"customers"_s, {}, {}, m_stack);
     m_stack->addWidget(m_view);

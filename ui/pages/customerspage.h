@@ -28,6 +28,8 @@ class PageHead;
 class ResellerPopup;
 class SearchField;
 class TextLabel;
+class ColumnChooser;
+class ColumnFit;
 
 /// The page Customers: search, filter by indirect reseller, table with rows that open, export.
 class CustomersPage : public QWidget {
@@ -42,6 +44,10 @@ public:
     void showReseller(const ResellerId &id);
     void exportCustomers(); ///< opens the dialog
 
+    /// Columns that somebody does not want to see, by their English names, in no order; others are ignored.
+    void setHiddenColumns(const QStringList &names);
+    [[nodiscard]] QStringList hiddenColumns() const;
+
     // What the Edit menu does
     void find();
     void copy();
@@ -51,6 +57,7 @@ public:
 
 signals:
     void countChanged(qint64 customers); ///< all of them, for the rail
+    void hiddenColumnsChosen(); ///< by the person, to be remembered
 
 private:
     void paintEvent(QPaintEvent *event) override;
@@ -62,6 +69,7 @@ private:
 
     [[nodiscard]] QWidget *makeHead();
     [[nodiscard]] QWidget *makeFilterLine();
+    [[nodiscard]] QList<items::CustomerColumn> shownColumns() const;
     [[nodiscard]] QWidget *makeList();
     void followModel();
     void followSession();
@@ -103,6 +111,7 @@ private:
     AccountBar *m_accountBar = nullptr;
     MessageBar *m_notice = nullptr;
     QPushButton *m_export = nullptr;
+    QHBoxLayout *m_filterLine = nullptr;
     SearchField *m_search = nullptr;
     FilterButton *m_filter = nullptr;
     ResellerPopup *m_popup = nullptr;
@@ -110,6 +119,8 @@ private:
     ChangesLine *m_changes = nullptr;
     QStackedWidget *m_stack = nullptr;
     CustomersView *m_view = nullptr;
+    ColumnFit *m_columns = nullptr;
+    ColumnChooser *m_chooser = nullptr;
     EmptyState *m_empty = nullptr;
 };
 

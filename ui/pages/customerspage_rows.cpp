@@ -3,6 +3,7 @@
 #include "ui/pages/customerspage.h"
 
 #include "ui/dialogs/exportdialog.h"
+#include "ui/pages/columnfit.h"
 #include "ui/pages/customersview.h"
 #include "ui/pages/rowsclipboard.h"
 #include "ui/style/style.h"
@@ -167,14 +168,15 @@ void CustomersPage::copy()
             tr("Export customers writes any number of them into a file."));
         return;
     }
+    const QList<items::CustomerColumn> shown = shownColumns();
     QList<QStringList> rows;
     for (const RowId id : ids) {
         const auto customer = m_model.customerAt(m_model.rowOf(id));
         if (!customer)
             continue;
         QStringList cells;
-        for (const auto &column : items::customerColumns())
-            cells.append(column.text(*customer, items::Wording::Window));
+        for (const items::CustomerColumn column : shown)
+            cells.append(items::customerColumn(column).text(*customer, items::Wording::Window));
         rows.append(cells);
         const QList<items::BlockLine> lines = m_model.block(id);
         for (const items::BlockLine &line : lines) {
@@ -213,12 +215,43 @@ void CustomersPage::openContextMenu(const QPoint &position)
     menu->popup(m_view->viewport()->mapToGlobal(position));
 }
 
+void CustomersPage::setHiddenColumns(const QStringList &names)
+{
+    QList<int> away;
+    for (const auto &column : items::customerColumns()) {
+        const bool mayGo = column.id != items::CustomerColumn::Name;
+        if (mayGo && names.contains(items::customerHeading(column.id, items::Wording::English)))
+            away.append(int(column.id));
+    }
+    m_columns->setChosenAway(away);
+}
+
+QStringList CustomersPage::hiddenColumns() const
+{
+    QStringList names;
+    for (const int column : m_columns->chosenAway())
+        names.append(items::customerHeading(items::CustomerColumn(column), items::Wording::English));
+    return names;
+}
+
+/// What somebody chose to see; a column that only gave way to a narrow window is among them.
+QList<items::CustomerColumn> CustomersPage::shownColumns() const
+{
+    QList<items::CustomerColumn> shown;
+    for (const auto &column : items::customerColumns()) {
+        if (!m_columns->chosenAway().contains(int(column.id)))
+            shown.append(column.id);
+    }
+    return shown;
+}
+
 void CustomersPage::exportCustomers()
 {
     auto *dialog = new ExportDialog({.replicaPath = m_session.replicaPath(),
                                         .shown = m_model.customers(),
                                         .query = m_model.query(),
-                                        .total = m_model.total()},
+                                        .total = m_model.total(),
+                                        .columns = shownColumns()},
         m_index, window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ExportDialog::exported, this, [this](const QString &fact, const QString &meaning) {
