@@ -40,7 +40,7 @@ ChosenLineEditor::ChosenLineEditor(const ChosenLine &line, QWidget *parent)
     title->setWordWrap(true);
 
     auto *const grid = new QGridLayout(this);
-    grid->setContentsMargins(unit(5), unitsOf(1.5), unit(4), unit(1));
+    grid->setContentsMargins(unit(5), unitsOf(2.5), unit(4), 0);
     grid->setHorizontalSpacing(unit(3));
     grid->setVerticalSpacing(unit());
     grid->setColumnStretch(0, 2);
@@ -58,7 +58,8 @@ ChosenLineEditor::ChosenLineEditor(const ChosenLine &line, QWidget *parent)
     note->addWidget(m_again);
     grid->addLayout(note, 3, 0, 1, 3);
     auto *const rule = new Hairline;
-    grid->addWidget(rule, 4, 0, 1, 3);
+    grid->setRowMinimumHeight(4, unit(2));
+    grid->addWidget(rule, 5, 0, 1, 3);
     m_note->setWordWrap(true);
     m_again->hide();
     setTabOrder(m_billing, remove);

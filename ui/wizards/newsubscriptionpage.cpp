@@ -29,9 +29,11 @@ namespace tierdesk::ui {
 
 namespace {
 
-constexpr int kSideWidth = 101; // in units, look.md 4
+// In units.
+constexpr int kSideWidth = 101; // look.md 4
+constexpr int kNarrowSideWidth = 90; // where the list needs the room
+constexpr int kLeastForWideSide = 250;
 constexpr int kLeastForTwoColumns = 200;
-constexpr int kLeastForCategory = 150; // in units, of the list: with less, names of products would be cut
 
 } // namespace
 
@@ -235,12 +237,17 @@ void NewSubscriptionPage::readCatalog()
             }
             m_readCountry = country;
             m_model->setEntries(*entries);
+            m_longestName = 0;
+            for (const sync::Session::CatalogEntry &entry : *entries)
+                m_longestName =
+                    qMax(m_longestName, fontMetrics().horizontalAdvance(ProductModel::titleOf(entry)));
             m_category->clear();
             m_category->addItem(tr("All categories"), QString());
             for (const QString &category : m_model->categories())
                 m_category->addItem(category, category);
             applyFilter();
             showTotals();
+            fitColumns(m_list->width());
         });
 }
 
@@ -363,10 +370,27 @@ void NewSubscriptionPage::resizeEvent(QResizeEvent *event)
     Ground::resizeEvent(event);
     const bool isWide = width() >= unit(kLeastForTwoColumns);
     m_columns->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    m_side->setMinimumWidth(isWide ? unit(kSideWidth) : 0);
-    m_side->setMaximumWidth(isWide ? unit(kSideWidth) : QWIDGETSIZE_MAX);
-    const int listWidth = isWide ? width() - unit(kSideWidth) : width();
-    m_list->setColumnHidden(ProductModel::CategoryColumn, listWidth < unit(kLeastForCategory));
+    const int side = unit(width() < unit(kLeastForWideSide) ? kNarrowSideWidth : kSideWidth);
+    m_side->setMinimumWidth(isWide ? side : 0);
+    m_side->setMaximumWidth(isWide ? side : QWIDGETSIZE_MAX);
+    fitColumns(isWide ? width() - side : width());
+}
+
+/// Two products often differ in the last word of their names only, so a name is not cut as long as another
+/// column can go: the category, which is a filter as well, then the limits, which the number's field keeps.
+void NewSubscriptionPage::fitColumns(int listWidth)
+{
+    const QAbstractItemView *const list = m_list;
+    const auto roomOf = [&](int column) {
+        return qMax(list->sizeHintForColumn(column), m_list->horizontalHeader()->sectionSizeHint(column));
+    };
+    int rest = listWidth - style()->pixelMetric(QStyle::PM_ScrollBarExtent) - unit(10) - m_longestName
+        - roomOf(ProductModel::ActColumn);
+    for (const int column : {ProductModel::LicensesColumn, ProductModel::CategoryColumn}) {
+        const int room = roomOf(column);
+        m_list->setColumnHidden(column, rest < room);
+        rest -= room;
+    }
 }
 
 } // namespace tierdesk::ui

@@ -54,11 +54,13 @@ private:
     void applyFilter();
     bool eventFilter(QObject *watched, QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void fitColumns(int listWidth);
 
     sync::Session &m_session;
     QString m_country;
     QString m_readCountry; ///< whose catalogue is shown; empty = none
     int m_catalogToken = 0;
+    int m_longestName = 0; ///< of a product, in pixels
     ProductModel *m_model = nullptr;
     ListView *m_list = nullptr;
     SearchField *m_search = nullptr;
