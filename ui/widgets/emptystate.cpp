@@ -91,6 +91,7 @@ void EmptyState::dress()
 {
     // A centred wrapping label is not asked for its height by layouts, so it is told its size.
     const int width = unit(kTextWidth);
+    m_text->ensurePolished(); // lest it measures another font than it is drawn in
     m_text->setFixedSize(width, qMax(0, m_text->heightForWidth(width)));
     m_text->setVisible(!m_text->text().isEmpty());
     m_icon->setPixmap(iconPixmap(m_iconName, color(Tone::Secondary), unit(10), devicePixelRatioF()));

@@ -67,7 +67,7 @@ void ConfirmationPage::build()
     lines->addSpacing(unit(2));
     lines->addWidget(new TextLabel(tr("What was done"), TextStyle::Strong));
     lines->addWidget(m_steps);
-    lines->addSpacing(unit());
+    lines->addSpacing(unit(3));
     lines->addWidget(m_lines);
     m_linesNote = new TextLabel(
         tr("Subscriptions turn active when Microsoft has provisioned them, usually within 15 minutes."),

@@ -5,8 +5,11 @@
 #include "ui/style/style.h"
 #include "ui/widgets/practicemark.h"
 
+#include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
+
+using namespace Qt::StringLiterals;
 
 namespace tierdesk::ui {
 
@@ -43,6 +46,9 @@ QMessageBox *makeQuestion(QWidget *parent, const Question &question)
     box->setTextFormat(Qt::PlainText);
     box->setText(question.title);
     box->setInformativeText(question.meaning);
+    // The box has no other way to its own label than Qt's name of it.
+    if (auto *const title = box->findChild<QLabel *>(u"qt_msgbox_label"_s))
+        title->setFont(font(TextStyle::Question));
     box->setWindowTitle(parent->windowTitle());
     // By the roles the dangerous act stands left of No, which is the usual way out (look.md 4).
     QPushButton *const yes = box->addButton(question.yes, QMessageBox::DestructiveRole);
