@@ -126,15 +126,12 @@ void CustomerModel::repaintChanged(const RowSet &changed)
     const QList<int> windows = m_windows.keys();
     for (const int window : windows) {
         const int end = std::min<int>((window + 1) * kWindow, int(m_rows.size()));
-        bool dropped = false;
-        for (int position = window * kWindow; position < end; ++position) {
-            if (!changed.contains(m_rows[position]))
-                continue;
-            if (!std::exchange(dropped, true))
-                m_windows.remove(window);
-            const int row = rowAt(position);
-            emit dataChanged(index(row, 0), index(row, columnCount() - 1));
-        }
+        const auto first = m_rows.cbegin() + window * kWindow;
+        if (std::none_of(first, m_rows.cbegin() + end, [&](RowId id) { return changed.contains(id); }))
+            continue;
+        // All of its rows: what changes next finds no window here until one of them is painted.
+        m_windows.remove(window);
+        emit dataChanged(index(rowAt(window * kWindow), 0), index(rowAt(end - 1), columnCount() - 1));
     }
 }
 

@@ -161,6 +161,26 @@ TEST_CASE("cells change in place while new, gone and moved rows wait to be shown
     CHECK(list.names().isEmpty());
 }
 
+TEST_CASE("a row that changes before the change of another one is painted is painted too")
+{
+    CustomerList list;
+    list.addNames({u"Alfa"_s, u"Beta"_s, u"Gamma"_s});
+    CustomerModel model(*list.reader, list.index); // another than that of the tester, which reads by itself
+    model.load();
+    REQUIRE(waitUntil([&] { return model.isSettled(); }));
+    REQUIRE(columnText(model, 0).size() == 3); // read, as by painting
+    QSet<int> toPaint;
+    QObject::connect(&model, &QAbstractItemModel::dataChanged, &model,
+        [&](const QModelIndex &first, const QModelIndex &last) {
+            for (int row = first.row(); row <= last.row(); ++row)
+                toPaint.insert(row);
+        });
+    model.apply(list.add({customerOf(1, u"Alfa 1"_s)}));
+    model.apply(list.add({customerOf(3, u"Gamma 1"_s)}));
+    CHECK(toPaint.contains(0));
+    CHECK(toPaint.contains(2));
+}
+
 TEST_CASE("a change that moves nothing in what is shown waits for nobody")
 {
     CustomerList list;
