@@ -86,6 +86,9 @@ void CustomerModel::ask()
 void CustomerModel::show(const IdList &rows)
 {
     ++m_generation;
+    if (m_namedFirst != m_asked.reseller)
+        m_windows.clear();
+    m_namedFirst = m_asked.reseller;
     const bool startsAlike = rows.size() == m_rows.size()
         && std::equal(rows.cbegin(), rows.cend(), m_rows.cbegin(),
             [](RowId fresh, RowId shown) { return shown == fresh || shown == 0; });
@@ -244,7 +247,7 @@ const CustomerRow *CustomerModel::read(int position) const
     Window *rows = m_windows.object(window);
     if (rows == nullptr) {
         const IdList ids = m_rows.mid(window * kWindow, kWindow);
-        auto found = CustomerTable(m_reader).rows(ids);
+        auto found = CustomerTable(m_reader).rows(ids, m_namedFirst);
         if (!found) {
             // In the middle of painting: told when the event loop comes round.
             auto *self = const_cast<CustomerModel *>(this);

@@ -117,6 +117,7 @@ private:
     int m_unanswered = 0;
     IdList m_rows; ///< 0 = there is a row, not known yet which
     QList<Block> m_blocks; ///< by position
+    std::optional<ResellerId> m_namedFirst; ///< of a customer's resellers; the one m_rows is filtered by
     mutable QCache<int, Window> m_windows {256}; ///< by position / 64
     qint64 m_total = 0;
 

@@ -180,7 +180,9 @@ Result<IdList> CustomerSearch::find(const CustomerQuery &query, const std::funct
         return failure(loaded.error());
     if (isStale())
         return canceled();
-    auto rows = order(query.sortBy);
+    // All of one reseller's customers name that one: they stand by their own names.
+    const bool isAllOneReseller = query.reseller && query.sortBy == CustomerColumn::Reseller;
+    auto rows = order(isAllOneReseller ? CustomerColumn::Name : query.sortBy);
     if (!rows)
         return rows;
     if (isStale())

@@ -62,7 +62,7 @@ Result<ExportSummary> writeAll(QPromise<Result<ExportSummary>> &promise, const C
             return failure(error);
         }
         const IdList ids = request.rows.mid(begin, kChunk);
-        auto rows = table.rows(ids);
+        auto rows = table.rows(ids, request.reseller);
         if (!rows)
             return failure(rows.error());
         rows->removeIf([](const store::CustomerRow &row) { return row.isGone; });

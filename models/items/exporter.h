@@ -15,6 +15,7 @@ namespace tierdesk::items {
 struct CustomerExport {
     QString replicaPath;
     IdList rows; ///< in the order wanted: the list as it was seen is the snapshot
+    std::optional<ResellerId> reseller = {}; ///< by which they are filtered; of several resellers it is named
     QString path; ///< of the file; replaced only when everything is written
     QList<CustomerColumn> columns;
     Wording wording = Wording::Window; ///< of headings and of our own words

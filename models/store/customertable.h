@@ -10,6 +10,7 @@
 #include <QDateTime>
 #include <QList>
 #include <QLocale>
+#include <QSet>
 
 #include <functional>
 #include <optional>
@@ -29,7 +30,7 @@ struct CustomerRow {
     QString domain;
     QString relationship; ///< as it came
     ResellerKnowledge resellerKnowledge = ResellerKnowledge::NotKnownYet;
-    QString resellerName; ///< the first by name
+    QString resellerName; ///< the first by name, unless another one was asked for
     int resellerCount = 0;
     bool isUnreadable = false; ///< a grey row
     bool isGone = false; ///< proven gone at Partner Center
@@ -75,8 +76,10 @@ public:
 
     // Reading (any thread, own connection)
     [[nodiscard]] Result<std::optional<RowId>> find(const CustomerId &id) const;
-    /// Rows come in the order asked for; vanished ones are left out.
-    [[nodiscard]] Result<QList<CustomerRow>> rows(const QList<RowId> &rows) const;
+    /// Rows come in the order asked for; vanished ones are left out. Whoever belongs to `reseller` and to
+    /// others has its name for the first one.
+    [[nodiscard]] Result<QList<CustomerRow>> rows(
+        const QList<RowId> &rows, const std::optional<ResellerId> &reseller = {}) const;
     [[nodiscard]] Result<std::optional<CustomerDetails>> details(
         RowId row) const; ///< nothing = never read one by one
     [[nodiscard]] Result<std::optional<QDateTime>> detailsReadAt(RowId row) const;
@@ -98,6 +101,10 @@ private:
     [[nodiscard]] Result<bool> endAssociation(RowId customer, RowId reseller, const QDateTime &now);
     [[nodiscard]] Result<void> addAssociation(
         RowId customer, RowId reseller, AssociationSource source, const QDateTime &now);
+
+    [[nodiscard]] Result<void> nameFirst(const ResellerId &reseller, QList<CustomerRow> &lines) const;
+    /// Those of the rows that belong to a reseller.
+    [[nodiscard]] Result<QSet<RowId>> belongingTo(const ResellerId &reseller, const QList<RowId> &rows) const;
 
     Database &m_database;
 };

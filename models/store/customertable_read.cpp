@@ -40,20 +40,6 @@ CustomerRow lineFrom(const Statement &statement)
     return line;
 }
 
-QString jsonArrayOf(const QList<RowId> &rows)
-{
-    QString text;
-    text.reserve(rows.size() * 8 + 2);
-    text += u'[';
-    for (const RowId row : rows) {
-        if (text.size() > 1)
-            text += u',';
-        text += QString::number(row);
-    }
-    text += u']';
-    return text;
-}
-
 Result<QList<RowId>> readRows(Statement &statement)
 {
     QList<RowId> rows;
@@ -171,7 +157,8 @@ Result<std::optional<RowId>> CustomerTable::find(const CustomerId &id) const
     return std::optional<RowId>(RowId(**row));
 }
 
-Result<QList<CustomerRow>> CustomerTable::rows(const QList<RowId> &rows) const
+Result<QList<CustomerRow>> CustomerTable::rows(
+    const QList<RowId> &rows, const std::optional<ResellerId> &reseller) const
 {
     // One statement for any number of rows, each found by its number. CROSS JOIN keeps the order asked for.
     auto read = Statement::prepare(m_database,
@@ -179,7 +166,7 @@ Result<QList<CustomerRow>> CustomerTable::rows(const QList<RowId> &rows) const
         " CROSS JOIN customer_line l ON l.row = asked.value"_s.arg(kLineColumns));
     if (!read)
         return failure(read.error());
-    if (const auto ran = read->run(jsonArrayOf(rows)); !ran)
+    if (const auto ran = read->run(rows); !ran)
         return failure(ran.error());
     QList<CustomerRow> lines;
     lines.reserve(rows.size());
@@ -192,7 +179,30 @@ Result<QList<CustomerRow>> CustomerTable::rows(const QList<RowId> &rows) const
     }
     if (const auto ended = read->end(); !ended)
         return failure(ended.error());
+    if (reseller)
+        if (const auto named = nameFirst(*reseller, lines); !named)
+            return failure(named.error());
     return lines;
+}
+
+Result<void> CustomerTable::nameFirst(const ResellerId &reseller, QList<CustomerRow> &lines) const
+{
+    QList<RowId> shared;
+    for (const CustomerRow &line : std::as_const(lines))
+        if (line.resellerCount > 1)
+            shared.append(line.row);
+    if (shared.isEmpty())
+        return {};
+    const auto found = ResellerTable(m_database).find(reseller);
+    if (!found)
+        return failure(found.error());
+    const auto own = belongingTo(reseller, shared);
+    if (!own)
+        return failure(own.error());
+    for (CustomerRow &line : lines)
+        if (*found && own->contains(line.row))
+            line.resellerName = (*found)->name;
+    return {};
 }
 
 Result<std::optional<CustomerDetails>> CustomerTable::details(RowId row) const

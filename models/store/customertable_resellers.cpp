@@ -16,12 +16,13 @@ namespace {
 // knowledge counts ("own writes are seen", architecture.md amendment 9).
 constexpr qint64 kOwnCreationCountsFor = 24LL * 60 * 60 * 1000;
 
-Result<QSet<RowId>> numbers(Database &database, const QString &sql, RowId of)
+template <typename... Values>
+Result<QSet<RowId>> numbers(Database &database, const QString &sql, const Values &...values)
 {
     auto read = Statement::prepare(database, sql);
     if (!read)
         return failure(read.error());
-    if (const auto ran = read->run(of); !ran)
+    if (const auto ran = read->run(values...); !ran)
         return failure(ran.error());
     QSet<RowId> found;
     while (read->next())
@@ -158,6 +159,20 @@ Result<QList<RowId>> CustomerTable::rowsOfReseller(const ResellerId &reseller) c
     if (const auto ended = read->end(); !ended)
         return failure(ended.error());
     return rows;
+}
+
+Result<QSet<RowId>> CustomerTable::belongingTo(const ResellerId &reseller, const QList<RowId> &rows) const
+{
+    const auto resellerRow = ResellerTable(m_database).rowOf(reseller);
+    if (!resellerRow)
+        return failure(resellerRow.error());
+    if (!*resellerRow)
+        return QSet<RowId>();
+    // index: the primary key
+    return numbers(m_database,
+        u"SELECT a.customer FROM json_each(?) asked CROSS JOIN customer_reseller a"
+        " ON a.customer = asked.value AND a.reseller = ?"_s,
+        rows, **resellerRow);
 }
 
 Result<std::optional<QDateTime>> CustomerTable::resellerListedAt(const ResellerId &reseller) const

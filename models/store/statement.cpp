@@ -8,6 +8,20 @@
 
 namespace tierdesk::store {
 
+QVariant bound(const QList<RowId> &rows)
+{
+    QString text;
+    text.reserve(rows.size() * 8 + 2);
+    text += u'[';
+    for (const RowId row : rows) {
+        if (text.size() > 1)
+            text += u',';
+        text += QString::number(row);
+    }
+    text += u']';
+    return text;
+}
+
 Result<Statement> Statement::prepare(Database &database, const QString &sql)
 {
     database.assertThread();

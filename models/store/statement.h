@@ -4,6 +4,7 @@
 
 #include "models/base/id.h"
 #include "models/base/result.h"
+#include "models/store/changes.h"
 #include "models/store/database.h"
 
 #include <QDateTime>
@@ -23,6 +24,8 @@ namespace tierdesk::store {
 {
     return bytes.isNull() ? QVariant(QByteArray("")) : QVariant(bytes);
 }
+/// As a JSON array, for json_each(?).
+[[nodiscard]] QVariant bound(const QList<RowId> &rows);
 [[nodiscard]] inline QVariant bound(qint64 number)
 {
     return QVariant(number);

@@ -239,6 +239,8 @@ void ExportDialog::run(const items::IdList &rows)
     items::CustomerExport request;
     request.replicaPath = m_source.replicaPath;
     request.rows = rows;
+    if (m_onlyShown->isChecked())
+        request.reseller = m_source.query.reseller;
     request.path = QFileInfo(m_path->text().trimmed()).absoluteFilePath();
     request.columns = m_portalColumns->isChecked() ? items::portalColumns() : m_source.columns;
     request.wording = items::Wording(m_headings->currentData().toInt());

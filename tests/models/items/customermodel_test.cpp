@@ -268,6 +268,41 @@ TEST_CASE("a changed reseller is seen in an open list and found by its filter")
     CHECK(list.model.index(0, 3).data().toString() == u"Ćwik"_s);
 }
 
+TEST_CASE("filtered by a reseller, a customer of several names that one", "[S73]")
+{
+    CustomerList list;
+    list.addNames({u"Alfa"_s, u"Beta"_s, u"Gamma"_s});
+    const Reseller adler = resellerOf(1, u"Adler"_s);
+    const Reseller bosch = resellerOf(2, u"Bosch"_s);
+    const Reseller cwik = resellerOf(3, u"Ćwik"_s);
+    list.store.write([&] {
+        return store::ResellerTable(*list.store.replica).replaceAll({adler, bosch, cwik}, kNow);
+    });
+    list.store.write([&] {
+        store::CustomerTable table(*list.store.replica);
+        must(table.replaceResellersOf(list.row(1), {bosch.id, adler.id}, kNow));
+        must(table.replaceResellersOf(list.row(2), {bosch.id, adler.id}, kNow));
+        return table.replaceResellersOf(list.row(3), {bosch.id, cwik.id}, kNow);
+    });
+    list.load();
+    const auto shown = [&] {
+        QStringList lines;
+        for (int row = 0; row < list.model.rowCount(); ++row)
+            lines.append(list.model.index(row, 3).data(Qt::AccessibleTextRole).toString());
+        return lines;
+    };
+    const items::CustomerQuery byReseller {.text = {}, .reseller = {}, .sortBy = CustomerColumn::Reseller};
+    CHECK(shown() == QStringList {u"Adler +1"_s, u"Adler +1"_s, u"Bosch +1"_s});
+    list.ask({.text = {}, .reseller = bosch.id}); // the same rows, other words
+    CHECK(shown() == QStringList {u"Bosch +1"_s, u"Bosch +1"_s, u"Bosch +1"_s});
+    list.ask({.text = {}, .reseller = cwik.id});
+    CHECK(shown() == QStringList {u"Ćwik +1"_s});
+    list.ask({.text = {}, .reseller = bosch.id, .sortBy = CustomerColumn::Reseller});
+    CHECK(list.names() == QStringList {u"Alfa"_s, u"Beta"_s, u"Gamma"_s});
+    list.ask(byReseller);
+    CHECK(shown() == QStringList {u"Adler +1"_s, u"Adler +1"_s, u"Bosch +1"_s});
+}
+
 TEST_CASE("what has changed between two lists is counted")
 {
     const auto count = [](const items::IdList &shown, const items::IdList &fresh) {

@@ -80,6 +80,27 @@ TEST_CASE("what is shown is exported in the order shown, with the separator of t
     CHECK(items::csvSeparator(QLocale(QLocale::English)) == u',');
 }
 
+TEST_CASE("an export of one reseller's customers names that one of several", "[D5]")
+{
+    CustomerList list;
+    list.addNames({u"Alfa"_s});
+    const Reseller adler = resellerOf(1, u"Adler"_s);
+    const Reseller bosch = resellerOf(2, u"Bosch"_s);
+    list.store.write([&] {
+        return store::ResellerTable(*list.store.replica).replaceAll({adler, bosch}, kNow);
+    });
+    list.store.write([&] {
+        return store::CustomerTable(*list.store.replica)
+            .replaceResellersOf(list.row(1), {adler.id, bosch.id}, kNow);
+    });
+    list.load();
+    CustomerExport request = portalExport(list);
+    request.reseller = bosch.id;
+    request.columns = {CustomerColumn::Reseller};
+    must(waitFor(items::exportCustomers(request)));
+    CHECK(contents(request.path) == "\xEF\xBB\xBF\"Indirect reseller\"\r\n\"Bosch +1\"\r\n");
+}
+
 TEST_CASE("customers that vanished since they were listed are counted")
 {
     CustomerList list;
