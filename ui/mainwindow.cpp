@@ -93,8 +93,10 @@ void MainWindow::addPage(QWidget *page, const QString &iconName, const QString &
     m_pages.append({page, action, acts});
     m_stack->addWidget(page);
     m_rail->addEntry(iconName, title);
-    if (number == 0)
+    if (number == 0) {
         m_rail->setCurrentEntry(0);
+        page->setFocus(Qt::OtherFocusReason); // where keys go at the start
+    }
 }
 
 void MainWindow::setPageCount(const QWidget *page, std::optional<qint64> count)

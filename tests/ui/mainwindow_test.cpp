@@ -100,6 +100,12 @@ TEST_CASE("the pages are reached from the Partner Center menu in the documented 
     CHECK(desk.window->currentPage() == desk.resellers);
 }
 
+TEST_CASE("at the start keys go to the first page")
+{
+    Desk desk;
+    CHECK(QApplication::focusWidget() == desk.resellers);
+}
+
 TEST_CASE("a page is reached by the keyboard alone")
 {
     Desk desk;

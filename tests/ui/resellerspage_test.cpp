@@ -8,6 +8,7 @@
 #include "ui/style/style.h"
 
 #include <QClipboard>
+#include <QLineEdit>
 #include <QSignalSpy>
 
 using namespace tierdesk;
@@ -117,6 +118,20 @@ TEST_CASE("the words of Remove partnership stand on the edge of the words around
     REQUIRE(remove != nullptr);
     const int words = (remove->width() - remove->fontMetrics().horizontalAdvance(remove->text())) / 2;
     CHECK(std::abs(remove->x() + words - ui::unit(5)) <= 1);
+}
+
+TEST_CASE("whoever comes to the page by a key is in the list, or in the search while there is none")
+{
+    Resellers account;
+    account.page->setFocus(Qt::ShortcutFocusReason);
+    CHECK(QApplication::focusWidget() == account.view);
+    CHECK(account.view->selectionModel()->hasSelection());
+    account.page->find();
+    type(u"qqqq"_s);
+    account.page->setFocus(Qt::ShortcutFocusReason);
+    type(u"q"_s);
+    CHECK(says(*account.page, u"No reseller found"_s));
+    CHECK(qobject_cast<QLineEdit *>(QApplication::focusWidget()) != nullptr);
 }
 
 TEST_CASE("a search for a reseller that is not there offers to clear it")

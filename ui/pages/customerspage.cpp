@@ -329,6 +329,7 @@ void CustomersPage::showEmptiness()
 {
     const bool isEmpty = m_model.customers().isEmpty() && m_model.isSettled();
     m_stack->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_empty) : m_view);
+    setFocusProxy(isEmpty ? static_cast<QWidget *>(m_search) : m_view);
     if (!isEmpty)
         return;
     m_empty->removeButtons();

@@ -272,6 +272,7 @@ void ResellersPage::showEmptiness()
 {
     const bool isEmpty = m_proxy->rowCount() == 0;
     m_stack->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_empty) : m_view);
+    setFocusProxy(isEmpty ? static_cast<QWidget *>(m_search) : m_view);
     if (!isEmpty)
         return;
     m_empty->removeButtons();

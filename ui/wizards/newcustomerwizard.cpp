@@ -94,10 +94,11 @@ void NewCustomerWizard::build()
     all->setColumnStretch(2, 1);
     all->setRowStretch(0, 1);
     const int line = fontMetrics().height();
-    // As wide as the look has it, so that form and reseller stand side by side; the desktop's frame needs room.
-    const QSize room = screen()->availableSize() - QSize(unit(4), unit(12));
+    // As wide as the look has it, so that form and reseller stand side by side. A dialog is centred without regard
+    // to the desktop's frame: as much room again below keeps the title bar on the screen.
+    const QSize room = screen()->availableSize() - QSize(unit(4), unit(24));
     resize(QSize(line * 80, line * 95 / 2).boundedTo(room));
-    setMinimumSize(qMin(1024, line * 64), qMin(640, line * 40));
+    setMinimumSize(QSize(qMin(1024, line * 64), qMin(640, line * 40)).boundedTo(room));
 }
 
 void NewCustomerWizard::connectPages()
