@@ -212,13 +212,17 @@ void Application::fillWindow(ui::MainWindow &window)
     window.follow(*m_session);
     window.setCurrentPage(customers);
 
+    // No number says as much as 0, and says nothing wrong while nothing was read yet.
+    const auto show = [&window](const QWidget *page, qint64 count) {
+        window.setPageCount(page, count > 0 ? std::optional(count) : std::nullopt);
+    };
     connect(resellers, &ui::ResellersPage::countChanged, &window,
-        [&window, resellers](qint64 count) { window.setPageCount(resellers, count); });
+        [show, resellers](qint64 count) { show(resellers, count); });
     connect(customers, &ui::CustomersPage::countChanged, &window,
-        [&window, customers](qint64 count) { window.setPageCount(customers, count); });
+        [show, customers](qint64 count) { show(customers, count); });
     // What the replica has already was counted before anybody listened.
-    window.setPageCount(customers, customers->model().total());
-    window.setPageCount(resellers, resellers->count());
+    show(customers, customers->model().total());
+    show(resellers, resellers->count());
     connect(resellers, &ui::ResellersPage::addNewCustomerRequested, m_wizards, &ui::WizardShelf::startFor);
     connect(resellers, &ui::ResellersPage::customersRequested, &window,
         [&window, customers](const Reseller &reseller) {

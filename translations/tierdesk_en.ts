@@ -4,17 +4,17 @@
 <context>
     <name>CustomerBlock</name>
     <message numerus="yes">
-        <source>%Ln subscription(s)</source>
+        <source>%1 subscription(s)</source>
         <translation>
-            <numerusform>%Ln subscription</numerusform>
-            <numerusform>%Ln subscriptions</numerusform>
+            <numerusform>%1 subscription</numerusform>
+            <numerusform>%1 subscriptions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln license(s)</source>
+        <source>%1 license(s)</source>
         <translation>
-            <numerusform>%Ln license</numerusform>
-            <numerusform>%Ln licenses</numerusform>
+            <numerusform>%1 license</numerusform>
+            <numerusform>%1 licenses</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -103,10 +103,10 @@
 <context>
     <name>tierdesk::ui::ChangesLine</name>
     <message numerus="yes">
-        <source>%Ln change(s)</source>
+        <source>%1 change(s)</source>
         <translation>
-            <numerusform>%Ln change</numerusform>
-            <numerusform>%Ln changes</numerusform>
+            <numerusform>%1 change</numerusform>
+            <numerusform>%1 changes</numerusform>
         </translation>
     </message>
 </context>
@@ -123,17 +123,17 @@
 <context>
     <name>tierdesk::ui::ExportDialog</name>
     <message numerus="yes">
-        <source>%Ln customer(s) were gone meanwhile and are not in the file.</source>
+        <source>%1 customer(s) were gone meanwhile and are not in the file.</source>
         <translation>
-            <numerusform>%Ln customer was gone meanwhile and is not in the file.</numerusform>
-            <numerusform>%Ln customers were gone meanwhile and are not in the file.</numerusform>
+            <numerusform>%1 customer was gone meanwhile and is not in the file.</numerusform>
+            <numerusform>%1 customers were gone meanwhile and are not in the file.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln customer(s) exported.</source>
+        <source>%1 customer(s) exported.</source>
         <translation>
-            <numerusform>%Ln customer exported.</numerusform>
-            <numerusform>%Ln customers exported.</numerusform>
+            <numerusform>%1 customer exported.</numerusform>
+            <numerusform>%1 customers exported.</numerusform>
         </translation>
     </message>
 </context>
@@ -168,10 +168,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Subscriptions of %Ln customer(s) not read in full yet</source>
+        <source>Subscriptions of %1 customer(s) not read in full yet</source>
         <translation>
-            <numerusform>Subscriptions of %Ln customer not read in full yet</numerusform>
-            <numerusform>Subscriptions of %Ln customers not read in full yet</numerusform>
+            <numerusform>Subscriptions of %1 customer not read in full yet</numerusform>
+            <numerusform>Subscriptions of %1 customers not read in full yet</numerusform>
         </translation>
     </message>
 </context>

@@ -98,15 +98,15 @@
         <translation>Nincs viszonteladó</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln subscription(s)</source>
+        <source>%1 subscription(s)</source>
         <translation>
-            <numerusform>%Ln előfizetés</numerusform>
+            <numerusform>%1 előfizetés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln license(s)</source>
+        <source>%1 license(s)</source>
         <translation>
-            <numerusform>%Ln licenc</numerusform>
+            <numerusform>%1 licenc</numerusform>
         </translation>
     </message>
     <message>
@@ -1419,9 +1419,9 @@
         <translation>Megjelenítés</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln change(s)</source>
+        <source>%1 change(s)</source>
         <translation>
-            <numerusform>%Ln változás</numerusform>
+            <numerusform>%1 változás</numerusform>
         </translation>
     </message>
 </context>
@@ -1830,15 +1830,15 @@ Ideiglenes jelszó: %2</translation>
         <translation>A fájl nem írható: %1 Ha volt korábbi fájl, az változatlan.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln customer(s) were gone meanwhile and are not in the file.</source>
+        <source>%1 customer(s) were gone meanwhile and are not in the file.</source>
         <translation>
-            <numerusform>%Ln ügyfél időközben megszűnt, és nincs a fájlban.</numerusform>
+            <numerusform>%1 ügyfél időközben megszűnt, és nincs a fájlban.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln customer(s) exported.</source>
+        <source>%1 customer(s) exported.</source>
         <translation>
-            <numerusform>%Ln ügyfél exportálva.</numerusform>
+            <numerusform>%1 ügyfél exportálva.</numerusform>
         </translation>
     </message>
     <message>
@@ -2708,9 +2708,9 @@ Ideiglenes jelszó: %2</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Subscriptions of %Ln customer(s) not read in full yet</source>
+        <source>Subscriptions of %1 customer(s) not read in full yet</source>
         <translation>
-            <numerusform>%Ln ügyfél előfizetései még nincsenek teljesen beolvasva</numerusform>
+            <numerusform>%1 ügyfél előfizetései még nincsenek teljesen beolvasva</numerusform>
         </translation>
     </message>
     <message>

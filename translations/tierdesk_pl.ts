@@ -98,19 +98,19 @@
         <translation>Brak odsprzedawcy</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln subscription(s)</source>
+        <source>%1 subscription(s)</source>
         <translation>
-            <numerusform>%Ln subskrypcja</numerusform>
-            <numerusform>%Ln subskrypcje</numerusform>
-            <numerusform>%Ln subskrypcji</numerusform>
+            <numerusform>%1 subskrypcja</numerusform>
+            <numerusform>%1 subskrypcje</numerusform>
+            <numerusform>%1 subskrypcji</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln license(s)</source>
+        <source>%1 license(s)</source>
         <translation>
-            <numerusform>%Ln licencja</numerusform>
-            <numerusform>%Ln licencje</numerusform>
-            <numerusform>%Ln licencji</numerusform>
+            <numerusform>%1 licencja</numerusform>
+            <numerusform>%1 licencje</numerusform>
+            <numerusform>%1 licencji</numerusform>
         </translation>
     </message>
     <message>
@@ -1443,11 +1443,11 @@
         <translation>Pokaż</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln change(s)</source>
+        <source>%1 change(s)</source>
         <translation>
-            <numerusform>%Ln zmiana</numerusform>
-            <numerusform>%Ln zmiany</numerusform>
-            <numerusform>%Ln zmian</numerusform>
+            <numerusform>%1 zmiana</numerusform>
+            <numerusform>%1 zmiany</numerusform>
+            <numerusform>%1 zmian</numerusform>
         </translation>
     </message>
 </context>
@@ -1858,19 +1858,19 @@ Hasło tymczasowe: %2</translation>
         <translation>Nie można zapisać pliku: %1 Poprzedni plik, jeśli istniał, jest niezmieniony.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln customer(s) were gone meanwhile and are not in the file.</source>
+        <source>%1 customer(s) were gone meanwhile and are not in the file.</source>
         <translation>
-            <numerusform>%Ln klient zniknął w międzyczasie z listy i nie ma go w pliku.</numerusform>
-            <numerusform>%Ln klienci zniknęli w międzyczasie z listy i nie ma ich w pliku.</numerusform>
-            <numerusform>%Ln klientów zniknęło w międzyczasie z listy i nie ma ich w pliku.</numerusform>
+            <numerusform>%1 klient zniknął w międzyczasie z listy i nie ma go w pliku.</numerusform>
+            <numerusform>%1 klienci zniknęli w międzyczasie z listy i nie ma ich w pliku.</numerusform>
+            <numerusform>%1 klientów zniknęło w międzyczasie z listy i nie ma ich w pliku.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln customer(s) exported.</source>
+        <source>%1 customer(s) exported.</source>
         <translation>
-            <numerusform>Wyeksportowano %Ln klienta.</numerusform>
-            <numerusform>Wyeksportowano %Ln klientów.</numerusform>
-            <numerusform>Wyeksportowano %Ln klientów.</numerusform>
+            <numerusform>Wyeksportowano %1 klienta.</numerusform>
+            <numerusform>Wyeksportowano %1 klientów.</numerusform>
+            <numerusform>Wyeksportowano %1 klientów.</numerusform>
         </translation>
     </message>
     <message>
@@ -2746,11 +2746,11 @@ Hasło tymczasowe: %2</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Subscriptions of %Ln customer(s) not read in full yet</source>
+        <source>Subscriptions of %1 customer(s) not read in full yet</source>
         <translation>
-            <numerusform>Subskrypcje %Ln klienta jeszcze nie w pełni odczytane</numerusform>
-            <numerusform>Subskrypcje %Ln klientów jeszcze nie w pełni odczytane</numerusform>
-            <numerusform>Subskrypcje %Ln klientów jeszcze nie w pełni odczytane</numerusform>
+            <numerusform>Subskrypcje %1 klienta jeszcze nie w pełni odczytane</numerusform>
+            <numerusform>Subskrypcje %1 klientów jeszcze nie w pełni odczytane</numerusform>
+            <numerusform>Subskrypcje %1 klientów jeszcze nie w pełni odczytane</numerusform>
         </translation>
     </message>
     <message>

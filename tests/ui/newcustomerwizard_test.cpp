@@ -4,6 +4,7 @@
 // widgets, against a real sandbox.
 #include "tests/support/wait.h"
 #include "tests/ui/wizardworld.h"
+#include "ui/style/style.h"
 #include "ui/wizards/accountform.h"
 
 #include <QAbstractItemView>
@@ -245,6 +246,21 @@ TEST_CASE("in Hungarian the family name is missing before the first name, as it 
     REQUIRE(waitUntil([wizard] { return readable(wizard).contains(u"missing: Last name"_s); }));
     fill(u"Last name"_s, u"Nagy"_s);
     CHECK(waitUntil([wizard] { return readable(wizard).contains(u"missing: First name"_s); }));
+}
+
+TEST_CASE("two products are told apart in the smallest window, too", "[S61]")
+{
+    WizardWorld world;
+    store::Draft draft = world.filledDraft(u"Młyn Zbożowy Kłos sp. z o.o."_s, u"mlynklos"_s);
+    draft.page = 1;
+    ui::NewCustomerWizard *const wizard = world.open(draft);
+    wizard->resize(1024, 640);
+    auto *const list = wizard->findChild<QTableView *>();
+    REQUIRE(waitUntil([list] { return list->model()->rowCount() > 10; }));
+    const int room = list->columnWidth(0) - ui::unit(10);
+    for (const QString &name :
+        {u"Microsoft Defender for Office 365 (Plan 2)"_s, u"Microsoft 365 Business Standard"_s})
+        CHECK(list->fontMetrics().horizontalAdvance(name) <= room);
 }
 
 TEST_CASE("nothing is called wrong while it is typed for the first time")

@@ -64,9 +64,12 @@ TEST_CASE("numbers are grouped as the language does it")
         CHECK(rangeText(1, 10000) == u"1–10,000"_s);
         CHECK(rangeText(1, 1) == u"1"_s);
     }
-    const Language language(u"pl_PL"_s);
-    CHECK(numberText(2000) == u"2000"_s);
-    CHECK(numberText(12000) == u"12\u00a0000"_s);
+    for (const QString &name : {u"pl_PL"_s, u"hu_HU"_s}) {
+        CAPTURE(name);
+        const Language language(name);
+        CHECK(numberText(2000) == u"2000"_s);
+        CHECK(numberText(12000) == u"12\u00a0000"_s);
+    }
 }
 
 TEST_CASE("an age is told in minutes and hours, then as a date")

@@ -272,9 +272,12 @@ void ExportDialog::finish(const Result<items::ExportSummary> &summary)
     QString meaning = QDir::toNativeSeparators(m_path->text().trimmed());
     if (summary->vanished > 0)
         meaning += u". "_s
-            + tr("%Ln customer(s) were gone meanwhile and are not in the file.", nullptr,
-                int(summary->vanished));
-    emit exported(tr("%Ln customer(s) exported.", nullptr, int(summary->written)), meaning);
+            + tr("%1 customer(s) were gone meanwhile and are not in the file.", nullptr,
+                int(summary->vanished))
+                  .arg(numberText(summary->vanished));
+    emit exported(
+        tr("%1 customer(s) exported.", nullptr, int(summary->written)).arg(numberText(summary->written)),
+        meaning);
     accept();
 }
 

@@ -83,8 +83,10 @@ QString summaryOf(const items::CustomerFacts &facts, const CustomerReading &read
     qint64 licenses = 0;
     for (const Subscription &subscription : facts.subscriptions)
         licenses += isOver(subscription.status) ? 0 : subscription.quantity;
-    const QString count = Block::tr("%Ln subscription(s)", nullptr, int(facts.subscriptions.size()));
-    const QString seats = Block::tr("%Ln license(s)", nullptr, int(licenses));
+    const auto subscriptions = facts.subscriptions.size();
+    const QString count =
+        Block::tr("%1 subscription(s)", nullptr, int(subscriptions)).arg(numberText(subscriptions));
+    const QString seats = Block::tr("%1 license(s)", nullptr, int(licenses)).arg(numberText(licenses));
     if (reading.isUnderWay) {
         //: %1 is "4 subscriptions", %2 "196 licenses"
         return Block::tr("%1, %2, being read").arg(count, seats);

@@ -5,6 +5,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <cstdlib>
+
 using namespace Qt::StringLiterals;
 
 namespace tierdesk::ui {
@@ -79,7 +81,11 @@ QString ageText(const QDateTime &utc, const QDateTime &now)
 
 QString numberText(qint64 number)
 {
-    return QLocale().toString(number);
+    QLocale locale;
+    // Hungarian groups from five digits on, as Polish does; Qt knows it of Polish only (look.md 5).
+    if (locale.language() == QLocale::Hungarian && std::abs(number) < 10000)
+        locale.setNumberOptions(QLocale::OmitGroupSeparator);
+    return locale.toString(number);
 }
 
 QString rangeText(qint64 least, qint64 most)

@@ -3,6 +3,7 @@
 #include "ui/widgets/changesline.h"
 
 #include "ui/style/style.h"
+#include "ui/text/format.h"
 #include "ui/widgets/linkbutton.h"
 #include "ui/widgets/textlabel.h"
 
@@ -30,7 +31,7 @@ ChangesLine::ChangesLine(const QString &description, QWidget *parent)
 
 void ChangesLine::setChanges(int changes)
 {
-    m_changes->setText(tr("%Ln change(s)", nullptr, changes));
+    m_changes->setText(tr("%1 change(s)", nullptr, changes).arg(numberText(changes)));
     setVisible(changes > 0);
 }
 

@@ -91,7 +91,8 @@ QString rightSentence(const SyncStatus &status)
         return StatusLine::tr("%n item(s) cannot be read", nullptr, status.unreadableItems);
     if (status.unreadCustomers > 0)
         return StatusLine::tr(
-            "Subscriptions of %Ln customer(s) not read in full yet", nullptr, int(status.unreadCustomers));
+            "Subscriptions of %1 customer(s) not read in full yet", nullptr, int(status.unreadCustomers))
+            .arg(numberText(status.unreadCustomers));
     return {};
 }
 
