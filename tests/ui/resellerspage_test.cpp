@@ -110,6 +110,7 @@ TEST_CASE("the details lead to the reseller's customers and its number is copied
 
 TEST_CASE("the words of Remove partnership stand on the edge of the words around it")
 {
+    ui::Style::apply(*qApp, ui::Scheme::Light);
     ui::ResellerPane pane;
     pane.resize(400, 600);
     pane.show();
