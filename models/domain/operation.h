@@ -37,6 +37,7 @@ struct OperationStep {
     StepState state = StepState::Waiting;
     RequestId request; ///< made and stored before the step is sent; kept until an answer comes
     int attempts = 0;
+    QDateTime sentAt; ///< UTC; the last attempt that may have been carried out and has no answer
     QDateTime finishedAt; ///< UTC
     std::optional<Error> error; ///< of the last attempt
     bool adopted = false; ///< found done at Partner Center, not answered to us

@@ -124,6 +124,7 @@ QJsonObject stepToJson(const OperationStep &step)
     };
     if (!step.request.isNull())
         object.insert(u"request"_s, step.request.toString());
+    setTime(object, u"sentAt"_s, step.sentAt);
     setTime(object, u"finishedAt"_s, step.finishedAt);
     if (step.error)
         object.insert(u"error"_s, errorToJson(*step.error));
@@ -146,6 +147,7 @@ std::optional<OperationStep> stepFromJson(const QJsonObject &object)
             return std::nullopt;
         step.request = *request;
     }
+    step.sentAt = timeOf(object[u"sentAt"]);
     step.finishedAt = timeOf(object[u"finishedAt"]);
     if (object.contains(u"error"))
         step.error = errorFromJson(object[u"error"].toObject());

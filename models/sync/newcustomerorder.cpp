@@ -44,6 +44,16 @@ const Availability *choose(const QList<Availability> &availabilities, const Chos
     return nullptr;
 }
 
+bool isStale(const LineFault &fault)
+{
+    return fault.code == kAvailabilityGone;
+}
+
+bool isMendedByNewCart(int code)
+{
+    return code == kCartGone || code == kAvailabilityGone;
+}
+
 /// "product:sku" of "product:sku:availability": what stays when an availability is replaced.
 QString withoutAvailability(const QString &catalogItem)
 {
@@ -138,13 +148,20 @@ void NewCustomerRun::takeCart(const Cart &cart)
 void NewCustomerRun::refuseLines(const QList<LineFault> &faults)
 {
     m_operation.lineFaults = faults;
+    refuse(refusalOf(faults));
+}
+
+Error NewCustomerRun::refusalOf(const QList<LineFault> &faults)
+{
+    // What a new cart would mend is not the reason as long as there is another one.
+    const auto reason = std::find_if_not(faults.begin(), faults.end(), isStale);
     Error error;
     error.kind = Error::Kind::Rejected;
-    error.code = faults.first().code;
+    error.code = (reason == faults.end() ? faults.begin() : reason)->code;
     error.detail = QStringLiteral("%1 of the lines not accepted").arg(faults.size());
     error.correlationId = m_operation.correlation.toString();
     error.requestId = current().request.toString();
-    refuse(error);
+    return error;
 }
 
 // Step Checkout
@@ -171,13 +188,9 @@ void NewCustomerRun::checkOutFailed(const Error &error)
     case kCartSubmittedAlready:
         m_refusal = error;
         return readCart();
-    case kCartGone:
-    case kAvailabilityGone:
-        if (!m_wasUnclear)
-            return makeNewCart(error);
-        m_refusal = error;
-        return readCart();
     default:
+        if (!m_wasUnclear && isMendedByNewCart(error.code))
+            return makeNewCart(error);
         return stepFailed(error);
     }
 }
@@ -195,8 +208,13 @@ void NewCustomerRun::takeCheckout(const Checkout &checkout)
 
 void NewCustomerRun::takeFailedCheckout(const QList<LineFault> &faults)
 {
-    const bool isOnlyStale = std::all_of(
-        faults.begin(), faults.end(), [](const LineFault &fault) { return fault.code == kAvailabilityGone; });
+    if (m_wasUnclear) { // this attempt ordered nothing; an earlier one may yet
+        takeBackSending();
+        m_refusal = refusalOf(faults);
+        m_refusedLines = faults;
+        return readCart();
+    }
+    const bool isOnlyStale = std::all_of(faults.begin(), faults.end(), isStale);
     if (!isOnlyStale || m_newCarts >= kMostNewCarts)
         return refuseLines(faults);
     makeNewCart({}); // "issue a new GET to ensure they have the current availability ID" (contract.md 5.4)
@@ -216,7 +234,6 @@ void NewCustomerRun::readCart()
 
 void NewCustomerRun::takeCartState(const Cart &cart)
 {
-    const int refusal = m_refusal ? m_refusal->code : 0;
     if (cart.isOrdered()) {
         // A repeated checkout tells the orders again; older services refuse it instead: then the
         // subscriptions lead to them.
@@ -225,12 +242,13 @@ void NewCustomerRun::takeCartState(const Cart &cart)
         current().adopted = true;
         return lookForOrder(m_refusal ? *m_refusal : *m_unreadable);
     }
-    if (refusal == kCartSubmittedAlready)
+    if (!m_refusal)
+        return disproved();
+    if (m_refusal->code == kCartSubmittedAlready)
         return wait(OperationState::Unclear, *m_refusal); // the two answers contradict each other: look again
-    const bool isExpired = cart.expires.isValid() && cart.expires < QDateTime::currentDateTimeUtc();
-    if (isExpired || refusal == kCartGone || refusal == kAvailabilityGone)
-        return makeNewCart(m_refusal.value_or(Error {}));
-    disproved();
+    // "Not ordered" may mean "not yet": checkouts are worked off behind the answers (800064). And whether
+    // the cart's time is over is for the service to say: our clock may be wrong.
+    lookForOrder(*m_refusal);
 }
 
 /// The cart cannot tell, or cannot tell which orders: what the customer has can.
@@ -256,9 +274,11 @@ void NewCustomerRun::lookForOrder(const Error &cartError)
                 current().adopted = true;
                 return learnOrders(orders);
             }
-            const QDateTime cartMade = m_operation.step(NewCustomerStep::Cart).finishedAt;
-            if (cartMade.secsTo(QDateTime::currentDateTimeUtc()) > kLongestLag)
-                return makeNewCart(cartError);
+            const QDateTime now = QDateTime::currentDateTimeUtc();
+            if (!current().sentAt.isValid())
+                current().sentAt = now; // not known: counted from here
+            if (current().sentAt.secsTo(now) > kLongestLag)
+                return orderMissing(cartError);
             wait(OperationState::Unclear, cartError);
         }));
 }
@@ -278,6 +298,15 @@ void NewCustomerRun::learnOrders(QList<OrderId> left)
                 m_operation.orders.append(*order);
             learnOrders(left);
         }));
+}
+
+/// Long after the last checkout without an answer there is no order: none was placed.
+void NewCustomerRun::orderMissing(const Error &reason)
+{
+    if (!m_refusal || isMendedByNewCart(m_refusal->code))
+        return makeNewCart(reason);
+    m_operation.lineFaults = m_refusedLines;
+    refuse(*std::exchange(m_refusal, std::nullopt));
 }
 
 /// The old cart is proven not to have been ordered and cannot be any more.

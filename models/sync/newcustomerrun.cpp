@@ -78,6 +78,8 @@ void NewCustomerRun::advance()
     }
     m_wasUnclear = current().state == StepState::Running;
     m_refusal.reset();
+    m_refusedLines.clear();
+    m_sentBefore = {};
     m_unreadable.reset();
     const bool looksFirst = m_wasUnclear && m_rule->proofWhen == StepRule::ProofWhen::BeforeRepeat;
     (this->*(looksFirst ? m_rule->prove : m_rule->send))();
@@ -117,8 +119,10 @@ Result<void> NewCustomerRun::commit()
 /// The promise first, then the request: a kill in between leaves an unclear step, never an unknown one.
 void NewCustomerRun::transmit(std::function<void(const partnercenter::WriteIds &)> call)
 {
+    m_sentBefore = m_wasUnclear ? current().sentAt : QDateTime();
     current().state = StepState::Running;
     ++current().attempts;
+    current().sentAt = QDateTime::currentDateTimeUtc();
     forgetUnsent();
     saveThen([this, call = std::move(call)] {
         if (isGivenUp())
@@ -148,6 +152,7 @@ void NewCustomerRun::stepFailed(const Error &error)
 {
     if (isTurnedAway(error)) {
         // This attempt did nothing. What an earlier one did is as unclear as before.
+        takeBackSending();
         if (!m_wasUnclear)
             current().state = StepState::Waiting;
         return wait(m_wasUnclear ? OperationState::Unclear : OperationState::Waiting, error);
@@ -162,6 +167,7 @@ void NewCustomerRun::stepFailed(const Error &error)
         return wait(OperationState::Unclear, error);
     if (m_wasUnclear && m_rule->prove != nullptr && !m_refusal) {
         // "Taken" may well be taken by our own first attempt.
+        takeBackSending();
         m_refusal = error;
         return (this->*m_rule->prove)();
     }
@@ -187,6 +193,12 @@ void NewCustomerRun::disproved()
     if (m_unreadable)
         return wait(OperationState::Unclear, *m_unreadable);
     (this->*m_rule->send)();
+}
+
+/// The last attempt did nothing, for certain: what stays unclear is what the one before it did.
+void NewCustomerRun::takeBackSending()
+{
+    current().sentAt = std::exchange(m_sentBefore, {});
 }
 
 /// That the last attempt was never sent says nothing once an earlier one may have been.

@@ -74,6 +74,7 @@ private:
     void stepFailed(const Error &error); ///< a write got no, or no good, answer
     void readFailed(const Error &error); ///< reading that a step needs first
     void disproved(); ///< an unclear attempt was not carried out
+    void takeBackSending();
     void forgetUnsent();
     void wait(OperationState state, const Error &error);
     void refuse(const Error &error);
@@ -98,6 +99,7 @@ private:
     void sendCart();
     void takeCart(const Cart &cart);
     void refuseLines(const QList<LineFault> &faults);
+    [[nodiscard]] Error refusalOf(const QList<LineFault> &faults);
     void checkOut();
     void checkOutFailed(const Error &error);
     void takeCheckout(const Checkout &checkout);
@@ -106,6 +108,7 @@ private:
     void takeCartState(const Cart &cart);
     void lookForOrder(const Error &cartError);
     void learnOrders(QList<OrderId> left);
+    void orderMissing(const Error &reason);
     void makeNewCart(const Error &reason);
 
     const Account &m_account;
@@ -114,6 +117,8 @@ private:
     bool m_isBusy = false; ///< a request, or a commit that must be tried again, is under way
     bool m_wasUnclear = false; ///< an earlier attempt of this step has no answer
     std::optional<Error> m_refusal; ///< of a repeat; what it means is being looked up
+    QList<LineFault> m_refusedLines; ///< what m_refusal says of single lines, if it is a checkout's
+    QDateTime m_sentBefore; ///< UTC: when the unclear attempt before the last one was sent; else invalid
     std::optional<Error> m_unreadable; ///< the answer to a repeat, again; what was done is being looked up
     QDateTime m_missingSince; ///< UTC: a taken domain is in no listing since then, as far as this run knows
     int m_newCarts = 0; ///< made by itself since a person decided

@@ -5,9 +5,7 @@
 // is exactly one customer and one order in the sandbox's own state.
 #include "models/store/database.h"
 #include "models/sync/newcustomerrun.h"
-#include "tests/models/sync/office.h"
-#include "tests/support/faultproxy.h"
-#include "tests/support/sandboxfixture.h"
+#include "tests/models/sync/far.h"
 
 #include <atomic>
 
@@ -18,15 +16,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 enum class Program { GoesOn, Ends };
-enum class Memory { Keeps, ForgetsRequestIds };
-
-sandbox::Options sandboxWith(Memory memory)
-{
-    sandbox::Options options = smallSandbox();
-    options.forgetRequestIds = memory == Memory::ForgetsRequestIds;
-    return options;
-}
-
 using Filter = std::function<bool(const SeenRequest &)>;
 
 /// The n-th request that the filter knows breaks; 0 = none, -1 = all of them.
@@ -58,52 +47,6 @@ private:
     std::shared_ptr<State> m_state;
 };
 
-/// A sandbox behind a line that can be broken.
-struct Far {
-    SandboxFixture sandbox;
-    FaultProxy line {sandbox.baseUrl()};
-    Office office {behind(sandbox.address(), line)};
-    Reseller reseller;
-
-    explicit Far(Memory memory = Memory::Keeps)
-        : sandbox(sandboxWith(memory))
-    {
-        office.readEverything();
-        reseller = office.activeReseller();
-        REQUIRE(waitUntil([this] { return office.session().status().work == sync::SyncStatus::Work::Idle; }));
-    }
-    static sandbox::Address behind(sandbox::Address address, const FaultProxy &line)
-    {
-        address.baseUrl = line.url();
-        return address;
-    }
-    NewCustomerOperation submit(const NewCustomer &customer)
-    {
-        const auto submitted = waitFor(office.session().submit(DraftId::createRandom(), customer));
-        REQUIRE(submitted);
-        return *submitted;
-    }
-    void requireExactlyOne(const NewCustomerOperation &done, const NewCustomer &customer)
-    {
-        CHECK(done.state == OperationState::Done);
-        CHECK(sandbox.customersNamed(customer.companyName) == 1);
-        CHECK(sandbox.customersWithDomain(customer.domain()) == 1);
-        const QString id = sandbox.customerIdOf(customer.domain());
-        REQUIRE(done.customer);
-        CHECK(done.customer->toString() == id);
-        CHECK(sandbox.agreementCountOf(id) == 1);
-        CHECK(sandbox.ordersOf(id).size() == 1);
-        CHECK(sandbox.subscriptionCountOf(id) == 1);
-        REQUIRE(done.orders.size() == 1);
-        CHECK(done.orders.first().id.toString() == sandbox.ordersOf(id).first());
-        const auto row = office.customerWithDomain(customer.domain());
-        REQUIRE(row);
-        CHECK(row->resellerName == reseller.name);
-        // A password is either here or said to be lost: never neither, never both.
-        CHECK(office.session().firstPassword(done.id).has_value() != done.passwordLost);
-    }
-};
-
 /// Only what the operation itself asks for; the reading of its subscriptions afterwards is nobody's concern
 /// here.
 bool isOfOperation(const SeenRequest &request)
@@ -116,11 +59,6 @@ bool isOfOperation(const SeenRequest &request)
 bool isWrite(const SeenRequest &request)
 {
     return request.method == "POST" && !request.isToken();
-}
-
-bool isCreation(const SeenRequest &request)
-{
-    return request.method == "POST" && request.target == "/v1/customers";
 }
 
 /// Breaks request n of an operation for n = 1, 2, … until an operation ends before its n-th request. Returns
@@ -292,9 +230,6 @@ TEST_CASE("an answer that can never be read does not keep an operation unclear f
     }
     SECTION("of the checkout: the cart proves it, the subscriptions lead to its order")
     {
-        const auto isCheckout = [](const SeenRequest &request) {
-            return request.target.endsWith("/checkout");
-        };
         const Breaking breaking(far.line, isCheckout, -1, Fault::cutInside());
         const NewCustomerOperation done = far.office.finished(far.submit(customer).id);
         far.requireExactlyOne(done, customer);
@@ -307,7 +242,6 @@ TEST_CASE("a service that refuses to check out an ordered cart again doubles not
     // The older behaviour: 800065 instead of telling the orders again (contract.md 10.1).
     Far far;
     const NewCustomer customer = contoso(far.reseller, u"submitted"_s);
-    const auto isCheckout = [](const SeenRequest &request) { return request.target.endsWith("/checkout"); };
     std::atomic<int> checkouts = 0;
     far.line.when([&](const SeenRequest &request) { return isCheckout(request) && ++checkouts == 1; },
         Fault::cutAfter(), -1);
@@ -445,12 +379,19 @@ TEST_CASE("given up while a request is under way, its answer is still written do
 TEST_CASE("an availability that went stale between cart and checkout gets a new cart by itself")
 {
     Far far;
-    const auto isCheckout = [](const SeenRequest &request) { return request.target.endsWith("/checkout"); };
-    const Breaking breaking(far.line, isCheckout, 1, Fault::cutBefore());
+    far.office.crash();
+    far.office.options().firstRetry = std::chrono::hours(1);
+    far.office.open();
+    // Turned away at the door: it is certain that nothing was ordered.
+    far.line.when(isCheckout, Fault::throttled(0), 1);
     const NewCustomer customer = contoso(far.reseller, u"stale"_s);
     const OperationId id = far.submit(customer).id;
-    REQUIRE(waitUntil([&breaking] { return breaking.hasBroken(); }));
+    REQUIRE(waitUntil([&] {
+        const auto now = far.office.latest(id);
+        return now && now->state == OperationState::Waiting;
+    }));
     far.sandbox.rollCatalog();
+    far.office.session().refresh();
     const NewCustomerOperation done = far.office.finished(id);
     far.requireExactlyOne(done, customer);
 }
