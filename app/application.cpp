@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
 
+#include "app/damagedfiles.h"
 #include "app/doorbell.h"
 #include "app/troubledialogs.h"
-#include "models/base/log.h"
 #include "models/base/whenanswered.h"
-#include "models/store/database.h"
 #include "models/sync/session.h"
 #include "ui/mainwindow.h"
 #include "ui/pages/customerspage.h"
@@ -22,31 +21,6 @@
 using namespace Qt::StringLiterals;
 
 namespace tierdesk::app {
-namespace {
-
-const QString kReplica = u"/replica.sqlite"_s;
-const QString kDesk = u"/desk.sqlite"_s;
-
-// Puts aside whichever of the two files cannot be read. The window does not exist yet, so this may take its
-// time.
-Result<void> keepDamagedFilesAside(const QString &folder, const QDateTime &now)
-{
-    const std::pair<store::File, QString> files[] {
-        {store::File::Replica, kReplica}, {store::File::Desk, kDesk}};
-    for (const auto &[file, name] : files) {
-        const auto database = store::Database::open(file, folder + name, store::Access::ReadWrite);
-        if (database || database.error().code != store::Database::kDamaged)
-            continue;
-        const auto keptAs = store::keepDamagedFileAside(folder + name, now);
-        if (!keptAs)
-            return failure(keptAs.error());
-        qCWarning(logApp) << "a damaged file was kept aside as" << *keptAs;
-    }
-    return {};
-}
-
-} // namespace
-
 Application::Application(QApplication &application, Profile profile, QString askedLanguage)
     : m_application(application)
     , m_profile(std::move(profile))

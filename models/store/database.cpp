@@ -40,6 +40,12 @@ QString markerOf(const QString &path)
     return path + u".open"_s;
 }
 
+/// Exists from the moment that damage was met until the file was found sound or put aside.
+QString suspicionOf(const QString &path)
+{
+    return path + u".suspect"_s;
+}
+
 /// The file holds names and addresses of people: nobody else may read it. SQLite gives its -wal and -shm the
 /// same mode.
 Result<void> createPrivately(const QString &path)
@@ -52,9 +58,9 @@ Result<void> createPrivately(const QString &path)
     return {};
 }
 
-Result<void> leaveMarker(const QString &path)
+Result<void> leaveMarker(const QString &name)
 {
-    QFile marker(markerOf(path));
+    QFile marker(name);
     if (!marker.open(QIODevice::WriteOnly, QFile::ReadOwner | QFile::WriteOwner))
         return failure(storageError(Database::kCannotOpen, marker.errorString()));
     return {};
@@ -124,7 +130,7 @@ Result<void> Database::setUp()
     }
     // The version is looked at before anything is written: a newer file stays as it is.
     return refuseNewerVersion(*this)
-        .and_then([this] { return checkAfterUncleanEnd(); })
+        .and_then([this] { return checkIfNeeded(); })
         .and_then([this] { return execute(u"PRAGMA journal_mode = WAL"_s); })
         .and_then([this] {
             return execute(
@@ -142,27 +148,37 @@ Result<void> Database::setUp()
         .and_then([this] { return migrate(*this); });
 }
 
-Result<void> Database::checkAfterUncleanEnd()
+Result<void> Database::checkIfNeeded()
 {
     const bool endedCleanly = !QFileInfo::exists(markerOf(m_path));
-    if (const auto left = leaveMarker(m_path); !left)
+    const bool isSuspect = QFileInfo::exists(suspicionOf(m_path));
+    if (const auto left = leaveMarker(markerOf(m_path)); !left)
         return left;
     m_marksUncleanEnd = true;
-    if (endedCleanly)
+    if (endedCleanly && !isSuspect)
         return {};
-    // 0.9 s at a million customers; integrity_check would take 13 s (performance.md 7).
-    auto query = prepare(u"PRAGMA quick_check(1)"_s);
+    // 0.9 s at a million customers; integrity_check takes 13 s (performance.md 7) and is for damage that was
+    // met: it may be in an index, where the quick one does not look.
+    auto query = prepare(isSuspect ? u"PRAGMA integrity_check(1)"_s : u"PRAGMA quick_check(1)"_s);
     if (!query)
         return failure(query.error());
     if (const auto ran = run(*query); !ran)
-        return ran;
+        return noteDamage(ran);
     const bool answered = query->next();
     const QString answer = answered ? query->value(0).toString() : query->lastError().text();
-    if (answer == "ok"_L1)
+    if (answer == "ok"_L1) {
+        QFile::remove(suspicionOf(m_path));
         return {};
-    qCWarning(logStore) << "quick_check found damage after an unclean end";
-    m_marksUncleanEnd = false; // stays for whoever opens it next
-    return failure(storageError(kDamaged, answer));
+    }
+    qCWarning(logStore) << "a check of the file found damage";
+    return noteDamage(failure(storageError(kDamaged, answer)));
+}
+
+Result<void> Database::noteDamage(Result<void> result) const
+{
+    if (!result && result.error().code == kDamaged)
+        (void)leaveMarker(suspicionOf(m_path)); // a folder that takes no file: the error itself is told
+    return result;
 }
 
 QString Database::path() const
@@ -185,8 +201,11 @@ Result<QSqlQuery> Database::prepare(const QString &sql)
     assertThread();
     QSqlQuery query(connection());
     query.setForwardOnly(true);
-    if (!query.prepare(sql))
-        return failure(errorFrom(query.lastError()));
+    if (!query.prepare(sql)) {
+        const Error error = errorFrom(query.lastError());
+        (void)noteDamage(failure(Error {error}));
+        return failure(error);
+    }
     return query;
 }
 
@@ -210,7 +229,7 @@ Result<void> Database::execute(const QString &sql)
     auto query = prepare(sql);
     if (!query)
         return failure(query.error());
-    return run(*query);
+    return noteDamage(run(*query));
 }
 
 Result<std::unique_ptr<Transaction>> Transaction::begin(Database &database)
@@ -263,6 +282,7 @@ Result<QString> keepDamagedFileAside(const QString &path, const QDateTime &now)
             return failure(storageError(Database::kCannotOpen, part.errorString()));
     }
     QFile::remove(markerOf(path));
+    QFile::remove(suspicionOf(path));
     return aside;
 }
 

@@ -67,7 +67,9 @@ private:
     [[nodiscard]] QSqlDatabase connection() const;
     [[nodiscard]] Result<void> connect();
     [[nodiscard]] Result<void> setUp();
-    [[nodiscard]] Result<void> checkAfterUncleanEnd();
+    [[nodiscard]] Result<void> checkIfNeeded();
+    /// Hands the result on. Damage is remembered beside the file: whoever opens it next looks for it.
+    [[nodiscard]] Result<void> noteDamage(Result<void> result) const;
     void assertThread() const;
 
     File m_file;

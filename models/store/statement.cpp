@@ -58,12 +58,17 @@ Statement::~Statement()
     m_database->m_idle[m_sql].push_back(std::move(m_query));
 }
 
+Result<void> Statement::execute()
+{
+    return m_database->noteDamage(Database::run(m_query));
+}
+
 Result<void> Statement::end()
 {
     const QSqlError error = m_query.lastError();
     m_query.finish();
     if (error.isValid())
-        return failure(errorFrom(error));
+        return m_database->noteDamage(failure(errorFrom(error)));
     return {};
 }
 

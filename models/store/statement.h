@@ -74,7 +74,7 @@ public:
     {
         int position = 0;
         (m_query.bindValue(position++, bound(values)), ...);
-        return Database::run(m_query);
+        return execute();
     }
     /// Goes to the next row of the answer. False at the end and on an error, which end() tells.
     [[nodiscard]] bool next() { return m_query.next(); }
@@ -94,6 +94,7 @@ public:
 
 private:
     Statement(Database &database, QString sql, QSqlQuery query);
+    [[nodiscard]] Result<void> execute();
     Database *m_database; ///< null after a move
     QString m_sql;
     QSqlQuery m_query;

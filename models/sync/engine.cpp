@@ -32,6 +32,16 @@ Priority priorityOf(Rank rank)
     return rank <= Rank::OwnWrite ? Priority::Foreground : Priority::Background;
 }
 
+Result<void> ensureSortKeys(store::Database &replica, const QLocale &locale)
+{
+    auto transaction = store::Transaction::begin(replica);
+    if (!transaction)
+        return failure(transaction.error());
+    if (const auto ensured = store::CustomerTable(replica).ensureSortKeys(locale); !ensured)
+        return ensured;
+    return (*transaction)->commit();
+}
+
 } // namespace
 
 Engine::Engine(SessionOptions options)
@@ -70,20 +80,21 @@ Result<void> Engine::openFiles()
         return failure(replica.error());
     m_desk = std::move(*desk);
     m_replica = std::move(*replica);
-    auto transaction = store::Transaction::begin(*m_replica);
-    if (!transaction)
-        return failure(transaction.error());
-    if (const auto ensured = store::CustomerTable(*m_replica).ensureSortKeys(m_options.locale); !ensured)
-        return ensured;
-    return (*transaction)->commit();
+    return {};
 }
 
 /// A damaged replica is put aside and read again from the service. The desk file holds what only we know: its
 /// damage is for a person to hear of before anything is done.
 Result<std::unique_ptr<store::Database>> Engine::openReplica()
 {
-    const auto open = [this] {
-        return store::Database::open(store::File::Replica, m_options.replicaPath(), store::Access::ReadWrite);
+    const auto open = [this]() -> Result<std::unique_ptr<store::Database>> {
+        auto replica =
+            store::Database::open(store::File::Replica, m_options.replicaPath(), store::Access::ReadWrite);
+        if (!replica)
+            return replica;
+        if (const auto sorted = ensureSortKeys(**replica, m_options.locale); !sorted)
+            return failure(sorted.error());
+        return replica;
     };
     auto replica = open();
     if (replica || replica.error().code != store::Database::kDamaged)

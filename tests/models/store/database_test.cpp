@@ -247,6 +247,47 @@ TEST_CASE("damage met while reading is an error that says so, not an empty list"
     CHECK(read.error().code == Database::kDamaged);
 }
 
+TEST_CASE("damage that is met inside a cleanly closed file is found again at the next start")
+{
+    StoreFixture f;
+    fill(f, 2000);
+    f.replica.reset();
+    const qint64 size = QFileInfo(f.replicaPath()).size();
+    overwrite(f.replicaPath(), size / 2, size / 4);
+    SECTION("the writer met it")
+    {
+        const auto writer = must(openAt(f.replicaPath()));
+        const auto read = CustomerTable(*writer).forEach([](const CustomerRow &) {});
+        REQUIRE_FALSE(read.has_value());
+        CHECK(read.error().code == Database::kDamaged);
+    }
+    SECTION("a reader met it")
+    {
+        const auto writer = must(openAt(f.replicaPath()));
+        const auto reader = f.openReader();
+        REQUIRE_FALSE(CustomerTable(*reader).forEach([](const CustomerRow &) {}).has_value());
+    }
+    for (int start = 0; start < 2; ++start) {
+        const auto opened = openAt(f.replicaPath());
+        REQUIRE_FALSE(opened.has_value());
+        CHECK(opened.error().code == Database::kDamaged);
+    }
+    must(keepDamagedFileAside(f.replicaPath(), kNow));
+    openAt(f.replicaPath()).value().reset();
+    CHECK(openAt(f.replicaPath()).has_value());
+}
+
+TEST_CASE("a file that is sound after all is opened, and the suspicion ends")
+{
+    StoreFixture f;
+    fill(f, 10);
+    f.replica.reset();
+    QFile suspicion(f.replicaPath() + u".suspect"_s);
+    REQUIRE(suspicion.open(QIODevice::WriteOnly));
+    CHECK(openAt(f.replicaPath()).has_value());
+    CHECK_FALSE(suspicion.exists());
+}
+
 TEST_CASE("a clean end leaves no marker")
 {
     StoreFixture f;

@@ -253,6 +253,36 @@ TEST_CASE("a damaged replica is put aside and read again")
     CHECK(office.customers().size() == sandbox.customerCount());
 }
 
+TEST_CASE("a replica damaged inside is put aside at the start after the damage was met")
+{
+    sandbox::Options world = smallSandbox();
+    world.customers = 1500;
+    const SandboxFixture sandbox(world);
+    Office office(sandbox.address());
+    office.readEverything();
+    office.crash();
+    // Into the file itself, out of its write-ahead log.
+    REQUIRE(store::Database::open(
+        store::File::Replica, office.options().replicaPath(), store::Access::ReadWrite));
+    QFile file(office.options().replicaPath());
+    REQUIRE(file.open(QIODevice::ReadWrite));
+    file.seek(file.size() / 4);
+    file.write(QByteArray(int(file.size() / 2), '\xA5'));
+    file.close();
+
+    office.open();
+    if (office.session().damagedReplica().isEmpty()) {
+        office.session().start();
+        REQUIRE(waitUntil(
+            [&office] { return QFileInfo::exists(office.session().replicaPath() + u".suspect"_s); }));
+        office.crash();
+        office.open();
+    }
+    CHECK(QFileInfo::exists(office.session().damagedReplica()));
+    office.readEverything();
+    CHECK(office.customers().size() == sandbox.customerCount());
+}
+
 TEST_CASE("a wizard gets the rules of a country, its catalogue and the terms of a product", "[S60]")
 {
     const SandboxFixture sandbox;
