@@ -274,10 +274,7 @@ void NewCustomerRun::lookForOrder(const Error &cartError)
                 current().adopted = true;
                 return learnOrders(orders);
             }
-            const QDateTime now = QDateTime::currentDateTimeUtc();
-            if (!current().sentAt.isValid())
-                current().sentAt = now; // not known: counted from here
-            if (current().sentAt.secsTo(now) > kLongestLag)
+            if (isSentBefore(kLongestLag))
                 return orderMissing(cartError);
             wait(OperationState::Unclear, cartError);
         }));

@@ -201,6 +201,15 @@ void NewCustomerRun::takeBackSending()
     current().sentAt = std::exchange(m_sentBefore, {});
 }
 
+/// Whether what has no answer was sent longer ago than that.
+bool NewCustomerRun::isSentBefore(qint64 seconds)
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    if (!current().sentAt.isValid())
+        current().sentAt = now; // not known: counted from here
+    return current().sentAt.secsTo(now) > seconds;
+}
+
 /// That the last attempt was never sent says nothing once an earlier one may have been.
 void NewCustomerRun::forgetUnsent()
 {

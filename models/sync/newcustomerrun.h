@@ -75,6 +75,7 @@ private:
     void readFailed(const Error &error); ///< reading that a step needs first
     void disproved(); ///< an unclear attempt was not carried out
     void takeBackSending();
+    [[nodiscard]] bool isSentBefore(qint64 seconds);
     void forgetUnsent();
     void wait(OperationState state, const Error &error);
     void refuse(const Error &error);
@@ -120,7 +121,6 @@ private:
     QList<LineFault> m_refusedLines; ///< what m_refusal says of single lines, if it is a checkout's
     QDateTime m_sentBefore; ///< UTC: when the unclear attempt before the last one was sent; else invalid
     std::optional<Error> m_unreadable; ///< the answer to a repeat, again; what was done is being looked up
-    QDateTime m_missingSince; ///< UTC: a taken domain is in no listing since then, as far as this run knows
     int m_newCarts = 0; ///< made by itself since a person decided
     Backoff m_backoff;
     QTimer m_timer;

@@ -111,25 +111,21 @@ void NewCustomerRun::findCustomer()
                     return isSame(customer.domain, m_operation.intent.domain());
                 });
             if (match == found->items.end())
-                return lookAgain();
+                return m_refusal && isDomainTaken(*m_refusal) ? lookAgain() : disproved();
             if (!isSame(match->companyName, m_operation.intent.companyName))
                 return disproved();
             judgeCandidate(*match);
         }));
 }
 
-/// A domain that is taken by nobody in the listing: our first attempt may have taken it, and the listing may lag
-/// (quirks.md 77). Called free too early, a second customer would follow under another domain.
+/// A domain that is taken by nobody in the listing, or by a customer of our name whose reseller is not listed:
+/// our first attempt may have taken it, and the listings may lag (quirks.md 77). Called free too early, a second
+/// customer would follow under another domain.
 void NewCustomerRun::lookAgain()
 {
-    if (!m_refusal || !isDomainTaken(*m_refusal))
+    if (isSentBefore(kLongestListingLag))
         return disproved();
-    const QDateTime now = QDateTime::currentDateTimeUtc();
-    if (!m_missingSince.isValid())
-        m_missingSince = now;
-    if (m_missingSince.secsTo(now) > kLongestListingLag)
-        return disproved();
-    wait(OperationState::Unclear, *m_refusal);
+    wait(OperationState::Unclear, m_refusal ? *m_refusal : m_unreadable.value_or(Error {}));
 }
 
 void NewCustomerRun::judgeCandidate(const Customer &candidate)
@@ -142,6 +138,8 @@ void NewCustomerRun::judgeCandidate(const Customer &candidate)
                 [this](const Reseller &reseller) { return reseller.id == m_operation.intent.reseller.id; });
             if (isOurs)
                 adoptCustomer(candidate);
+            else if (resellers->items.isEmpty() || !resellers->unreadable.isEmpty())
+                lookAgain(); // only another reseller is a sign that it is not ours
             else
                 disproved();
         }));

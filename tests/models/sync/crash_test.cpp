@@ -190,6 +190,48 @@ TEST_CASE("a customer of ours that the listing does not show yet is looked for u
     CHECK(done.step(NewCustomerStep::Customer).adopted);
 }
 
+TEST_CASE("a customer of ours whose reseller is not listed yet is looked for until it is", "[S63]")
+{
+    Far far(Memory::ForgetsRequestIds);
+    far.line.when(isCreation, Fault::cutAfter(), 1);
+    const QByteArray answer = GENERATE(as<QByteArray>(), R"({"totalCount":0,"items":[]})",
+        R"({"totalCount":1,"items":[{"name":"cannot be read"}]})");
+    CAPTURE(answer.toStdString());
+    far.line.when(FaultProxy::matching("GET", "/relationships"),
+        Fault::answer(200, answer, {{"Content-Type", "application/json"}}), 2);
+    const NewCustomer customer = contoso(far.reseller, u"laggingreseller"_s);
+    const NewCustomerOperation done = far.office.finished(far.submit(customer).id);
+    far.requireExactlyOne(done, customer);
+    CHECK(done.step(NewCustomerStep::Customer).adopted);
+}
+
+TEST_CASE("the time to look for a customer begins anew with another domain", "[S63]")
+{
+    Far far(Memory::ForgetsRequestIds);
+    const Fault nobody =
+        Fault::answer(200, R"({"totalCount":0,"items":[]})", {{"Content-Type", "application/json"}});
+    const store::CustomerRow other = far.office.customers().first();
+    const NewCustomer taken = contoso(far.reseller, other.domain.section(u'.', 0, 0));
+    const OperationId id =
+        far.leaveUnclear(taken, isCreation, Fault::cutBefore(), [](NewCustomerOperation &operation) {
+            operation.step(NewCustomerStep::Customer).sentAt =
+                QDateTime::currentDateTimeUtc().addSecs(-60 * 60);
+        });
+    far.line.when(FaultProxy::matching("GET", "filter="), nobody, -1);
+    far.office.session().start();
+    REQUIRE(far.office.finished(id).state == OperationState::Refused);
+    far.line.clearFaults();
+
+    far.line.when(isCreation, Fault::cutAfter(), 1);
+    far.line.when(FaultProxy::matching("GET", "filter="), nobody, 2);
+    const NewCustomer customer = contoso(far.reseller, u"anotherdomain"_s);
+    far.office.session().tryAgain(id, customer);
+    REQUIRE(waitUntil([&] { return far.office.latest(id)->state != OperationState::Refused; }));
+    const NewCustomerOperation done = far.office.finished(id);
+    far.requireExactlyOne(done, customer);
+    CHECK(done.step(NewCustomerStep::Customer).adopted);
+}
+
 TEST_CASE("after a lost answer somebody else's customer of that domain is not adopted")
 {
     Far far(Memory::ForgetsRequestIds);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/store/database.h"
+#include "models/store/operationtable.h"
 #include "tests/models/sync/office.h"
 #include "tests/support/faultproxy.h"
 #include "tests/support/sandboxfixture.h"
@@ -51,6 +53,37 @@ struct Far {
         const auto submitted = waitFor(office.session().submit(DraftId::createRandom(), customer));
         REQUIRE(submitted);
         return *submitted;
+    }
+    /// Submits, ends the program when the request that matches is unclear, and changes what the desk file
+    /// knows of it. The account is open again, and not started.
+    template <typename Change>
+    OperationId leaveUnclear(
+        const NewCustomer &customer, FaultProxy::Matches matches, const Fault &fault, Change change)
+    {
+        office.crash();
+        office.options().firstRetry = std::chrono::hours(1);
+        office.open();
+        line.when(std::move(matches), fault, 1);
+        const OperationId id = submit(customer).id;
+        REQUIRE(waitUntil([&] {
+            const auto now = office.latest(id);
+            return now && now->state == OperationState::Unclear;
+        }));
+        office.crash();
+        {
+            const auto file = store::Database::open(
+                store::File::Desk, office.options().deskPath(), store::Access::ReadWrite);
+            REQUIRE(file);
+            NewCustomerOperation operation = **store::OperationTable(**file).find(id);
+            change(operation);
+            auto transaction = store::Transaction::begin(**file);
+            REQUIRE(transaction);
+            REQUIRE(store::OperationTable(**file).update(operation));
+            REQUIRE((*transaction)->commit());
+        }
+        office.options().firstRetry = std::chrono::milliseconds(20);
+        office.open();
+        return id;
     }
     void requireExactlyOne(const NewCustomerOperation &done, const NewCustomer &customer)
     {

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // A checkout without an answer: a second order follows only when it is proven that there is no first.
-#include "models/store/database.h"
-#include "models/store/operationtable.h"
 #include "tests/models/sync/far.h"
 
 using namespace tierdesk;
@@ -48,36 +46,6 @@ bool isSubscriptionReading(const SeenRequest &request)
 bool isNewCart(const SeenRequest &request)
 {
     return request.method == "POST" && request.target.endsWith("/carts");
-}
-
-/// Ends the program after its first checkout lost its answer, and changes what the desk file knows of it.
-template <typename Change>
-OperationId leaveUnclear(Far &far, const NewCustomer &customer, const Fault &fault, Change change)
-{
-    far.office.crash();
-    far.office.options().firstRetry = std::chrono::hours(1);
-    far.office.open();
-    far.line.when(isCheckout, fault, 1);
-    const OperationId id = far.submit(customer).id;
-    REQUIRE(waitUntil([&] {
-        const auto now = far.office.latest(id);
-        return now && now->state == OperationState::Unclear;
-    }));
-    far.office.crash();
-    {
-        const auto file = store::Database::open(
-            store::File::Desk, far.office.options().deskPath(), store::Access::ReadWrite);
-        REQUIRE(file);
-        NewCustomerOperation operation = **store::OperationTable(**file).find(id);
-        change(operation);
-        auto transaction = store::Transaction::begin(**file);
-        REQUIRE(transaction);
-        REQUIRE(store::OperationTable(**file).update(operation));
-        REQUIRE((*transaction)->commit());
-    }
-    far.office.options().firstRetry = std::chrono::milliseconds(20);
-    far.office.open();
-    return id;
 }
 
 } // namespace
@@ -127,7 +95,7 @@ TEST_CASE("how long an order may be out of the lists counts from its checkout, n
     Far far;
     const NewCustomer customer = contoso(far.reseller, u"oldcart"_s);
     const OperationId id =
-        leaveUnclear(far, customer, Fault::cutAfter(), [](NewCustomerOperation &operation) {
+        far.leaveUnclear(customer, isCheckout, Fault::cutAfter(), [](NewCustomerOperation &operation) {
             OperationStep &cart = operation.step(NewCustomerStep::Cart);
             cart.finishedAt = cart.finishedAt.addSecs(-2 * kHour); // carts live for seven days
         });
@@ -143,7 +111,7 @@ TEST_CASE("an order that is in no list long after its checkout is placed with a 
     Far far;
     const NewCustomer customer = contoso(far.reseller, u"neverordered"_s);
     const OperationId id =
-        leaveUnclear(far, customer, Fault::cutBefore(), [](NewCustomerOperation &operation) {
+        far.leaveUnclear(customer, isCheckout, Fault::cutBefore(), [](NewCustomerOperation &operation) {
             operation.step(NewCustomerStep::Checkout).sentAt =
                 QDateTime::currentDateTimeUtc().addSecs(-kHour);
         });
