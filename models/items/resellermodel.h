@@ -6,6 +6,8 @@
 #include "models/store/resellertable.h"
 
 #include <QAbstractTableModel>
+#include <QHash>
+#include <QSet>
 
 #include <functional>
 #include <span>
@@ -44,7 +46,7 @@ public:
     /// Reads them again. Cells change in place; new and gone rows wait until showChanges(), but for the very
     /// first ones.
     [[nodiscard]] Result<void> load();
-    /// New ones come at the end, gone ones go.
+    /// New ones come at the end, gone ones go. So many gone ones that it would take long reset the model.
     [[nodiscard]] Result<void> showChanges();
     [[nodiscard]] int pendingChanges() const { return m_pending; } ///< rows that wait
     [[nodiscard]] const store::ResellerRow &resellerAt(int row) const { return m_rows.at(row); }
@@ -59,13 +61,15 @@ public:
 private:
     [[nodiscard]] QString text(const store::ResellerRow &row, ResellerColumn column) const;
     [[nodiscard]] Result<QList<store::ResellerRow>> readCurrent() const;
-    void removeMissing(const QList<store::ResellerRow> &fresh);
+    void removeMissing(const QSet<ResellerId> &present);
+    [[nodiscard]] QString countryName(const QString &code) const;
     /// Returns the rows that are not here yet.
     [[nodiscard]] QList<store::ResellerRow> update(const QList<store::ResellerRow> &fresh);
 
     store::Database &m_reader;
     ResellerWords m_words;
     QList<store::ResellerRow> m_rows;
+    mutable QHash<QString, QString> m_countryNames; ///< by code
     int m_pending = 0;
 };
 

@@ -5,6 +5,9 @@
 #include <QCollator>
 #include <QSortFilterProxyModel>
 
+#include <optional>
+#include <vector>
+
 namespace tierdesk::ui {
 
 /// Resellers by what is typed (any part of name or number), in the language's order. Does not sort again by
@@ -13,6 +16,7 @@ class ResellerProxy : public QSortFilterProxyModel {
     Q_OBJECT
 public:
     explicit ResellerProxy(QObject *parent = nullptr);
+    void setSourceModel(QAbstractItemModel *model) override;
     void setSearch(const QString &typed);
 
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
@@ -23,7 +27,14 @@ protected:
 
 private:
     QList<QByteArray> m_words;
+    using Keys = std::vector<std::optional<QCollatorSortKey>>; ///< by row of the model, made when asked for
+    [[nodiscard]] const QCollatorSortKey &keyOf(Keys &keys, const QModelIndex &index) const;
+
     QCollator m_collator;
+    mutable Keys m_keys; ///< of m_keyColumn
+    mutable Keys m_names;
+    mutable int m_keyColumn = -1;
+    mutable std::vector<std::optional<QByteArray>> m_texts; ///< folded; while something is searched
 };
 
 } // namespace tierdesk::ui

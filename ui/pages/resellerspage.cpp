@@ -236,10 +236,14 @@ void ResellersPage::load()
 
 void ResellersPage::showChanges()
 {
+    const auto selected = selectedReseller();
     if (const auto shown = m_model.showChanges(); !shown)
         showError(shown.error());
     sortAgain();
     load();
+    const int row = selected && !selectedReseller() ? m_model.rowOf(selected->id) : -1;
+    if (row >= 0) // so many were gone that the model began anew
+        m_view->setCurrentIndex(m_proxy->mapFromSource(m_model.index(row, 0)));
 }
 
 void ResellersPage::sortAgain()

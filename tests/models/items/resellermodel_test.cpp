@@ -66,3 +66,28 @@ TEST_CASE("a reseller changes in place, former and new ones wait until they are 
     CHECK(model.rowOf(resellerOf(3, {}).id) == 1);
     CHECK(model.rowOf(resellerOf(1, {}).id) == -1);
 }
+
+TEST_CASE("many former resellers go at once")
+{
+    StoreFixture store;
+    const auto replace = [&](int first, int end) {
+        QList<Reseller> resellers;
+        for (int number = first; number < end; ++number)
+            resellers.append(resellerOf(number, u"Reseller %1"_s.arg(number)));
+        store.write([&] { return store::ResellerTable(*store.replica).replaceAll(resellers, kNow); });
+    };
+    replace(1, 101);
+    items::ResellerModel model(*store.replica, words());
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    must(model.load());
+    replace(51, 111);
+    must(model.load());
+    CHECK(model.pendingChanges() == 60);
+    QSignalSpy removals(&model, &QAbstractItemModel::rowsRemoved);
+    must(model.showChanges());
+    CHECK(removals.isEmpty()); // each would cost the list's proxy a look at every row
+    CHECK(model.pendingChanges() == 0);
+    CHECK(model.rowCount() == 60);
+    CHECK(model.rowOf(resellerOf(50, {}).id) == -1);
+    CHECK(model.rowOf(resellerOf(110, {}).id) >= 0);
+}
