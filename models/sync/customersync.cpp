@@ -77,8 +77,7 @@ void CustomerSync::requestPage(const QString &continuation)
 
 void CustomerSync::takePage(const QString &asked, const Result<Listing<Customer>> &page)
 {
-    const bool isRefused =
-        !page && (page.error().kind == Error::Kind::Rejected || page.error().kind == Error::Kind::NotFound);
+    const bool isRefused = !page && isRefusedForGood(page.error());
     const bool isEmptyEnd =
         page && page->items.isEmpty() && page->unreadable.isEmpty() && page->continuation.isEmpty();
     if (m_isResumed && (isRefused || isEmptyEnd)) {

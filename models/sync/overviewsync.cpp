@@ -6,21 +6,13 @@
 #include "models/store/database.h"
 #include "models/store/subscriptiontable.h"
 #include "models/sync/changefeed.h"
+#include "models/sync/plausible.h"
 
 #include <utility>
 
 namespace tierdesk::sync {
 
 using partnercenter::Priority;
-
-namespace {
-
-bool isRefusal(Error::Kind kind)
-{
-    return kind == Error::Kind::Rejected || kind == Error::Kind::NotFound;
-}
-
-} // namespace
 
 OverviewSync::OverviewSync(const Account &account, QObject *parent)
     : QObject(parent)
@@ -55,8 +47,8 @@ void OverviewSync::requestPage()
 {
     m_account.api.subscriptionOverview(Priority::Background, m_bookmark.continuation,
         whileAlive(this, [this](const Result<Listing<Subscription>> &page) {
-            if (!page && m_isResumed && isRefusal(page.error().kind)) {
-                // The listing is not what it was when the bookmark was laid: kept, it would be refused for ever.
+            if (!page && m_isResumed && isRefusedForGood(page.error())) {
+                // The listing is not what it was when the bookmark was laid.
                 beginPass();
                 return requestPage();
             }

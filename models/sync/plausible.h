@@ -21,6 +21,13 @@ inline constexpr int kMuchShorter = 200001;
     return received >= before - std::max<qint64>(before / 10, 20);
 }
 
+/// Whether a page was refused for what was asked, not for when: a bookmark that is asked with is good no more,
+/// and kept, it would be refused for ever.
+[[nodiscard]] inline bool isRefusedForGood(const Error &error)
+{
+    return error.kind == Error::Kind::Rejected || error.kind == Error::Kind::NotFound;
+}
+
 [[nodiscard]] inline Error muchShorter(qint64 received, qint64 before)
 {
     Error error;
