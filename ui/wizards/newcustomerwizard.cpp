@@ -94,11 +94,13 @@ void NewCustomerWizard::build()
     all->setColumnStretch(2, 1);
     all->setRowStretch(0, 1);
     const int line = fontMetrics().height();
-    // As wide as the look has it, so that form and reseller stand side by side. A dialog is centred without regard
-    // to the desktop's frame: as much room again below keeps the title bar on the screen.
-    const QSize room = screen()->availableSize() - QSize(unit(4), unit(24));
-    resize(QSize(line * 80, line * 95 / 2).boundedTo(room));
+    // As wide as the look has it, so that form and reseller stand side by side; the desktop's frame needs room.
+    const QRect whole = screen()->availableGeometry();
+    const QSize room = whole.size() - QSize(unit(4), unit(12));
     setMinimumSize(QSize(qMin(1024, line * 64), qMin(640, line * 40)).boundedTo(room));
+    resize(QSize(line * 80, line * 95 / 2).boundedTo(room));
+    // Qt centres a dialog without regard to that frame, and the title bar of a high one above the screen.
+    move(whole.topLeft() + QPoint((whole.width() - width()) / 2, (room.height() - height()) / 2));
 }
 
 void NewCustomerWizard::connectPages()
