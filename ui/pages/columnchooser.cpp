@@ -31,7 +31,7 @@ QToolButton *ColumnChooser::makeButton(QWidget *parent)
     auto *button = new QToolButton(parent);
     button->setAutoRaise(true);
     button->setFocusPolicy(Qt::StrongFocus);
-    button->setIcon(icon(u"columns"_s));
+    button->setIcon(icon(u"columns"_s, Tone::Secondary));
     button->setToolTip(tr("Choose columns"));
     button->setAccessibleName(tr("Choose columns"));
     connect(button, &QToolButton::clicked, this,

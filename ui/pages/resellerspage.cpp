@@ -157,7 +157,7 @@ QWidget *ResellersPage::makeFilterLine()
     m_reason->setObjectName(u"reason"_s);
     auto *pane = new QToolButton(bar);
     pane->setAutoRaise(true);
-    pane->setIcon(icon(u"pane"_s));
+    pane->setIcon(icon(u"pane"_s, Tone::Secondary));
     pane->setToolTip(tr("Details of the selected reseller"));
     pane->setAccessibleName(tr("Details of the selected reseller"));
     line->addWidget(m_search);

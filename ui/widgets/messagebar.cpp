@@ -51,7 +51,7 @@ MessageBar::MessageBar(QWidget *parent)
 {
     setFrameShape(QFrame::NoFrame);
     auto *line = new QHBoxLayout(this);
-    line->setContentsMargins(unit(3), unitsOf(1.25), unitsOf(2.25), unitsOf(1.25));
+    line->setContentsMargins(unit(3), unitsOf(1.75), unitsOf(2.25), unitsOf(1.75));
     line->setSpacing(unitsOf(2.5));
     line->addWidget(m_icon, 0, Qt::AlignVCenter);
     line->addWidget(m_text, 1);

@@ -116,7 +116,9 @@ void AccountInfoPage::build()
     auto *const form = new Ground(QPalette::Base);
     m_formColumn = form;
     auto *const lines = new QVBoxLayout(form);
-    lines->setContentsMargins(unit(7), unit(5), unit(7), unit(5));
+    // The scroll bar's room is kept, so that the fields do not jump when the agreement makes the page longer.
+    const int bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+    lines->setContentsMargins(unit(7), unit(5), unit(7) - bar, unit(5));
     lines->setSpacing(unit(2));
     lines->addWidget(new PageHead(tr("Account info")));
     auto *const sentence = new TextLabel(tr("The exact legal name, no abbreviation and no test name, and the "
@@ -142,7 +144,9 @@ void AccountInfoPage::build()
     m_columns = new QHBoxLayout(this);
     m_columns->setContentsMargins(0, 0, 0, 0);
     m_columns->setSpacing(0);
-    m_columns->addWidget(new PageScroll(content), 1);
+    auto *const scroll = new PageScroll(content);
+    scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
+    m_columns->addWidget(scroll, 1);
     m_panelLine = new Hairline(Qt::Vertical, this);
     m_columns->addWidget(m_panelLine);
     placePanel(true);
