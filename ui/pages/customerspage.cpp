@@ -22,6 +22,7 @@
 #include "ui/widgets/textlabel.h"
 
 #include <QAction>
+#include <QFocusEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QPainter>
@@ -325,11 +326,17 @@ void CustomersPage::showAsOf(const std::optional<QDateTime> &at)
     }
 }
 
+void CustomersPage::focusInEvent(QFocusEvent *event)
+{
+    // Not a focus proxy: it would stand in the tab order, and all before it would be left out.
+    const bool isList = m_stack->currentWidget() == m_view;
+    (isList ? static_cast<QWidget *>(m_view) : m_search)->setFocus(event->reason());
+}
+
 void CustomersPage::showEmptiness()
 {
     const bool isEmpty = m_model.customers().isEmpty() && m_model.isSettled();
     m_stack->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_empty) : m_view);
-    setFocusProxy(isEmpty ? static_cast<QWidget *>(m_search) : m_view);
     if (!isEmpty)
         return;
     m_empty->removeButtons();

@@ -60,6 +60,7 @@ signals:
     void hiddenColumnsChosen(); ///< by the person, to be remembered
 
 private:
+    void focusInEvent(QFocusEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     /// An expanded customer.
     struct Open {

@@ -22,6 +22,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QFocusEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -272,11 +273,17 @@ void ResellersPage::showCounts()
     }
 }
 
+void ResellersPage::focusInEvent(QFocusEvent *event)
+{
+    // Not a focus proxy: it would stand in the tab order, and all before it would be left out.
+    const bool isList = m_stack->currentWidget() == m_view;
+    (isList ? static_cast<QWidget *>(m_view) : m_search)->setFocus(event->reason());
+}
+
 void ResellersPage::showEmptiness()
 {
     const bool isEmpty = m_proxy->rowCount() == 0;
     m_stack->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_empty) : m_view);
-    setFocusProxy(isEmpty ? static_cast<QWidget *>(m_search) : m_view);
     if (!isEmpty)
         return;
     m_empty->removeButtons();

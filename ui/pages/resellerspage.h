@@ -47,6 +47,7 @@ signals:
     void countChanged(qint64 resellers); ///< all of them, for the rail
 
 private:
+    void focusInEvent(QFocusEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     [[nodiscard]] QWidget *makeHead();
     [[nodiscard]] QWidget *makeFilterLine();
