@@ -9,12 +9,15 @@
 #include <QLocale>
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <limits>
 
 namespace tierdesk::partnercenter {
 namespace {
 
 constexpr int kStaleEtag = 2055; // 400 rather than 412 (quirks.md 57)
+// Any gateway, or this machine's wrong clock, could else stop the whole account for days.
+constexpr std::chrono::seconds kLongestRetryAfter = std::chrono::minutes(15);
 
 Error::Kind kindOf(int status, int code)
 {
@@ -55,11 +58,11 @@ QString plainDescription(const QString &description)
     return decodedEntities(description);
 }
 
-std::optional<std::chrono::seconds> retryAfterFrom(const RefusedAnswer &answer, const QString &detail)
+std::optional<std::chrono::seconds> askedWait(const RefusedAnswer &answer, const QString &detail)
 {
     const QByteArray value = headerValue(answer.headers, "retry-after");
     bool isNumber = false;
-    if (const int seconds = value.toInt(&isNumber); isNumber && seconds >= 0)
+    if (const qint64 seconds = value.toLongLong(&isNumber); isNumber && seconds >= 0)
         return std::chrono::seconds(seconds);
     if (!value.isEmpty()) {
         const QDateTime at = QLocale::c().toDateTime(
@@ -73,6 +76,12 @@ std::optional<std::chrono::seconds> retryAfterFrom(const RefusedAnswer &answer, 
     if (answer.status == 429 && match.hasMatch())
         return std::chrono::seconds(match.captured(1).toInt());
     return std::nullopt;
+}
+
+std::optional<std::chrono::seconds> retryAfterFrom(const RefusedAnswer &answer, const QString &detail)
+{
+    const std::optional<std::chrono::seconds> asked = askedWait(answer, detail);
+    return asked ? std::optional(std::min(*asked, kLongestRetryAfter)) : std::nullopt;
 }
 
 // A proxy's or gateway's word is none of Partner Center's: a page, or a refusal without its ids.

@@ -262,7 +262,7 @@ void HttpClient::Private::retryLater(const JobPtr &job, const Error &error)
                                        : retryDelay(pace.firstRetry, job->attempts);
     QTimer::singleShot(wait, q, [this, job] {
         if (std::erase(resting, job) == 0)
-            return; // cancelled meanwhile
+            return; // cancelled or sent again meanwhile
         (job->request.priority == Priority::Foreground ? foreground : background).push_front(job);
         pump();
     });
@@ -326,6 +326,15 @@ void HttpClient::send(HttpRequest request, Done<HttpAnswer> done)
         return;
     }
     (job->request.priority == Priority::Foreground ? d->foreground : d->background).push_back(job);
+    d->pumpLater(std::chrono::milliseconds(0));
+}
+
+void HttpClient::tryNow()
+{
+    Q_ASSERT(QThread::currentThread() == thread());
+    d->budget.endPause();
+    for (const JobPtr &job : std::exchange(d->resting, {}))
+        (job->request.priority == Priority::Foreground ? d->foreground : d->background).push_front(job);
     d->pumpLater(std::chrono::milliseconds(0));
 }
 

@@ -79,6 +79,8 @@ public:
 
     /// `done` is called once, never before send() returns; not at all once this object is gone.
     void send(HttpRequest request, Done<HttpAnswer> done);
+    /// A person does not want to wait any longer: ends a pause and the rests between two tries.
+    void tryNow();
     /// Ends everything under way with Canceled.
     void cancelAll();
     [[nodiscard]] Traffic traffic() const;

@@ -58,6 +58,11 @@ void RequestBudget::pauseUntil(Milliseconds until)
     m_pausedUntil = std::max(m_pausedUntil, until);
 }
 
+void RequestBudget::endPause()
+{
+    m_pausedUntil = Milliseconds(0);
+}
+
 std::optional<RequestBudget::Milliseconds> RequestBudget::pausedFor(Milliseconds now) const
 {
     if (now >= m_pausedUntil)

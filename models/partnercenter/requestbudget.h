@@ -23,6 +23,7 @@ public:
     [[nodiscard]] Milliseconds take(Priority priority, Milliseconds now);
     /// Nobody sends until then; a pause under way is never shortened.
     void pauseUntil(Milliseconds until);
+    void endPause(); ///< a person said so
     [[nodiscard]] std::optional<Milliseconds> pausedFor(Milliseconds now) const;
     /// The service said 429: half the rate from now on, growing back by a tenth of the whole each minute.
     void lower(Milliseconds now);

@@ -164,6 +164,7 @@ void Engine::start()
 
 void Engine::refresh()
 {
+    m_http->tryNow(); // a Retry-After, too
     m_listings->forgetRound();
     m_queue->tryNow();
     m_outbox->tryNow();

@@ -287,6 +287,25 @@ TEST_CASE("Retry-After holds everybody back, and the wait is told")
     CHECK_FALSE(http.traffic().pausedFor.has_value());
 }
 
+TEST_CASE("a person who does not want to wait ends a pause")
+{
+    ScriptedServer server;
+    server.script = [&server](const WireRequest &) {
+        return server.requests.size() == 1 ? WireAnswer::json(429, "{}", "Retry-After: 60\r\n")
+                                           : WireAnswer::json(200, kFine);
+    };
+    HttpClient http(endpointOf(server), quickPace());
+    int answers = 0;
+    const auto count = [&answers](
+                           const Result<HttpAnswer> &answer) { answers += answer.has_value() ? 1 : 0; };
+    http.send(getRequest(), count);
+    REQUIRE(waitUntil([&http] { return http.traffic().pausedFor.has_value(); }));
+    http.send(postRequest(), count);
+    http.tryNow();
+    CHECK(waitUntil([&answers] { return answers == 2; }));
+    CHECK_FALSE(http.traffic().pausedFor.has_value());
+}
+
 TEST_CASE("what a person waits for overtakes the background, and at most four are under way")
 {
     ScriptedServer server;

@@ -155,6 +155,11 @@ TEST_CASE("a refusal is understood in every documented form")
     CHECK(throttled.retryAfter == 57s);
     CHECK(refusal(429, ownSample(u"error-throttled"_s), {{"retry-after", "3"}}).retryAfter == 3s);
     CHECK_FALSE(refusal(400, "{\"description\":\"in 5 seconds\"}").retryAfter.has_value());
+    // Nobody stops the account for days, whatever a gateway asks for or this clock says.
+    for (const QByteArray &wait : {QByteArray("86400"), QByteArray("4294968"), QByteArray("9999999999"),
+             QByteArray("Fri, 31 Dec 2100 23:59:59 GMT")})
+        CHECK(refusal(503, "", {{"retry-after", wait}}).retryAfter == 15min);
+    CHECK(refusal(429, "{\"message\":\"Try again in 999999 seconds.\"}").retryAfter == 15min);
 
     CHECK(refusal(400, ownSample(u"address-refusal"_s)).detail == u"City 'Gdynia' does not fit."_s);
     CHECK(refusal(400, "{\"code\":2055,\"description\":\"stale\"}").kind == Error::Kind::Conflict);
