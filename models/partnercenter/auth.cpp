@@ -10,11 +10,14 @@
 #include <QNetworkAccessManager>
 #include <QRandomGenerator>
 
+#include <algorithm>
+
 namespace tierdesk::partnercenter {
 namespace {
 
 constexpr qint64 kTokenAnswerLimit = 1024 * 1024;
 constexpr int kDefaultLifetime = 3600; // seconds
+constexpr int kLongestLifetime = 24 * 3600; // seconds; nonsense must not overflow the clock
 constexpr auto kLongestWait = std::chrono::minutes(2); // a longer Retry-After is an answer, not a pause
 constexpr auto kReserve = std::chrono::minutes(5); // renewed that long before it ends (contract.md 2.3)
 
@@ -160,8 +163,8 @@ void TokenSource::accept(const QByteArray &body)
             {Error::Kind::BadAnswer, 0, 200, QStringLiteral("access_token: a token expected"), {}, {}, {}});
     m_token = token;
     // Text in version 1, a number in version 2 (quirks.md 16).
-    const std::chrono::seconds lifetime(
-        std::max<qint64>(1, answer["expires_in"].wholeNumber().value_or(kDefaultLifetime)));
+    const std::chrono::seconds lifetime(std::clamp<qint64>(
+        answer["expires_in"].wholeNumber().value_or(kDefaultLifetime), 1, kLongestLifetime));
     const std::chrono::seconds reserve = std::min<std::chrono::seconds>(kReserve, lifetime / 4);
     m_goodUntil = std::chrono::steady_clock::now() + lifetime - reserve;
     if (const QString newest = answer["refresh_token"].text(); !newest.isEmpty())

@@ -46,6 +46,19 @@ TEST_CASE("an expired token is renewed silently once, then the person is signed 
     }
 }
 
+TEST_CASE("a token that is said to live for centuries is used, not fetched again and again")
+{
+    ScriptedServer server;
+    server.script = [](const WireRequest &) { return WireAnswer::json(200, kFine); };
+    server.tokenScript = [](const WireRequest &) {
+        return WireAnswer::json(200, "{\"access_token\":\"t\",\"expires_in\":9223372036854775807}");
+    };
+    HttpClient http(endpointOf(server), quickPace());
+    REQUIRE(ask(http, getRequest()).has_value());
+    REQUIRE(ask(http, getRequest()).has_value());
+    CHECK(server.tokenRequests.size() == 1);
+}
+
 TEST_CASE("a token that cannot be had ends every call that waits for it")
 {
     ScriptedServer server;
