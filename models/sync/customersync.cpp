@@ -45,7 +45,7 @@ void CustomerSync::read(Ended ended)
     m_ended = std::move(ended);
     m_pending.clear();
     m_pendingItems = 0;
-    m_wasShort = false;
+    m_wasDoubted = false;
     auto bookmark = store::SyncStateTable(m_account.replica).read(kListing);
     if (!bookmark)
         return finish(bookmark.error());
@@ -77,7 +77,7 @@ void CustomerSync::requestPage(const QString &continuation)
 
 void CustomerSync::takePage(const QString &asked, const Result<Listing<Customer>> &page)
 {
-    const bool isRefused = !page && isRefusedForGood(page.error());
+    const bool isRefused = !page && mayBeTheToken(page.error());
     const bool isEmptyEnd =
         page && page->items.isEmpty() && page->unreadable.isEmpty() && page->continuation.isEmpty();
     if (m_isResumed && (isRefused || isEmptyEnd)) {
@@ -87,7 +87,7 @@ void CustomerSync::takePage(const QString &asked, const Result<Listing<Customer>
     }
     if (!page) {
         const Error error = page.error();
-        if (const auto saved = commit(false); !saved)
+        if (const auto saved = commit(Stand::GoesOn); !saved)
             return finish(saved.error());
         return finish(error);
     }
@@ -95,31 +95,37 @@ void CustomerSync::takePage(const QString &asked, const Result<Listing<Customer>
     m_pending.append(*page);
     m_pendingItems += page->items.size() + page->unreadable.size();
     emit progressed(m_bookmark.received + m_pendingItems, m_bookmark.completedCount);
-    const bool isAtEnd = isEnd(asked, *page);
+    const Stand stand = standAfter(asked, *page);
+    const bool goesOn = stand == Stand::GoesOn;
     // Nothing was ever shown: the first page must not wait for others.
     const bool isFirstEver = !m_bookmark.completedAt && m_bookmark.received == 0;
-    if (isAtEnd || isFirstEver || m_pending.size() >= kPagesPerCommit
+    if (!goesOn || isFirstEver || m_pending.size() >= kPagesPerCommit
         || m_sinceCommit.elapsed() >= kLongestUncommitted) {
-        if (const auto saved = commit(isAtEnd); !saved)
+        if (const auto saved = commit(stand); !saved)
             return finish(saved.error());
     }
-    if (!isAtEnd)
+    if (goesOn)
         return requestPage(page->continuation);
-    if (m_wasShort)
+    if (stand == Stand::OnTheSpot)
+        return finish(samePageAgain());
+    if (m_wasDoubted)
         return finish(muchShorter(m_bookmark.received, m_bookmark.completedCount));
     finish(std::nullopt);
 }
 
-bool CustomerSync::isEnd(const QString &asked, const Listing<Customer> &page) const
+// A service that answers "go on here" with the place it was asked for would never end. Nothing more is an end
+// all the same; the same customers again are not.
+CustomerSync::Stand CustomerSync::standAfter(const QString &asked, const Listing<Customer> &page) const
 {
-    // A service that answers nothing and "go on here" again and again would never end.
-    const bool goesRound = page.items.isEmpty() && page.unreadable.isEmpty() && page.continuation == asked;
-    return page.continuation.isEmpty() || goesRound;
+    const bool isEmpty = page.items.isEmpty() && page.unreadable.isEmpty();
+    if (page.continuation.isEmpty() || (isEmpty && page.continuation == asked))
+        return Stand::AtEnd;
+    return page.continuation == asked ? Stand::OnTheSpot : Stand::GoesOn;
 }
 
-Result<void> CustomerSync::commit(bool isAtEnd)
+Result<void> CustomerSync::commit(Stand stand)
 {
-    if (m_pending.isEmpty() && !isAtEnd)
+    if (m_pending.isEmpty() && stand == Stand::GoesOn)
         return {};
     const QDateTime now = QDateTime::currentDateTimeUtc();
     store::Bookmark bookmark = m_bookmark;
@@ -129,11 +135,16 @@ Result<void> CustomerSync::commit(bool isAtEnd)
         return failure(transaction.error());
     if (const auto saved = savePending(bookmark, changes, now); !saved)
         return saved;
-    bool isShort = false;
-    if (isAtEnd) {
+    if (stand != Stand::GoesOn)
         bookmark.continuation.clear();
-        isShort = !isPlausible(bookmark.received, bookmark.completedCount);
-        if (!isShort) {
+    bool isDoubted = false;
+    if (stand == Stand::AtEnd) {
+        const auto believed = isBelieved(
+            m_account.replica, kListing, bookmark.received, bookmark.completedCount, Empty::IsNever, now);
+        if (!believed)
+            return failure(believed.error());
+        isDoubted = !*believed;
+        if (!isDoubted) {
             bookmark.completedAt = now;
             bookmark.completedCount = bookmark.received;
         }
@@ -144,12 +155,12 @@ Result<void> CustomerSync::commit(bool isAtEnd)
         return committed;
 
     m_bookmark = bookmark;
-    m_wasShort = isShort;
+    m_wasDoubted = isDoubted;
     m_pending.clear();
     m_pendingItems = 0;
     m_sinceCommit.start();
     m_account.feed.announce(changes);
-    return isAtEnd && !isShort ? findUnseen() : Result<void>();
+    return stand == Stand::AtEnd && !isDoubted ? findUnseen() : Result<void>();
 }
 
 Result<void> CustomerSync::savePending(

@@ -41,8 +41,10 @@ private:
     void beginPass();
     void requestPage(const QString &continuation);
     void takePage(const QString &asked, const Result<Listing<Customer>> &page);
-    [[nodiscard]] bool isEnd(const QString &asked, const Listing<Customer> &page) const;
-    [[nodiscard]] Result<void> commit(bool isAtEnd);
+    /// Where a pass stands after a page: it goes on, is complete, or turns round on the spot.
+    enum class Stand { GoesOn, AtEnd, OnTheSpot };
+    [[nodiscard]] Stand standAfter(const QString &asked, const Listing<Customer> &page) const;
+    [[nodiscard]] Result<void> commit(Stand stand);
     [[nodiscard]] Result<void> savePending(
         store::Bookmark &bookmark, store::ChangeSet &changes, const QDateTime &now) const;
     [[nodiscard]] Result<void> findUnseen();
@@ -58,7 +60,7 @@ private:
     qint64 m_pendingItems = 0;
     QElapsedTimer m_sinceCommit;
     bool m_isResumed = false; ///< nothing came yet since a bookmark was taken up
-    bool m_wasShort = false; ///< the pass ended far below the last complete one
+    bool m_wasDoubted = false; ///< the pass ended far below the last complete one
     int m_unreadableItems = 0;
 
     Ended m_asked;

@@ -47,8 +47,8 @@ void OverviewSync::requestPage()
 {
     m_account.api.subscriptionOverview(Priority::Background, m_bookmark.continuation,
         whileAlive(this, [this](const Result<Listing<Subscription>> &page) {
-            if (!page && m_isResumed && isRefusedForGood(page.error())) {
-                // The listing is not what it was when the bookmark was laid.
+            if (!page && m_isResumed && mayBeTheToken(page.error())) {
+                // The listing is not what it was when the bookmark was laid: kept, it would be refused for ever.
                 beginPass();
                 return requestPage();
             }
@@ -57,6 +57,8 @@ void OverviewSync::requestPage()
             m_isResumed = false;
             if (const auto taken = takeOver(*page); !taken)
                 return finish(taken.error());
+            if (m_wasSamePage)
+                return finish(samePageAgain());
             if (m_bookmark.continuation.isEmpty())
                 return finish(std::nullopt);
             requestPage();
@@ -68,9 +70,10 @@ Result<void> OverviewSync::takeOver(const Listing<Subscription> &page)
     const QDateTime now = QDateTime::currentDateTimeUtc();
     store::Bookmark bookmark = m_bookmark;
     const bool goesRound = page.items.isEmpty() && page.unreadable.isEmpty();
-    bookmark.continuation = goesRound ? QString() : page.continuation;
+    m_wasSamePage = !goesRound && !page.continuation.isEmpty() && page.continuation == bookmark.continuation;
+    bookmark.continuation = goesRound || m_wasSamePage ? QString() : page.continuation;
     bookmark.received += page.items.size() + page.unreadable.size();
-    if (bookmark.continuation.isEmpty()) {
+    if (bookmark.continuation.isEmpty() && !m_wasSamePage) {
         bookmark.completedAt = now;
         bookmark.completedCount = bookmark.received;
     }

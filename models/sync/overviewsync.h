@@ -36,6 +36,7 @@ private:
     Ended m_ended;
     store::Bookmark m_bookmark;
     int m_unreadableItems = 0;
+    bool m_wasSamePage = false; ///< the last answer's continuation was the one asked with
     bool m_isResumed = false; ///< the next answer is to a bookmark of an earlier run
 };
 

@@ -2,9 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/base/error.h"
+#include "models/base/result.h"
+
+#include <QDateTime>
+#include <QString>
 
 #include <algorithm>
+
+namespace tierdesk::store {
+class Database;
+}
 
 namespace tierdesk::sync {
 
@@ -21,12 +28,18 @@ inline constexpr int kMuchShorter = 200001;
     return received >= before - std::max<qint64>(before / 10, 20);
 }
 
-/// Whether a page was refused for what was asked, not for when: a bookmark that is asked with is good no more,
-/// and kept, it would be refused for ever.
-[[nodiscard]] inline bool isRefusedForGood(const Error &error)
-{
-    return error.kind == Error::Kind::Rejected || error.kind == Error::Kind::NotFound;
-}
+/// Of a listing that is suddenly empty: whether it may be believed at all.
+enum class Empty { IsNever, MayBe };
+
+/// Whether a listing that ended is taken for the whole: plausible, or as long as the doubted one before it.
+/// Who really left must not be waited for for ever. Remembers a doubt beside the listing's bookmark. Expects
+/// a Transaction.
+[[nodiscard]] Result<bool> isBelieved(store::Database &replica, const QString &listing, qint64 received,
+    qint64 before, Empty empty, const QDateTime &now);
+
+/// Whether a failure of a resumed listing's first page may be the old token's: refused, or nonsense. What
+/// says nothing about the token (offline, too many requests …) costs no place in the listing.
+[[nodiscard]] bool mayBeTheToken(const Error &error);
 
 [[nodiscard]] inline Error muchShorter(qint64 received, qint64 before)
 {
@@ -35,6 +48,17 @@ inline constexpr int kMuchShorter = 200001;
     error.code = kMuchShorter;
     error.httpStatus = 200;
     error.detail = QStringLiteral("listing much shorter than before: %1 of %2").arg(received).arg(before);
+    return error;
+}
+
+/// A service that answers a page with its own continuation would be read for ever.
+[[nodiscard]] inline Error samePageAgain()
+{
+    Error error;
+    error.kind = Error::Kind::BadAnswer;
+    error.code = kMuchShorter; // as little the whole, and as little use in asking again at once
+    error.httpStatus = 200;
+    error.detail = QStringLiteral("listing answers the same page again and again");
     return error;
 }
 

@@ -41,9 +41,11 @@ void ResellerListings::takePage(
     const QDateTime now = QDateTime::currentDateTimeUtc();
     if (const auto saved = savePage(*walk, *page, now); !saved)
         return fail(*walk, saved.error());
-    const bool goesRound = page->items.isEmpty() && page->continuation == asked;
+    const bool goesRound = page->continuation == asked;
     if (!page->continuation.isEmpty() && !goesRound)
         return requestPage(walk, page->continuation);
+    if (!page->continuation.isEmpty() && !page->items.isEmpty())
+        return fail(*walk, samePageAgain());
     if (const auto taken = takeOver(*walk, now); !taken)
         return fail(*walk, taken.error());
     if (walk->priority == Priority::Foreground)
@@ -78,25 +80,39 @@ Result<void> ResellerListings::takeOver(const Walk &walk, const QDateTime &now)
     const auto before = table.rowsOfReseller(walk.reseller);
     if (!before)
         return failure(before.error());
-    if (!isPlausible(walk.rows.size() + walk.unreadable, before->size()))
-        return failure(muchShorter(walk.rows.size(), before->size()));
-    QList<store::RowId> rows = walk.rows;
-    if (walk.unreadable > 0)
-        rows += *before; // any of them may be the item that could not be read
     auto transaction = store::Transaction::begin(m_account.replica);
     if (!transaction)
         return failure(transaction.error());
+    const qint64 received = walk.rows.size() + walk.unreadable;
+    // A reseller may lose its last customer, if a second listing says so, too.
+    const auto believed = isBelieved(m_account.replica, QLatin1String("reseller ") + walk.reseller.toString(),
+        received, before->size(), Empty::MayBe, now);
+    if (!believed)
+        return failure(believed.error());
+    QList<store::RowId> rows = walk.rows;
+    if (!*believed || walk.unreadable > 0)
+        rows += *before; // any of them may be the item that could not be read, or on a page that did not come
+    const auto listedAt = table.resellerListedAt(walk.reseller);
+    if (!listedAt)
+        return failure(listedAt.error());
     const auto changed = table.replaceCustomersOf(walk.reseller, rows, now);
     if (!changed)
         return failure(changed.error());
-    if (const auto set = store::ResellerTable(m_account.replica).setListed(walk.reseller, now); !set)
-        return set;
+    if (!*believed) {
+        // What is shown stays as old as it was.
+        const auto set =
+            store::ResellerTable(m_account.replica).setListed(walk.reseller, listedAt->value_or(QDateTime()));
+        if (!set)
+            return set;
+    }
     if (const auto committed = (*transaction)->commit(); !committed)
         return committed;
     store::ChangeSet changes;
     changes.changedCustomers = *changed;
     changes.resellers = true; // how many are known, and as of when
     m_account.feed.announce(changes);
+    if (!*believed)
+        return failure(muchShorter(received, before->size()));
     return {};
 }
 

@@ -11,9 +11,27 @@
 
 #include <QSet>
 
+#include <algorithm>
+
 namespace tierdesk::sync {
 
 using partnercenter::Priority;
+
+namespace {
+
+QList<Reseller> missingFrom(const QList<Reseller> &listed, const QList<store::ResellerRow> &known)
+{
+    QSet<ResellerId> named;
+    for (const Reseller &reseller : listed)
+        named.insert(reseller.id);
+    QList<Reseller> missing;
+    for (const store::ResellerRow &row : known)
+        if (!row.isGone && !named.contains(row.reseller.id))
+            missing.append(row.reseller);
+    return missing;
+}
+
+} // namespace
 
 ResellerSync::ResellerSync(const Account &account, QObject *parent)
     : QObject(parent)
@@ -40,23 +58,20 @@ Result<void> ResellerSync::takeOver(const Listing<Reseller> &listing, const QDat
     if (!known)
         return failure(known.error());
 
-    QList<Reseller> resellers = listing.items;
-    QSet<ResellerId> named;
-    for (const Reseller &reseller : listing.items)
-        named.insert(reseller.id);
-    qint64 before = 0;
-    for (const store::ResellerRow &row : *known) {
-        before += row.isGone ? 0 : 1;
-        // One item that cannot be read may be any of those that are missing: none of them is gone for it.
-        if (!listing.unreadable.isEmpty() && !row.isGone && !named.contains(row.reseller.id))
-            resellers.append(row.reseller);
-    }
-    if (!isPlausible(listing.items.size() + listing.unreadable.size(), before))
-        return failure(muchShorter(listing.items.size(), before));
-
     auto transaction = store::Transaction::begin(m_account.replica);
     if (!transaction)
         return failure(transaction.error());
+    const qint64 received = listing.items.size() + listing.unreadable.size();
+    const auto before =
+        std::count_if(known->cbegin(), known->cend(), [](const auto &row) { return !row.isGone; });
+    const auto believed = isBelieved(m_account.replica, kListing, received, before, Empty::IsNever, now);
+    if (!believed)
+        return failure(believed.error());
+    QList<Reseller> resellers = listing.items;
+    // What came is taken over in any case. Nobody is gone for a listing that is far too short, nor for an item
+    // that cannot be read: it may be any of those that are missing.
+    if (!*believed || !listing.unreadable.isEmpty())
+        resellers += missingFrom(listing.items, *known);
     const auto changed = table.replaceAll(resellers, now);
     if (!changed)
         return failure(changed.error());
@@ -64,13 +79,17 @@ Result<void> ResellerSync::takeOver(const Listing<Reseller> &listing, const QDat
     bookmark.listing = kListing;
     bookmark.completedAt = now;
     bookmark.completedCount = resellers.size();
-    if (const auto written = store::SyncStateTable(m_account.replica).write(bookmark); !written)
-        return written;
+    if (*believed) {
+        if (const auto written = store::SyncStateTable(m_account.replica).write(bookmark); !written)
+            return written;
+    }
     if (const auto committed = (*transaction)->commit(); !committed)
         return committed;
     store::ChangeSet changes;
     changes.resellers = *changed;
     m_account.feed.announce(changes);
+    if (!*believed)
+        return failure(muchShorter(received, before));
     return {};
 }
 

@@ -4,6 +4,7 @@
 #include "models/store/subscriptiontable.h"
 #include "models/store/syncstatetable.h"
 #include "tests/models/sync/office.h"
+#include "tests/support/faultproxy.h"
 #include "tests/support/sandboxfixture.h"
 
 #include <QFileInfo>
@@ -91,6 +92,71 @@ TEST_CASE("an empty listing or a much shorter one hides nobody")
     }));
     REQUIRE(waitUntil([&office] { return office.session().status().work == sync::SyncStatus::Work::Idle; }));
     CHECK(office.customers().size() == before);
+}
+
+TEST_CASE("a distributor that loses many of its resellers sees so once a second listing says it, too")
+{
+    sandbox::Options world = smallSandbox();
+    world.resellers = 80;
+    SandboxFixture sandbox(world);
+    FaultProxy line(sandbox.baseUrl());
+    sandbox::Address address = sandbox.address();
+    address.baseUrl = line.url();
+    Office office(address);
+    office.readEverything();
+    const qsizetype before = office.resellers().size();
+    const auto goneCount = [&office] {
+        const auto rows = office.resellers();
+        return std::count_if(rows.begin(), rows.end(), [](const auto &row) { return row.isGone; });
+    };
+    // Two answers that hold one known reseller and a new one.
+    const QByteArray known = office.resellers().first().reseller.id.toString().toUtf8();
+    const QByteArray item = R"({"id":"%1","name":"%2","state":"Active","mpnId":"4","relationshipType":)"
+                            R"("is_indirect_cloud_solution_provider_of"})";
+    const QByteArray items = QByteArray(item).replace("%1", known).replace("%2", "Stays") + ','
+        + QByteArray(item).replace("%1", "0f0f0f0f-0000-4000-8000-000000000002").replace("%2", "Is new");
+    line.when(FaultProxy::matching("GET", "/v1/relationships"),
+        Fault::answer(
+            200, "{\"totalCount\":2,\"items\":[" + items + "]}", {{"Content-Type", "application/json"}}),
+        -1);
+    office.session().refresh();
+    REQUIRE(waitUntil([&] { return office.resellers().size() == before + 1; })); // the new one is there
+    REQUIRE(waitUntil([&office] { return office.session().status().problem.has_value(); }));
+    CHECK(goneCount() == 0);
+    REQUIRE(waitUntil([&office] { return office.session().status().work == sync::SyncStatus::Work::Idle; }));
+    office.session().refresh();
+    CHECK(waitUntil([&] { return goneCount() == before - 1; }));
+}
+
+TEST_CASE("a reseller that loses its last customer loses it once a second listing says so")
+{
+    SandboxFixture sandbox;
+    FaultProxy line(sandbox.baseUrl());
+    sandbox::Address address = sandbox.address();
+    address.baseUrl = line.url();
+    Office office(address);
+    office.readEverything();
+    const auto customersOf = [&office](const ResellerId &reseller) {
+        return store::CustomerTable(office.session().reader()).rowsOfReseller(reseller)->size();
+    };
+    const auto all = office.resellers();
+    const auto owner = std::find_if(
+        all.begin(), all.end(), [&](const auto &row) { return customersOf(row.reseller.id) > 0; });
+    REQUIRE(owner != all.end());
+    const ResellerId reseller = owner->reseller.id;
+    const qsizetype before = customersOf(reseller);
+    const auto listedAt = owner->listedAt;
+    line.when(FaultProxy::matching("GET", "filter="),
+        Fault::answer(200, R"({"totalCount":0,"items":[]})", {{"Content-Type", "application/json"}}), -1);
+    QSignalSpy refused(&office.session(), &sync::Session::resellerNotListed);
+    QSignalSpy listed(&office.session(), &sync::Session::resellerListed);
+    office.session().openReseller(reseller);
+    REQUIRE(waitUntil([&refused] { return !refused.isEmpty(); }));
+    CHECK(customersOf(reseller) == before);
+    CHECK(*store::ResellerTable(office.session().reader()).listedAt(reseller) == listedAt);
+    office.session().openReseller(reseller);
+    REQUIRE(waitUntil([&listed] { return !listed.isEmpty(); }));
+    CHECK(customersOf(reseller) == 0);
 }
 
 TEST_CASE("a customer that a complete listing does not name is hidden once the service says it is not there")

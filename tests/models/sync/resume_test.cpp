@@ -97,18 +97,26 @@ TEST_CASE("a page that fails is asked for again by itself and costs no other")
 
 TEST_CASE("a bookmark that the service does not know any more begins the listing again")
 {
-    const bool looksLikeTheEnd = GENERATE(false, true);
-    CAPTURE(looksLikeTheEnd);
+    struct Refusal {
+        int status;
+        QByteArray body;
+    };
+    // 400/2000 is also how the listing's end is told (contract.md 4.1): it must not be taken for one here.
+    const Refusal refusal = GENERATE(Refusal {400, R"({"code":2000,"description":"token"})"},
+        Refusal {400, R"({"code":3000,"description":"token"})"},
+        Refusal {403, R"({"code":900,"description":"token"})"},
+        Refusal {409, R"({"code":900,"description":"token"})"},
+        Refusal {500, R"({"code":900,"description":"token"})"}, Refusal {200, "<html>"});
+    CAPTURE(refusal.status, refusal.body);
     Pages pages;
     pages.line.when(Pages::isLaterPage, Fault::cutBefore(), -1);
     pages.office.session().start();
     REQUIRE(waitUntil([&pages] { return pages.office.session().status().nextTryAt.has_value(); }));
     pages.office.crash();
     pages.line.clearFaults();
-    // 400/2000 is also how the listing's end is told (contract.md 4.1): it must not be taken for one here.
-    const QByteArray body =
-        looksLikeTheEnd ? R"({"code":2000,"description":"token"})" : R"({"code":3000,"description":"token"})";
-    pages.line.when(Pages::isLaterPage, Fault::answer(400, body, {{"Content-Type", "application/json"}}), 1);
+    pages.line.when(Pages::isLaterPage,
+        Fault::answer(refusal.status, refusal.body, {{"Content-Type", "application/json"}}),
+        refusal.status == 500 ? 4 : 1); // tried three times more by the client
     pages.office.open();
     pages.office.session().start();
     REQUIRE(waitUntil([&pages] { return pages.isComplete(); }));
@@ -160,6 +168,34 @@ TEST_CASE("a listing that ends far too early is said, and hides nobody")
     }));
     CHECK(pages.bookmark().completedAt == completed);
     CHECK(pages.office.customers().size() == pages.sandbox.customerCount());
+}
+
+TEST_CASE("a page that says to go on with itself ends the round, and the next one begins again")
+{
+    Pages pages;
+    pages.line.when(Pages::isLaterPage, Fault::cutBefore(), -1);
+    pages.office.session().start();
+    REQUIRE(waitUntil([&pages] { return !pages.bookmark().continuation.isEmpty(); }));
+    const QString token = pages.bookmark().continuation;
+    pages.office.crash();
+    pages.line.clearFaults();
+    const QByteArray samePage = R"({"totalCount":1,"items":[{"id":"0f0f0f0f-0000-4000-8000-000000000001",)"
+                                R"("companyProfile":{"companyName":"Again","domain":"again.example"},)"
+                                R"("relationshipToPartner":"reseller"}],"continuationToken":")"
+        + token.toUtf8() + "\"}";
+    pages.line.when(
+        Pages::isLaterPage, Fault::answer(200, samePage, {{"Content-Type", "application/json"}}), -1);
+    pages.office.open();
+    pages.office.session().start();
+    REQUIRE(waitUntil([&pages] {
+        const auto problem = pages.office.session().status().problem;
+        return problem && problem->kind == Error::Kind::BadAnswer;
+    }));
+    CHECK_FALSE(pages.isComplete());
+    CHECK(pages.bookmark().continuation.isEmpty());
+    pages.line.clearFaults();
+    pages.office.session().refresh();
+    CHECK(waitUntil([&pages] { return pages.isComplete(); }));
 }
 
 TEST_CASE("while it reads the status says what, how much, and of how many it was last time")
