@@ -10,14 +10,19 @@ namespace tierdesk::sync {
 
 namespace {
 constexpr qint64 kKeptFor = 3600; // seconds
+// Of the client's four in flight: a Submit or a check of what is typed does not wait behind a thousand products.
+constexpr int kAtATime = 2;
+constexpr int kMostFailures = 3; // then the service is not asked for the rest
 }
 
 /// The SKUs of every product of a country, as they come in.
 struct CatalogReading::Walk {
     QList<Product> products;
     QList<QList<Sku>> skus; ///< by product
-    qsizetype open = 0;
-    std::optional<Error> error;
+    qsizetype next = 0; ///< product to ask for
+    int open = 0; ///< requests
+    int failures = 0;
+    std::optional<Error> error; ///< the first that may pass
 };
 
 CatalogReading::CatalogReading(const Account &account, QObject *parent)
@@ -65,27 +70,46 @@ void CatalogReading::readSkus(const QString &country, const Listing<Product> &pr
     const auto walk = std::make_shared<Walk>();
     walk->products = products.items;
     walk->skus.resize(products.items.size());
-    walk->open = products.items.size();
-    if (walk->open == 0)
+    if (walk->products.isEmpty())
         return answer<QList<CatalogEntry>>(m_catalogs[country], QList<CatalogEntry>());
-    for (qsizetype at = 0; at < walk->products.size(); ++at) {
-        m_account.api.skus(country, walk->products.at(at).id,
-            whileAlive(this, [this, country, walk, at](const Result<Listing<Sku>> &skus) {
-                if (skus)
-                    walk->skus[at] = skus->items;
-                else if (isRetryable(skus.error().kind) && !walk->error)
-                    walk->error = skus.error(); // one product that is refused does not cost the catalogue
-                if (--walk->open > 0)
-                    return;
-                if (walk->error)
-                    return answer<QList<CatalogEntry>>(m_catalogs[country], failure(*walk->error));
-                QList<CatalogEntry> entries;
-                for (qsizetype i = 0; i < walk->products.size(); ++i)
-                    for (const Sku &sku : std::as_const(walk->skus[i]))
-                        entries.append({walk->products.at(i), sku});
-                answer<QList<CatalogEntry>>(m_catalogs[country], entries);
-            }));
-    }
+    for (int i = 0; i < kAtATime; ++i)
+        readNextSkus(country, walk);
+}
+
+void CatalogReading::readNextSkus(const QString &country, const std::shared_ptr<Walk> &walk)
+{
+    if (walk->next == walk->products.size() || walk->failures >= kMostFailures)
+        return;
+    const qsizetype at = walk->next++;
+    ++walk->open;
+    m_account.api.skus(country, walk->products.at(at).id,
+        whileAlive(this, [this, country, walk, at](const Result<Listing<Sku>> &skus) {
+            --walk->open;
+            if (skus) {
+                walk->skus[at] = skus->items;
+            } else if (isRetryable(skus.error().kind)) { // one that is refused has nothing to offer
+                ++walk->failures;
+                walk->error = walk->error.value_or(skus.error());
+            }
+            readNextSkus(country, walk);
+            if (walk->open == 0)
+                finish(country, *walk);
+        }));
+}
+
+/// What came is offered, whatever did not; the whole is asked for again the next time.
+void CatalogReading::finish(const QString &country, const Walk &walk)
+{
+    QList<CatalogEntry> entries;
+    for (qsizetype i = 0; i < walk.products.size(); ++i)
+        for (const Sku &sku : walk.skus.at(i))
+            entries.append({walk.products.at(i), sku});
+    Kept<QList<CatalogEntry>> &kept = m_catalogs[country];
+    if (walk.error && entries.isEmpty())
+        return answer<QList<CatalogEntry>>(kept, failure(*walk.error));
+    answer<QList<CatalogEntry>>(kept, entries);
+    if (walk.error)
+        m_catalogs[country].readAt = {};
 }
 
 void CatalogReading::countryRules(const QString &country, const Reply<CountryRules> &reply)

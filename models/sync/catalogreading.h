@@ -42,6 +42,8 @@ private:
     template <typename T> [[nodiscard]] static bool mustBeRead(Kept<T> &kept, const Reply<T> &reply);
     template <typename T> static void answer(Kept<T> &kept, const Result<T> &result);
     void readSkus(const QString &country, const Listing<Product> &products);
+    void readNextSkus(const QString &country, const std::shared_ptr<Walk> &walk);
+    void finish(const QString &country, const Walk &walk);
 
     const Account &m_account;
     QHash<QString, Kept<QList<CatalogEntry>>> m_catalogs;

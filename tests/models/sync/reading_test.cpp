@@ -368,6 +368,41 @@ TEST_CASE("a wizard gets the rules of a country, its catalogue and the terms of 
     CHECK(terms->size() > 1);
 }
 
+TEST_CASE(
+    "a product that cannot be read does not cost the catalogue, and comes with the next reading", "[S60]")
+{
+    const SandboxFixture sandbox;
+    FaultProxy line(sandbox.baseUrl());
+    sandbox::Address address = sandbox.address();
+    address.baseUrl = line.url();
+    Office office(address);
+    const auto isSkus = FaultProxy::matching("GET", "/products/CFQ7TTC0LH18/skus");
+    line.when(isSkus, Fault::htmlUnavailable(), 4); // the client tries three times more
+    const auto part = waitFor(office.session().catalog(u"AT"_s));
+    REQUIRE(part);
+    CHECK(part->size() > 10);
+    const auto whole = waitFor(office.session().catalog(u"AT"_s));
+    REQUIRE(whole);
+    CHECK(whole->size() > part->size());
+}
+
+TEST_CASE("what a person waits for does not stand behind a whole catalogue", "[S60]")
+{
+    const SandboxFixture sandbox;
+    FaultProxy line(sandbox.baseUrl());
+    sandbox::Address address = sandbox.address();
+    address.baseUrl = line.url();
+    Office office(address);
+    line.when(FaultProxy::matching("GET", "/skus"), Fault::hold(), -1);
+    auto catalog = office.session().catalog(u"AT"_s);
+    REQUIRE(waitUntil([&line] { return line.heldCount() > 0; }));
+    CHECK(waitFor(office.session().isDomainTaken(u"nobodyhasthisyet.onmicrosoft.com"_s)));
+    CHECK_FALSE(catalog.isFinished());
+    line.clearFaults();
+    line.release();
+    CHECK(waitFor(catalog)->size() > 10);
+}
+
 TEST_CASE("a wizard learns whether a domain is taken")
 {
     const SandboxFixture sandbox;
