@@ -6,6 +6,8 @@
 #include "models/sync/session.h"
 #include "ui/wizards/newcustomerwizard.h"
 
+#include <QScopedValueRollback>
+
 namespace tierdesk::ui {
 
 WizardShelf::WizardShelf(sync::Session &session, QObject *parent)
@@ -21,8 +23,7 @@ WizardShelf::WizardShelf(sync::Session &session, QObject *parent)
 
 WizardShelf::~WizardShelf()
 {
-    for (const auto &wizard : std::as_const(m_open))
-        delete wizard.data();
+    closeAll();
 }
 
 void WizardShelf::startFor(const Reseller &reseller)
@@ -103,6 +104,9 @@ void WizardShelf::restore()
 
 bool WizardShelf::mayCloseAll()
 {
+    if (m_isAsking)
+        return false; // one question at a time: the second one to end the program waits for the first
+    const QScopedValueRollback asking(m_isAsking, true);
     const auto open = m_open; // a question lets events in, and a wizard that closes by itself leaves m_open
     for (const auto &wizard : open) {
         if (wizard && !wizard->mayClose())

@@ -61,6 +61,7 @@ private:
     sync::Session &m_session;
     QHash<DraftId, QPointer<NewCustomerWizard>> m_open;
     QList<store::Draft> m_kept;
+    bool m_isAsking = false; ///< mayCloseAll() is under way
 };
 
 } // namespace tierdesk::ui

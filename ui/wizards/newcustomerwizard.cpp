@@ -22,6 +22,7 @@
 #include <QGridLayout>
 #include <QKeyEvent>
 #include <QMessageBox>
+#include <QPointer>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QScreen>
@@ -355,9 +356,12 @@ bool NewCustomerWizard::mayClose()
     show();
     raise();
     activateWindow();
-    const std::unique_ptr<QMessageBox> box(makeQuestion(this, lossQuestion()));
+    // While it stands events go on, and with them whatever may close this wizard and its question.
+    const QPointer<QMessageBox> box(makeQuestion(this, lossQuestion()));
     box->exec();
-    return isYes(*box);
+    const bool mayGo = box && isYes(*box);
+    delete box.data();
+    return mayGo;
 }
 
 void NewCustomerWizard::reject()
