@@ -6,6 +6,7 @@
 #include "ui/widgets/linkbutton.h"
 #include "ui/wizards/choicebox.h"
 
+#include <QAbstractItemView>
 #include <QCollator>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
@@ -55,6 +56,8 @@ ResellerPanel::ResellerPanel(QWidget *parent)
     m_chooseAnother->hide();
     m_choice->setAccessibleName(tr("Another reseller"));
     connect(m_chooseAnother, &QPushButton::clicked, this, &ResellerPanel::openChoice);
+    // Queued: what was chosen in the list is told after it is closed, by its place in it.
+    connect(m_choice, &ChoiceBox::closed, this, &ResellerPanel::fillChoice, Qt::QueuedConnection);
     connect(m_choice, &QComboBox::activated, this, [this](int index) {
         const auto id = ResellerId::tryParse(m_choice->itemData(index).toString());
         for (const Reseller &reseller : std::as_const(m_choices)) {
@@ -77,20 +80,25 @@ void ResellerPanel::setReseller(const Reseller &reseller)
 
 void ResellerPanel::setChoices(const QList<Reseller> &resellers)
 {
-    m_choices.clear();
+    QList<Reseller> choices;
     for (const Reseller &reseller : resellers) {
         if (reseller.isActive())
-            m_choices.append(reseller);
+            choices.append(reseller);
     }
     const QCollator collator;
-    std::sort(m_choices.begin(), m_choices.end(),
+    std::sort(choices.begin(), choices.end(),
         [&collator](const Reseller &a, const Reseller &b) { return collator.compare(a.name, b.name) < 0; });
+    if (choices == m_choices)
+        return; // what is told is mostly how many customers they have
+    m_choices = choices;
     m_chooseAnother->setVisible(m_choices.size() > 1 && m_choice->isHidden());
     fillChoice();
 }
 
 void ResellerPanel::fillChoice()
 {
+    if (m_choice->view()->isVisible())
+        return; // the list must not jump under the mouse
     const QSignalBlocker quiet(m_choice);
     m_choice->clear();
     for (const Reseller &reseller : std::as_const(m_choices)) {

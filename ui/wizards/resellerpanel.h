@@ -7,11 +7,11 @@
 
 #include <QList>
 
-class QComboBox;
 class QVBoxLayout;
 
 namespace tierdesk::ui {
 
+class ChoiceBox;
 class LinkButton;
 
 /// The side of page Account info: for which reseller the customer is added, and what that gives the reseller
@@ -33,14 +33,14 @@ signals:
     void resellerChosen(const tierdesk::Reseller &reseller);
 
 private:
-    void fillChoice();
+    void fillChoice(); ///< not under an open list: then once it is closed
 
     TextLabel *m_name = nullptr;
     TextLabel *m_number = nullptr;
     TextLabel *m_association = nullptr;
     TextLabel *m_fault = nullptr;
     LinkButton *m_chooseAnother = nullptr;
-    QComboBox *m_choice = nullptr;
+    ChoiceBox *m_choice = nullptr;
     QWidget *m_saving = nullptr;
     Reseller m_reseller;
     QList<Reseller> m_choices;
