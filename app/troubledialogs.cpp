@@ -3,6 +3,7 @@
 #include "app/troubledialogs.h"
 
 #include "models/store/database.h"
+#include "ui/widgets/plainbox.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -19,9 +20,8 @@ struct Words {
 
 TroubleDecision ask(const QString &fact, const QString &meaning, const QString &details, bool canKeepAside)
 {
-    QMessageBox box(QMessageBox::Warning, Words::tr("Tierdesk cannot open its data"), fact);
-    box.setTextFormat(Qt::PlainText);
-    box.setInformativeText(meaning);
+    QMessageBox box(QMessageBox::Warning, Words::tr("Tierdesk cannot open its data"), {});
+    ui::setPlainWords(box, fact, meaning);
     if (!details.isEmpty())
         box.setDetailedText(details);
     QPushButton *keepAside = canKeepAside
@@ -107,12 +107,11 @@ TroubleDecision askAboutDatabase(const Error &error, const QString &folder)
 
 void sayReplicaWasDamaged(QWidget *window, const QString &keptAs)
 {
-    auto *box = new QMessageBox(QMessageBox::Information, Words::tr("Data is read again"),
-        Words::tr("The file with the last read customers was damaged."), QMessageBox::Ok, window);
+    auto *box = new QMessageBox(
+        QMessageBox::Information, Words::tr("Data is read again"), {}, QMessageBox::Ok, window);
     box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setTextFormat(Qt::PlainText);
-    //: %1 is the name of a file
-    box->setInformativeText(
+    ui::setPlainWords(*box, Words::tr("The file with the last read customers was damaged."),
+        //: %1 is the name of a file
         Words::tr("It is kept aside as %1. Everything in it is being read again from Partner "
                   "Center; drafts and operations are not touched by this.")
             .arg(QDir::toNativeSeparators(keptAs)));

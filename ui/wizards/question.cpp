@@ -3,6 +3,7 @@
 #include "ui/wizards/question.h"
 
 #include "ui/style/style.h"
+#include "ui/widgets/plainbox.h"
 #include "ui/widgets/practicemark.h"
 
 #include <QLabel>
@@ -43,9 +44,7 @@ QMessageBox *makeQuestion(QWidget *parent, const Question &question)
 {
     auto *const box = new QuestionBox(parent);
     box->setIcon(QMessageBox::Question);
-    box->setTextFormat(Qt::PlainText);
-    box->setText(question.title);
-    box->setInformativeText(question.meaning);
+    setPlainWords(*box, question.title, question.meaning);
     // The box has no other way to its own label than Qt's name of it.
     if (auto *const title = box->findChild<QLabel *>(u"qt_msgbox_label"_s))
         title->setFont(font(TextStyle::Question));
