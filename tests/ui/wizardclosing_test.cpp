@@ -3,12 +3,17 @@
 // Ways out of the New customer wizard: nothing typed is lost, and no password without a question.
 #include "tests/support/wait.h"
 #include "tests/ui/wizardworld.h"
+#include "ui/wizards/question.h"
+#include "ui/wizards/resellerpanel.h"
 
 #include <QAbstractButton>
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
+#include <QMessageBox>
+#include <QMimeData>
 #include <QSignalSpy>
 #include <QTimer>
 
@@ -253,6 +258,64 @@ TEST_CASE("the program may end only after the clerk said so while a password is 
     CHECK(wizard->mayClose());
     clickOn(wizard, u"Copy temporary password"_s);
     CHECK(wizard->mayClose()); // without a question
+}
+
+TEST_CASE("the password copied by key is as little for clipboard histories as by button", "[S67]")
+{
+    WizardWorld world;
+    ui::NewCustomerWizard *const wizard = atConfirmation(world);
+    QLineEdit *const field = passwordField(wizard);
+    REQUIRE(field != nullptr);
+    click(field);
+    press(Qt::Key_A, Qt::ControlModifier);
+    press(Qt::Key_C, Qt::ControlModifier);
+    CHECK(QGuiApplication::clipboard()->text() == field->text());
+    CHECK(QGuiApplication::clipboard()->mimeData()->data(u"x-kde-passwordManagerHint"_s) == "secret");
+}
+
+TEST_CASE("a question shows what was typed letter by letter")
+{
+    QWidget window;
+    const std::unique_ptr<QMessageBox> box(
+        ui::makeQuestion(&window, {u"<b>Drop it?</b>"_s, u"<a href=\"x\">Klos</a>"_s, u"Yes"_s, u"No"_s}));
+    int plain = 0;
+    for (const QLabel *label : box->findChildren<QLabel *>())
+        plain += label->text().contains(u'<') && label->textFormat() == Qt::PlainText ? 1 : 0;
+    CHECK(plain == 2);
+}
+
+TEST_CASE("the list of resellers does not jump while it is open")
+{
+    const auto reseller = [](const QString &name) {
+        return Reseller {ResellerId::createRandom(), PartnerNumber(u"1"_s), name, u"PL"_s, u"Active"_s};
+    };
+    QList<Reseller> all {reseller(u"Beta"_s), reseller(u"Gamma"_s)};
+    ui::ResellerPanel panel;
+    panel.setReseller(all.first());
+    panel.setChoices(all);
+    panel.show();
+    panel.openChoice();
+    auto *const choice = panel.findChild<QComboBox *>();
+    REQUIRE(choice != nullptr);
+    choice->showPopup();
+    all.prepend(reseller(u"Alpha"_s));
+    panel.setChoices(all);
+    CHECK(choice->itemText(0) == u"Beta"_s);
+    choice->hidePopup();
+    CHECK(waitUntil([choice] { return choice->itemText(0) == u"Alpha"_s; }));
+    CHECK(choice->currentText() == u"Beta"_s);
+}
+
+TEST_CASE("a wizard that goes while it asks about its password takes the question with it")
+{
+    WizardWorld world;
+    ui::NewCustomerWizard *const wizard = atConfirmation(world);
+    QTimer::singleShot(0, qApp, [&world] {
+        REQUIRE(waitUntil([] { return openQuestion() != nullptr; }));
+        delete world.wizard.data();
+    });
+    CHECK_FALSE(wizard->mayClose());
+    CHECK(world.wizard.isNull());
 }
 
 TEST_CASE("copying the user name alone does not count", "[S67][S68]")

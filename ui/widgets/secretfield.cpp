@@ -5,12 +5,24 @@
 #include "ui/style/style.h"
 #include "ui/widgets/linkbutton.h"
 
+#include <QClipboard>
 #include <QEvent>
+#include <QGuiApplication>
+#include <QKeyEvent>
+#include <QMimeData>
 #include <QTimer>
 
 namespace tierdesk::ui {
 
 using namespace Qt::StringLiterals;
+
+void copySecretly(const QString &text)
+{
+    auto *const mime = new QMimeData;
+    mime->setText(text);
+    mime->setData(u"x-kde-passwordManagerHint"_s, "secret");
+    QGuiApplication::clipboard()->setMimeData(mime);
+}
 
 SecretField::SecretField(QWidget *parent)
     : QLineEdit(parent)
@@ -86,6 +98,15 @@ bool SecretField::eventFilter(QObject *watched, QEvent *event)
             m_hiding->stop();
     }
     return QLineEdit::eventFilter(watched, event);
+}
+
+void SecretField::keyPressEvent(QKeyEvent *event)
+{
+    const bool isCopy = event->matches(QKeySequence::Copy) || event->matches(QKeySequence::Cut);
+    if (!isCopy)
+        return QLineEdit::keyPressEvent(event);
+    if (m_isShown && hasSelectedText())
+        copySecretly(selectedText());
 }
 
 void SecretField::showEvent(QShowEvent *event)

@@ -12,6 +12,9 @@ namespace tierdesk::ui {
 
 class LinkButton;
 
+/// Puts text that holds a secret on the clipboard, so that the desktops' clipboard histories leave it out.
+void copySecretly(const QString &text);
+
 /// A one-time secret, read-only in the fixed font, with Hide and Show inside. It hides itself when its window
 /// has been without the focus for a minute. The caller forgets the secret by clear().
 class SecretField : public QLineEdit {
@@ -33,6 +36,7 @@ private:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void dress();
     void setShown(bool isShown);

@@ -16,7 +16,6 @@
 #include <QGridLayout>
 #include <QGuiApplication>
 #include <QLineEdit>
-#include <QMimeData>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -153,14 +152,12 @@ void ConfirmationPage::copy(Copy what)
         text = m_password->text();
     else if (what == Copy::Both)
         text = bothAsText();
-    auto *const mime = new QMimeData;
-    mime->setText(text);
-    if (what != Copy::UserName) {
-        // Clipboard histories of the desktops leave out what is marked like this.
-        mime->setData(u"x-kde-passwordManagerHint"_s, "secret");
+    if (what == Copy::UserName) {
+        QGuiApplication::clipboard()->setText(text);
+    } else {
+        copySecretly(text);
         m_isSafe = true;
     }
-    QGuiApplication::clipboard()->setMimeData(mime);
     for (int i = 0; i < 3; ++i)
         m_copiedNotes[i]->setVisible(i == int(what));
     if (what != Copy::UserName)
