@@ -56,14 +56,20 @@ private:
     QList<FieldFault> &m_faults;
 };
 
-/// An empty pattern and one that cannot be compiled fit everything: the service decides then.
+/// An empty pattern, a monstrous one and one that cannot be compiled fit everything: the service decides then.
+/// This is asked at each letter typed, so PCRE stops after some milliseconds whatever the pattern is.
 bool fits(const QString &pattern, const QString &text)
 {
-    if (pattern.isEmpty())
+    constexpr int kLongestPattern = 500; // the longest documented one has some 90
+    if (pattern.isEmpty() || pattern.size() > kLongestPattern)
         return true;
     const QRegularExpression expression(
-        QRegularExpression::anchoredPattern(pattern), QRegularExpression::CaseInsensitiveOption);
-    return !expression.isValid() || expression.match(text).hasMatch();
+        u"(*LIMIT_MATCH=20000)"_s + QRegularExpression::anchoredPattern(pattern),
+        QRegularExpression::CaseInsensitiveOption);
+    if (!expression.isValid())
+        return true;
+    const QRegularExpressionMatch match = expression.match(text);
+    return !match.isValid() || match.hasMatch(); // not valid: it gave up
 }
 
 QString withoutSeparators(const QString &text)

@@ -184,6 +184,19 @@ TEST_CASE("each field is held to its form")
         draft.address.phoneNumber = u"425550142"_s;
         CHECK(faultsOf(draft).isEmpty());
     }
+    SECTION("a pattern that would take for ever is ignored")
+    {
+        CountryRules rules = poland();
+        rules.postalCodePattern = u"(\\d+)+(\\d+)+[xy]"_s;
+        draft.address.postalCode = QString(18, u'1');
+        CHECK(faultsOf(draft, rules).isEmpty());
+    }
+    SECTION("a monstrous pattern is ignored")
+    {
+        CountryRules rules = poland();
+        rules.postalCodePattern = QString(501, u'1');
+        CHECK(faultsOf(draft, rules).isEmpty());
+    }
     SECTION("a pattern that cannot be compiled is ignored")
     {
         CountryRules rules = poland();
