@@ -19,6 +19,7 @@ struct Request {
     QString target; ///< path and query as they came, for self links
     QUrlQuery query;
     QByteArray body;
+    QByteArray host; ///< whom the caller believes to talk to
     QByteArray authorization;
     QByteArray requestId; ///< MS-RequestId; made by the service if the caller sent none
     bool hasOwnRequestId = false; ///< the caller sent it: then the answer is remembered

@@ -43,6 +43,7 @@ Request requestFrom(const QHttpServerRequest &http)
     request.target = url.toString(QUrl::RemoveScheme | QUrl::RemoveAuthority | QUrl::FullyEncoded);
     request.query = QUrlQuery(url);
     request.body = http.body();
+    request.host = http.value("Host");
     request.authorization = http.value("Authorization");
     request.requestId = http.value("MS-RequestId");
     request.correlationId = http.value("MS-CorrelationId");

@@ -46,6 +46,15 @@ Service::Service(State &state, const Options &options, Account account)
 {
 }
 
+// A page in a browser may have its own name point to 127.0.0.1 (DNS rebinding); the browser then says so.
+bool Service::isThisComputer(const QByteArray &host)
+{
+    const bool isBracketed = host.startsWith('[');
+    const QByteArray name =
+        (isBracketed ? host.left(host.indexOf(']') + 1) : host.split(':').first()).toLower();
+    return name.isEmpty() || name == "127.0.0.1" || name == "localhost" || name == "[::1]";
+}
+
 Answer Service::answer(Request request)
 {
     const QDateTime now = m_options.clock ? m_options.clock() : QDateTime::currentDateTimeUtc();
@@ -56,6 +65,8 @@ Answer Service::answer(Request request)
         request.correlationId = newId();
     if (request.locale.isEmpty())
         request.locale = QByteArrayLiteral("en-US");
+    if (!isThisComputer(request.host))
+        return refusal(403, 900, u"Only this computer is served"_s);
     const QStringList parts = request.path.split(u'/', Qt::SkipEmptyParts);
     const bool isToken =
         parts.size() == 4 && parts.mid(1) == QStringList {u"oauth2"_s, u"v2.0"_s, u"token"_s};

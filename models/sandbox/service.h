@@ -17,6 +17,7 @@ public:
     [[nodiscard]] Answer answer(Request request);
 
 private:
+    [[nodiscard]] static bool isThisComputer(const QByteArray &host);
     [[nodiscard]] Answer answerApi(Request &request, const QDateTime &now);
     [[nodiscard]] Answer perform(const Route &route, const Request &request, const QDateTime &now);
     [[nodiscard]] Answer change(const Route &route, const Request &request, Context &context);
