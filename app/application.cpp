@@ -6,6 +6,7 @@
 #include "app/doorbell.h"
 #include "app/troubledialogs.h"
 #include "models/base/whenanswered.h"
+#include "models/store/database.h"
 #include "models/sync/session.h"
 #include "ui/mainwindow.h"
 #include "ui/pages/customerspage.h"
@@ -21,6 +22,9 @@
 using namespace Qt::StringLiterals;
 
 namespace tierdesk::app {
+namespace {
+const QString kPracticeFile = u"/practice.sqlite"_s;
+}
 Application::Application(QApplication &application, Profile profile, QString askedLanguage)
     : m_application(application)
     , m_profile(std::move(profile))
@@ -91,7 +95,7 @@ void Application::serve()
         return;
     }
     m_practice = std::make_unique<PracticeService>();
-    whenAnswered(m_practice->start(m_folder->path() + u"/practice.sqlite"_s), this,
+    whenAnswered(m_practice->start(m_folder->path() + kPracticeFile), this,
         [this](const Result<sandbox::Address> &address) {
             if (!address) {
                 accountFailed(address.error());
@@ -135,6 +139,10 @@ void Application::accountFailed(const Error &error)
             QApplication::exit(*exitCode);
         return;
     case TroubleDecision::What::KeepAside:
+        if (error.code == sandbox::Server::kUselessState) {
+            keepPracticeAside();
+            return;
+        }
         if (const auto kept = keepDamagedFilesAside(m_folder->path(), QDateTime::currentDateTimeUtc());
             !kept) {
             accountFailed(kept.error());
@@ -143,6 +151,17 @@ void Application::accountFailed(const Error &error)
         openAccount();
         return;
     }
+}
+
+void Application::keepPracticeAside()
+{
+    m_practice.reset();
+    const auto kept =
+        store::keepDamagedFileAside(m_folder->path() + kPracticeFile, QDateTime::currentDateTimeUtc());
+    if (kept)
+        serve();
+    else
+        accountFailed(kept.error());
 }
 
 void Application::accountOpened(sync::Session *session)

@@ -46,6 +46,7 @@ private:
     void serve();
     void openAccount();
     void accountFailed(const Error &error);
+    void keepPracticeAside();
     void accountOpened(sync::Session *session);
 
     void buildWindow();

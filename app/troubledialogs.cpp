@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/troubledialogs.h"
 
+#include "models/sandbox/server.h"
 #include "models/store/database.h"
 #include "ui/widgets/plainbox.h"
 
@@ -97,6 +98,13 @@ TroubleDecision askAboutDatabase(const Error &error, const QString &folder)
                 "It holds drafts and what was under way. It can be kept aside under another name, and "
                 "Tierdesk starts with an empty one: then look first whether a customer exists before you "
                 "add it again. What was read from Partner Center is in another file and stays."),
+            error.detail, true);
+    }
+    if (error.code == sandbox::Server::kUselessState) {
+        //: %1 is a folder
+        return ask(Words::tr("The practice data in %1 cannot be used.").arg(place),
+            Words::tr("It is damaged, or another version of Tierdesk wrote it. It can be kept aside under "
+                      "another name, and practice begins anew."),
             error.detail, true);
     }
     //: %1 is a folder

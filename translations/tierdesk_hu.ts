@@ -1188,6 +1188,15 @@
         <translation>Ebben a mappában sérült egy adatfájl: %1</translation>
     </message>
     <message>
+        <source>The practice data in %1 cannot be used.</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation>Az itteni gyakorló adatok nem használhatók: %1</translation>
+    </message>
+    <message>
+        <source>It is damaged, or another version of Tierdesk wrote it. It can be kept aside under another name, and practice begins anew.</source>
+        <translation>Sérültek, vagy a Tierdesk egy másik verziója írta őket. Más néven félretehetők, és a gyakorlás elölről kezdődik.</translation>
+    </message>
+    <message>
         <source>The data in %1 cannot be opened.</source>
         <extracomment>%1 is a folder</extracomment>
         <translation>Az itteni adatok nem nyithatók meg: %1</translation>

@@ -1212,6 +1212,15 @@
         <translation>Plik danych w folderze %1 jest uszkodzony.</translation>
     </message>
     <message>
+        <source>The practice data in %1 cannot be used.</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation>Nie można użyć danych ćwiczebnych w folderze %1.</translation>
+    </message>
+    <message>
+        <source>It is damaged, or another version of Tierdesk wrote it. It can be kept aside under another name, and practice begins anew.</source>
+        <translation>Są uszkodzone albo zapisała je inna wersja programu Tierdesk. Można je odłożyć pod inną nazwą, a ćwiczenia zaczną się od nowa.</translation>
+    </message>
+    <message>
         <source>The data in %1 cannot be opened.</source>
         <extracomment>%1 is a folder</extracomment>
         <translation>Nie można otworzyć danych w folderze %1.</translation>

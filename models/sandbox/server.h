@@ -46,6 +46,9 @@ struct Address {
 class Server : public QObject {
     Q_OBJECT
 public:
+    /// Error::code of a state file that is damaged or of another version: it is of no use any more.
+    static constexpr int kUselessState = 100003;
+
     explicit Server(Options options, QObject *parent = nullptr);
     ~Server() override;
 

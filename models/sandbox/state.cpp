@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/sandbox/state.h"
 
+#include "models/sandbox/server.h"
+
 #include <QFile>
 #include <QSqlError>
 #include <QUuid>
@@ -70,9 +72,17 @@ const char *const kIndexes[] = {
     "CREATE INDEX order_of_cart ON \"order\"(cart_id)",
 };
 
-Error storageError(const QString &what)
+// SQLite's primary result codes of a damaged file (sqlite.org/rescode.html).
+bool isDamage(const QSqlError &error)
+{
+    const int code = error.nativeErrorCode().toInt() & 0xff;
+    return code == 11 || code == 26;
+}
+
+Error storageError(const QString &what, int code = 0)
 {
     Error error;
+    error.code = code;
     error.kind = Error::Kind::Storage;
     error.detail = what;
     return error;
@@ -116,14 +126,16 @@ Result<std::unique_ptr<State>> State::open(const QString &file, Existing existin
     const int version = state->value(u"PRAGMA user_version"_s).toInt();
     const int tables = state->value(u"SELECT count(*) FROM sqlite_master"_s).toInt();
     if (const QString problem = state->takeFailure(); !problem.isEmpty())
-        return failure(storageError(u"cannot use %1: %2"_s.arg(file, problem)));
+        return failure(storageError(
+            u"cannot use %1: %2"_s.arg(file, problem), state->m_isDamaged ? Server::kUselessState : 0));
     if (version == 0 && tables == 0) {
         state->m_isNew = true;
         state->makeTables();
         if (const QString problem = state->takeFailure(); !problem.isEmpty())
             return failure(storageError(u"cannot make tables in %1: %2"_s.arg(file, problem)));
     } else if (version != kVersion) {
-        return failure(storageError(u"%1 is not a state of this version of the sandbox"_s.arg(file)));
+        return failure(storageError(
+            u"%1 is not a state of this version of the sandbox"_s.arg(file), Server::kUselessState));
     }
     return state;
 }
@@ -150,7 +162,7 @@ QSqlQuery &State::run(const QString &sql, const QVariantList &values)
         QSqlQuery query(QSqlDatabase::database(m_connection, false));
         query.setForwardOnly(true);
         if (!query.prepare(sql))
-            m_failure = query.lastError().text();
+            noteFailure(query.lastError());
         found = m_statements.emplace(sql, std::move(query)).first;
     }
     QSqlQuery &query = found->second;
@@ -162,8 +174,14 @@ QSqlQuery &State::run(const QString &sql, const QVariantList &values)
     if (query.exec())
         m_lastInsertedRow = query.lastInsertId().toLongLong();
     else
-        m_failure = query.lastError().text();
+        noteFailure(query.lastError());
     return query;
+}
+
+void State::noteFailure(const QSqlError &error)
+{
+    m_failure = error.text();
+    m_isDamaged |= isDamage(error);
 }
 
 QVariant State::value(const QString &sql, const QVariantList &values)

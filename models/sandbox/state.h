@@ -12,6 +12,8 @@
 #include <memory>
 #include <unordered_map>
 
+class QSqlError;
+
 namespace tierdesk::sandbox {
 
 /// The sandbox's memory: one SQLite file (or none: in memory) with the distributor's world in it. First
@@ -53,10 +55,12 @@ public:
 private:
     State(QString connection, bool isNew);
     void makeTables();
+    void noteFailure(const QSqlError &error);
 
     QString m_connection;
     std::unordered_map<QString, QSqlQuery> m_statements; ///< its references stay valid
     QString m_failure;
+    bool m_isDamaged = false; ///< SQLite said so once
     qint64 m_lastInsertedRow = 0;
     bool m_isNew = false;
 };

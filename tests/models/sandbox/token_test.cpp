@@ -4,6 +4,12 @@
 #include "tests/support/catch.h"
 #include "tests/support/sandboxfixture.h"
 
+#include <QFile>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QTemporaryDir>
+
+using namespace tierdesk;
 using namespace tierdesk::test;
 using namespace Qt::StringLiterals;
 
@@ -37,6 +43,45 @@ TEST_CASE("a token says whom it was made for, and that a second factor was used"
     CHECK(claims[u"appid"_s].toString() == sandbox.address().clientId);
     CHECK(claims[u"amr"_s].toArray().contains(u"mfa"_s));
     CHECK(claims[u"upn"_s].toString().contains(u'@'));
+}
+
+TEST_CASE("a state that is damaged or of another version is told from any other trouble")
+{
+    QTemporaryDir folder;
+    sandbox::Options options = smallSandbox();
+    options.stateFile = folder.filePath(u"practice.sqlite"_s);
+    SECTION("damaged")
+    {
+        QFile file(options.stateFile);
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write(QByteArray(8192, 'x'));
+    }
+    SECTION("of another version")
+    {
+        REQUIRE(sandbox::Server(options).listen().has_value());
+        {
+            QSqlDatabase state = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"other"_s);
+            state.setDatabaseName(options.stateFile);
+            REQUIRE(state.open());
+            REQUIRE(QSqlQuery(state).exec(u"PRAGMA user_version=999"_s));
+        }
+        QSqlDatabase::removeDatabase(u"other"_s);
+    }
+    const auto address = sandbox::Server(options).listen();
+    REQUIRE_FALSE(address.has_value());
+    CHECK(address.error().code == sandbox::Server::kUselessState);
+}
+
+TEST_CASE("whoever reached this computer by another name is not served")
+{
+    SandboxFixture sandbox;
+    Caller caller(sandbox.address());
+    for (const QByteArray &own :
+        {QByteArray("127.0.0.1"), QByteArray("LocalHost:8080"), QByteArray("[::1]:80")})
+        CHECK(caller.get(u"/v1/customers?size=1"_s, {{"Host", own}}).status == 200);
+    for (const QByteArray &other :
+        {QByteArray("evil.example"), QByteArray("127.0.0.1.evil.example:80"), QByteArray("[::2]")})
+        CHECK(caller.get(u"/v1/customers?size=1"_s, {{"Host", other}}).status == 403);
 }
 
 TEST_CASE("a refresh token works once and gives the next one")
