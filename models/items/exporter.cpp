@@ -38,6 +38,13 @@ Result<void> writeRows(
     return {};
 }
 
+Error canceled()
+{
+    Error error;
+    error.kind = Error::Kind::Canceled;
+    return error;
+}
+
 Result<ExportSummary> writeAll(QPromise<Result<ExportSummary>> &promise, const CustomerExport &request)
 {
     const auto reader =
@@ -56,11 +63,8 @@ Result<ExportSummary> writeAll(QPromise<Result<ExportSummary>> &promise, const C
 
     ExportSummary summary;
     for (qsizetype begin = 0; begin < request.rows.size(); begin += kChunk) {
-        if (promise.isCanceled()) {
-            Error error;
-            error.kind = Error::Kind::Canceled;
-            return failure(error);
-        }
+        if (promise.isCanceled())
+            return failure(canceled());
         const IdList ids = request.rows.mid(begin, kChunk);
         auto rows = table.rows(ids, request.reseller);
         if (!rows)
@@ -72,6 +76,9 @@ Result<ExportSummary> writeAll(QPromise<Result<ExportSummary>> &promise, const C
         summary.vanished += ids.size() - rows->size();
         promise.setProgressValue(int(begin + ids.size()));
     }
+    // Once more: what is cancelled during the last rows must not take the old file's place.
+    if (promise.isCanceled())
+        return failure(canceled());
     if (auto finished = (*writer)->finish(); !finished)
         return failure(finished.error());
     return summary;
