@@ -43,8 +43,9 @@ MainWindow::MainWindow(const MainWindowOptions &options, QWidget *parent)
 {
     setWindowTitle(u"Tierdesk"_s);
     const QSize available = screen() ? screen()->availableSize() : kFirst;
-    setMinimumSize(kLeast.boundedTo(available));
-    resize(kFirst.boundedTo(available - QSize(2, heightOf(4)))); // leaves room for the desktop's frame
+    const QSize room = available - QSize(2, heightOf(4)); // the desktop's frame needs some of it
+    setMinimumSize(kLeast.boundedTo(room));
+    resize(kFirst.boundedTo(room));
     m_header = new Header(options.accountName, options.tenantId);
     setMenuWidget(m_header);
     m_rail->addCaption(tr("Partner Center"));

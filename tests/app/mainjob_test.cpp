@@ -149,6 +149,7 @@ TEST_CASE(
     type(u"12"_s);
     REQUIRE(waitUntil([wizard] { return isOffered(wizard, u"Next: Review"_s); }));
     press(Qt::Key_Return);
+    REQUIRE(waitUntil([wizard] { return isOffered(wizard, u"Submit"_s); }));
     press(Qt::Key_Return); // Submit
     REQUIRE(waitUntil([wizard] { return isOffered(wizard, u"Done"_s); }));
 
@@ -197,6 +198,7 @@ TEST_CASE("the main job is done in the program by mouse alone", "[S56][S57][S60]
     QTest::mouseClick(products->viewport(), Qt::LeftButton, {}, QPoint(add.left() + 20, add.center().y()));
     REQUIRE(waitUntil([wizard] { return isOffered(wizard, u"Next: Review"_s); }));
     clickOn(wizard, u"Next: Review"_s);
+    REQUIRE(waitUntil([wizard] { return isOffered(wizard, u"Submit"_s); }));
     clickOn(wizard, u"Submit"_s);
     REQUIRE(waitUntil([wizard] { return isOffered(wizard, u"Done"_s); }));
     clickOn(wizard, u"Copy both"_s);

@@ -90,6 +90,7 @@ TEST_CASE(
     REQUIRE(waitUntil([wizard] { return isOffered(wizard, u"Next: Review"_s); }));
     press(Qt::Key_Return);
     CHECK(readable(wizard).contains(u"37"_s)); // licenses in total
+    REQUIRE(waitUntil([wizard] { return isOffered(wizard, u"Submit"_s); }));
     CHECK(focusName() == u"Submit"_s);
     press(Qt::Key_Return);
     waitForDone(wizard);
@@ -142,6 +143,7 @@ TEST_CASE("the whole job is done by mouse alone", "[S57][S60][S65][S67]")
     REQUIRE(waitUntil([wizard] { return isOffered(wizard, u"Next: Review"_s); }));
     choose(wizard, u"Billing: Exchange Online (Plan 1)"_s, u"Annual"_s);
     clickOn(wizard, u"Next: Review"_s);
+    REQUIRE(waitUntil([wizard] { return isOffered(wizard, u"Submit"_s); }));
     clickOn(wizard, u"Submit"_s);
     waitForDone(wizard);
     clickOn(wizard, u"Copy temporary password"_s);
@@ -321,6 +323,7 @@ TEST_CASE("a customer who accepts later gets no subscriptions page and no order"
     CHECK(visible(wizard, u"Next: Subscriptions"_s) == nullptr);
     REQUIRE(waitUntil([wizard] { return isOffered(wizard, u"Next: Review"_s); }));
     press(Qt::Key_Return);
+    REQUIRE(waitUntil([wizard] { return isOffered(wizard, u"Submit"_s); }));
     CHECK(focusName() == u"Submit"_s);
     press(Qt::Key_Return);
     waitForDone(wizard);

@@ -42,6 +42,24 @@ TEST_CASE("Submit pressed twice is one customer and one order", "[S63]")
     CHECK(world.sandbox.ordersOf(world.sandbox.customerIdOf(kDomain)).size() == 1);
 }
 
+TEST_CASE("the second half of a double Enter on Next: Review submits nothing", "[S63]")
+{
+    WizardWorld world;
+    store::Draft draft = world.filledDraft(u"Kłos"_s, u"klos"_s);
+    ui::NewCustomerWizard *const wizard = world.open(draft);
+    REQUIRE(waitUntil([wizard] { return isOffered(wizard, u"Submit"_s); }));
+    clickOn(wizard, u"Back"_s);
+    REQUIRE(waitUntil([wizard] { return isOffered(wizard, u"Next: Review"_s); }));
+    tabTo(u"Next: Review"_s);
+    press(Qt::Key_Return);
+    press(Qt::Key_Return);
+    CHECK_FALSE(isOffered(wizard, u"Submit"_s));
+    // It is there a moment later, with the keys on it.
+    REQUIRE(waitUntil([wizard] { return isOffered(wizard, u"Submit"_s); }));
+    CHECK(focusName() == u"Submit"_s);
+    CHECK(world.sandbox.customersNamed(u"Kłos"_s) == 0);
+}
+
 TEST_CASE("a refusal before the customer exists leads back to its field, with reason and correlation id")
 {
     WizardWorld world;
@@ -113,6 +131,7 @@ TEST_CASE("once the customer exists its password is shown whatever follows, and 
     clickOn(wizard, u"Remove A product that is gone"_s);
     REQUIRE(waitUntil([wizard] { return isOffered(wizard, u"Next: Review"_s); }));
     clickOn(wizard, u"Next: Review"_s);
+    REQUIRE(waitUntil([wizard] { return isOffered(wizard, u"Try again"_s); }));
     clickOn(wizard, u"Try again"_s);
     REQUIRE(waitUntil([wizard] { return isOffered(wizard, u"Done"_s); }));
     CHECK(world.sandbox.customersNamed(u"Kłos"_s) == 1);
@@ -153,6 +172,7 @@ TEST_CASE("without a connection the form is unchecked, Submit waits and goes on 
     clickOn(wizard, u"Next: Subscriptions"_s);
     CHECK(shows(wizard, u"The catalog could not be read."_s));
     clickOn(wizard, u"Next: Review"_s);
+    REQUIRE(waitUntil([wizard] { return isOffered(wizard, u"Submit"_s); }));
     clickOn(wizard, u"Submit"_s);
     CHECK(shows(wizard, u"It is tried again by itself at"_s));
     CHECK(shows(wizard, u"Nothing was sent to Microsoft yet."_s));

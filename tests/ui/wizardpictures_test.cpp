@@ -85,6 +85,7 @@ TEST_CASE("every page of the wizard can be drawn")
     keep(wizard, u"subscription"_s + scheme);
     REQUIRE(waitUntil([&wizard] { return isOffered(&wizard, u"Next: Review"_s); }));
     clickOn(&wizard, u"Next: Review"_s);
+    REQUIRE(waitUntil([&wizard] { return isOffered(&wizard, u"Submit"_s); }));
     keep(wizard, u"review"_s + scheme);
     press(Qt::Key_Return);
     REQUIRE(shows(wizard, u"Place the order"_s));

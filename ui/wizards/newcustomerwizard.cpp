@@ -17,6 +17,7 @@
 #include "ui/wizards/steplist.h"
 #include "ui/wizards/wizardfooter.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QCloseEvent>
 #include <QGridLayout>
@@ -137,6 +138,13 @@ void NewCustomerWizard::connectPages()
 
 void NewCustomerWizard::connectSession()
 {
+    m_reviewReached.setSingleShot(true);
+    m_reviewReached.setInterval(QApplication::doubleClickInterval());
+    connect(&m_reviewReached, &QTimer::timeout, this, [this] {
+        refresh();
+        if (page() == Review && m_review->hasFocus())
+            focusSubmit();
+    });
     m_saveTimer.setSingleShot(true);
     connect(&m_saveTimer, &QTimer::timeout, this, &NewCustomerWizard::saveNow);
     connect(&m_session, &sync::Session::draftSaved, this, [this](const DraftId &id, const QDateTime &at) {

@@ -82,6 +82,7 @@ private:
     [[nodiscard]] bool isUntouched() const;
 
     void goTo(Page page);
+    void focusSubmit();
     void goNext();
     void goBack();
     void updateTo(Page page); ///< from Review, or by the list of steps
@@ -132,6 +133,7 @@ private:
     ReviewPage *m_review = nullptr;
     ConfirmationPage *m_confirmation = nullptr;
     WizardFooter *m_footer = nullptr;
+    QTimer m_reviewReached; ///< runs while a click may still be meant for the page before
     QTimer m_saveTimer;
     bool m_isDirty = false;
     bool m_isToBeDropped = false; ///< the clerk said so, while something was being tried; once that ends

@@ -51,18 +51,26 @@ void NewCustomerWizard::goTo(Page wanted)
         m_review->setOperation(isSent && m_operation ? &*m_operation : nullptr);
         m_review->setContent(m_draft.content);
     }
+    // Submit stands where Next stood: the second half of a double click or Enter on that is no Submit.
+    if (wanted == Review && page() != Review)
+        m_reviewReached.start();
     m_pages->setCurrentIndex(wanted);
     setWindowTitle(titleFor(m_draft.content));
     refresh();
     if (wanted == NewSubscription)
         m_newSubscription->enter();
     else if (wanted == AccountInfo)
-        m_accountInfo->focusField(m_draft.content.companyName.isEmpty() ? NewCustomerField::CompanyName
-                                                                        : NewCustomerField::Country);
+        m_accountInfo->focusField(NewCustomerField::CompanyName);
     else if (wanted == Review)
-        m_footer->next->setFocus(Qt::OtherFocusReason);
+        focusSubmit();
     else
         m_confirmation->focusFirst();
+}
+
+void NewCustomerWizard::focusSubmit()
+{
+    QWidget *const submit = m_footer->next;
+    (submit->isEnabled() ? submit : m_pages->currentWidget())->setFocus(Qt::OtherFocusReason);
 }
 
 void NewCustomerWizard::goNext()
@@ -196,6 +204,7 @@ void NewCustomerWizard::refreshNext()
             label = tr("Try again");
             isPossible = true;
         }
+        isPossible = isPossible && !m_reviewReached.isActive();
         break;
     case Confirmation:
         label = now == Stage::Over ? tr("Done") : tr("Try again");
