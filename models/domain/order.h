@@ -18,6 +18,7 @@ struct CartLine {
     QString term; ///< P1M …
     QString billingCycle; ///< "monthly" …
     PartnerNumber reseller; ///< transaction_reseller; forgetting it loses the reseller's incentive silently
+    QString orderGroup {}; ///< from the cart's answer: the lines of a group are ordered, or refused, together
 
     bool operator==(const CartLine &) const = default;
 };

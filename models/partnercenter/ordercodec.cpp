@@ -112,6 +112,8 @@ Item<Checkout> checkoutFrom(const JsonValue &answer)
     const QList<JsonValue> errorItems = errors.elements();
     for (const JsonValue &error : errorItems)
         checkout.faults.append(faultFrom(error, -1, error["orderGroupId"].text()));
+    if (checkout.orders.isEmpty() && checkout.faults.isEmpty())
+        return unreadable("orders or orderErrors: not both empty"); // says neither yes nor no
     return checkout;
 }
 

@@ -164,6 +164,7 @@ QJsonObject cartLineToJson(const CartLine &line)
         {u"term"_s, line.term},
         {u"billingCycle"_s, line.billingCycle},
         {u"reseller"_s, line.reseller.toString()},
+        {u"orderGroup"_s, line.orderGroup},
     };
 }
 
@@ -177,6 +178,7 @@ CartLine cartLineFromJson(const QJsonObject &object)
     line.term = object[u"term"].toString();
     line.billingCycle = object[u"billingCycle"].toString();
     line.reseller = PartnerNumber(object[u"reseller"].toString());
+    line.orderGroup = object[u"orderGroup"].toString();
     return line;
 }
 

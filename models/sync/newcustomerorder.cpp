@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // The last two steps of adding a customer: cart and checkout (contract.md 10.1).
+#include "models/domain/lineoutcome.h"
 #include "models/sync/newcustomerrun.h"
 
 #include <algorithm>
@@ -112,7 +113,7 @@ void NewCustomerRun::chooseOffers(int line, const QList<CartLine> &chosen, const
             const Availability *offer = answer ? choose(answer->items, asked) : nullptr;
             if (offer != nullptr) {
                 const CartLine offered {line, offer->catalogItem, asked.title, asked.quantity, asked.term,
-                    asked.billingCycle, m_operation.intent.reseller.number};
+                    asked.billingCycle, m_operation.intent.reseller.number, {}};
                 return chooseOffers(line + 1, chosen + QList {offered}, faults);
             }
             const LineFault fault {line, {}, isRefused ? answer.error().code : kAvailabilityGone,
@@ -140,6 +141,10 @@ void NewCustomerRun::takeCart(const Cart &cart)
     const QList<LineFault> faults = faultsOf(cart, m_operation.cartLines);
     if (!faults.isEmpty())
         return refuseLines(faults);
+    for (CartLine &line : m_operation.cartLines)
+        for (const CartLineState &state : cart.lines)
+            if (state.number == line.number)
+                line.orderGroup = state.orderGroup;
     m_operation.cart = cart.id;
     m_operation.lineFaults.clear();
     succeed();
@@ -198,10 +203,11 @@ void NewCustomerRun::checkOutFailed(const Error &error)
 void NewCustomerRun::takeCheckout(const Checkout &checkout)
 {
     // Success with failures inside (quirks.md 72). Without a single order it was none.
-    if (checkout.orders.isEmpty() && !checkout.faults.isEmpty())
-        return takeFailedCheckout(checkout.faults);
+    const QList<LineFault> faults = faultsByLine(checkout.faults, m_operation.cartLines);
+    if (checkout.orders.isEmpty())
+        return takeFailedCheckout(faults);
     m_operation.orders = checkout.orders;
-    m_operation.lineFaults = checkout.faults;
+    m_operation.lineFaults = faults;
     emit orderPlaced(*m_operation.customer);
     succeed();
 }

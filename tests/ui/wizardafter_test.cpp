@@ -1,11 +1,15 @@
 // SPDX-FileCopyrightText: The Tierdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What becomes of a Submit: refusals, waiting, and the way back from them.
+#include "models/domain/lineoutcome.h"
 #include "tests/support/wait.h"
 #include "tests/ui/wizardworld.h"
+#include "ui/wizards/linestable.h"
+#include "ui/wizards/operationwords.h"
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QRegularExpression>
 #include <QSignalSpy>
 
 using namespace tierdesk;
@@ -137,6 +141,46 @@ TEST_CASE("once the customer exists its password is shown whatever follows, and 
     CHECK(world.sandbox.customersNamed(u"Kłos"_s) == 1);
     CHECK(world.sandbox.ordersOf(world.sandbox.customerIdOf(kDomain)).size() == 1);
     CHECK(isOffered(wizard, u"Copy both"_s));
+}
+
+TEST_CASE("an order that was accepted in part says of each product whether it is ordered", "[S63]")
+{
+    NewCustomerOperation operation;
+    operation.state = OperationState::Done;
+    operation.customer = CustomerId::createRandom();
+    const QString products[] = {u"First"_s, u"Second"_s, u"Third"_s};
+    for (int i = 0; i < 3; ++i) {
+        operation.steps[i].state = StepState::Done;
+        operation.intent.lines.append(WizardWorld::lineOf(products[i], products[i], u"0001"_s));
+        CartLine line;
+        line.number = i;
+        line.catalogItem = CatalogItemId(products[i] + u":0001:A"_s);
+        line.orderGroup = i == 1 ? u"1"_s : u"0"_s;
+        operation.cartLines.append(line);
+    }
+    operation.step(NewCustomerStep::Checkout).state = StepState::Done;
+    // One order for the second product alone, whose line it counts from 0; the others' group was refused.
+    OrderLine ordered;
+    ordered.offerId = u"Second:0001:A"_s;
+    ordered.subscription = SubscriptionId(u"subscription"_s);
+    operation.orders = {{OrderId(u"order"_s), u"completed"_s, {}, {ordered}}};
+    const LineFault group {-1, u"0"_s, 800009, u"not valid"_s};
+    operation.lineFaults = faultsByLine({group}, operation.cartLines);
+
+    CHECK(ui::operationWords(operation).fact == u"2 product(s) could not be ordered."_s);
+    ui::LinesTable table;
+    table.showOutcome(operation);
+    table.show();
+    const QString page = readable(&table);
+    INFO(page.toStdString());
+    const auto statusOf = [&page](const QString &product) {
+        const QRegularExpression status(u"Active|Pending|Not ordered"_s);
+        return status.match(page, page.indexOf(product)).captured();
+    };
+    CHECK(statusOf(u"First"_s) == u"Not ordered"_s);
+    CHECK(statusOf(u"Second"_s) == u"Active"_s);
+    CHECK(statusOf(u"Third"_s) == u"Not ordered"_s);
+    CHECK(page.indexOf(u"Second"_s) > page.indexOf(u"Third"_s));
 }
 
 TEST_CASE("Cancel after the customer exists says what stays at Microsoft")

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/wizards/linestable.h"
 
+#include "models/domain/lineoutcome.h"
 #include "ui/style/style.h"
 #include "ui/text/format.h"
 #include "ui/text/labels.h"
@@ -27,16 +28,18 @@ std::optional<LineFault> faultOf(const NewCustomerOperation &operation, int line
     return std::nullopt;
 }
 
-bool isProvisioned(const NewCustomerOperation &operation, int number)
+void showOutcomeOf(LineOutcome outcome, StatusBadge *badge)
 {
-    for (const Order &order : operation.orders) {
-        for (const OrderLine &line : order.lines) {
-            if (line.number == number && !line.subscription.isEmpty()
-                && order.status.compare(QLatin1String("completed"), Qt::CaseInsensitive) == 0)
-                return true;
-        }
+    switch (outcome) {
+    case LineOutcome::Open:
+        return badge->setStatus(Sign::Unknown, LinesTable::tr("Not ordered yet"));
+    case LineOutcome::NotOrdered:
+        return badge->setStatus(Sign::Invalid, LinesTable::tr("Not ordered"));
+    case LineOutcome::Ordered:
+        return badge->setStatus(Sign::Pending, LinesTable::tr("Pending"));
+    case LineOutcome::Active:
+        return badge->setStatus(Sign::Active, LinesTable::tr("Active"));
     }
-    return false;
 }
 
 } // namespace
@@ -129,23 +132,15 @@ void LinesTable::showOutcome(const NewCustomerOperation &operation)
     QList<int> order(lines.size());
     for (int i = 0; i < lines.size(); ++i)
         order[i] = i;
-    std::stable_partition(
-        order.begin(), order.end(), [&operation](int line) { return faultOf(operation, line).has_value(); });
-    const bool isOrdered = operation.step(NewCustomerStep::Checkout).state == StepState::Done;
+    const QList<LineOutcome> outcomes = lineOutcomes(operation);
+    std::stable_partition(order.begin(), order.end(),
+        [&outcomes](int line) { return outcomes[line] == LineOutcome::NotOrdered; });
     for (const int line : std::as_const(order)) {
         addLine(lines.at(line));
         auto *const badge = new StatusBadge;
-        const auto fault = faultOf(operation, line);
-        if (fault)
-            badge->setStatus(Sign::Invalid, tr("Not ordered"));
-        else if (!isOrdered)
-            badge->setStatus(Sign::Unknown, tr("Not ordered yet"));
-        else if (isProvisioned(operation, line))
-            badge->setStatus(Sign::Active, tr("Active"));
-        else
-            badge->setStatus(Sign::Pending, tr("Pending"));
+        showOutcomeOf(outcomes[line], badge);
         m_grid->addWidget(badge, m_row++, 4);
-        if (fault) {
+        if (const auto fault = faultOf(operation, line)) {
             //: %1 is text of Microsoft's service, in English, %2 a number that its support knows
             addFault(tr("Microsoft says: %1 (%2)").arg(fault->description, QString::number(fault->code)));
         }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/wizards/operationwords.h"
 
+#include "models/domain/lineoutcome.h"
 #include "ui/text/errortext.h"
 #include "ui/text/format.h"
 #include "ui/text/labels.h"
@@ -84,13 +85,11 @@ OperationWords operationWords(const NewCustomerOperation &operation)
     case OperationState::Done:
         break;
     }
-    if (!operation.lineFaults.isEmpty()) {
-        return {Gravity::Warning,
-            OperationText::tr(
-                "%n product(s) could not be ordered.", nullptr, int(operation.lineFaults.size())),
-            OperationText::tr("They stand first in the list below. The others are ordered."), {}};
-    }
-    return {};
+    const qsizetype missing = lineOutcomes(operation).count(LineOutcome::NotOrdered);
+    if (missing == 0)
+        return {};
+    return {Gravity::Warning, OperationText::tr("%n product(s) could not be ordered.", nullptr, int(missing)),
+        OperationText::tr("They stand first in the list below. The others are ordered."), {}};
 }
 
 QString messageMeaning(const QString &meaning, const QString &details)

@@ -118,6 +118,7 @@ TEST_CASE("a checkout accepted in part says which group was not")
     CHECK(pending->status == u"po_upload_complete"_s);
     CHECK(pending->lines.first().subscription.isEmpty());
     CHECK_FALSE(readCheckout("{}").has_value());
+    CHECK_FALSE(readCheckout("{\"orders\":[],\"orderErrors\":[]}").has_value());
     const auto nameless = readCheckout("{\"orders\":[{\"id\":\"a\"},{}]}");
     REQUIRE_FALSE(nameless.has_value());
     CHECK(nameless.error().detail == u"orders[1].id: a text expected"_s);

@@ -48,6 +48,7 @@ NewCustomerOperation fullOperation()
         step.adopted = i == 0;
         if (i < 2)
             step.finishedAt = kNow.addMSecs(i);
+        step.sentAt = kNow.addMSecs(-i);
         if (i >= 2)
             step.error = error;
         error.kind = Error::Kind::Offline;
@@ -60,7 +61,7 @@ NewCustomerOperation fullOperation()
     operation.passwordLost = true;
     operation.cart = CartId(u"b4c8fdea-cbe4-4d17-9576-13fcacbf9605"_s);
     operation.cartLines = {{0, CatalogItemId(u"CFQ7:0001:Abc"_s), u"365"_s, 3, u"P1Y"_s, u"monthly"_s,
-        PartnerNumber(u"4001"_s)}};
+        PartnerNumber(u"4001"_s), u"1"_s}};
     operation.lineFaults = {{0, u"1"_s, 800006, u"no <b>"_s}, {-1, u"2"_s, 7, QString()}};
     operation.orders = {{OrderId(u"ImxjLNL4_fOc"_s), u"completed"_s, kNow,
         {{0, u"CFQ7:0001:Abc"_s, u"365"_s, 3, SubscriptionId(u"sub"_s), PartnerNumber(u"4001"_s)}}}};

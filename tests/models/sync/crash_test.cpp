@@ -3,6 +3,7 @@
 
 // A New customer operation whose line breaks, or whose program ends, at every request in turn: afterwards there
 // is exactly one customer and one order in the sandbox's own state.
+#include "models/domain/lineoutcome.h"
 #include "models/store/database.h"
 #include "models/sync/newcustomerrun.h"
 #include "tests/models/sync/far.h"
@@ -436,6 +437,47 @@ TEST_CASE("an availability that went stale between cart and checkout gets a new 
     far.office.session().refresh();
     const NewCustomerOperation done = far.office.finished(id);
     far.requireExactlyOne(done, customer);
+}
+
+TEST_CASE("a checkout that was accepted in part says which lines were not ordered", "[S63]")
+{
+    Far far;
+    far.office.crash();
+    far.office.options().firstRetry = std::chrono::hours(1);
+    far.office.open();
+    far.line.when(isCheckout, Fault::throttled(0), 1);
+    NewCustomer customer = contoso(far.reseller, u"inpart"_s);
+    ChosenLine gone = exchangePlan1(5);
+    gone.term = u"P1Y"_s;
+    gone.billingCycle = u"annual"_s;
+    ChosenLine withIt = businessBasic(7);
+    withIt.billingCycle = u"annual"_s;
+    customer.lines = {gone, businessBasic(3), withIt};
+    const OperationId id = far.submit(customer).id;
+    REQUIRE(waitUntil([&] {
+        const auto now = far.office.latest(id);
+        return now && now->state == OperationState::Waiting;
+    }));
+    far.sandbox.rollCatalog(gone.product.toString());
+    far.office.session().refresh();
+    const NewCustomerOperation done = far.office.finished(id);
+    CHECK(done.state == OperationState::Done);
+    CHECK(done.orders.size() == 1);
+    REQUIRE(done.lineFaults.size() == 2);
+    CHECK(done.lineFaults.at(0).line == 0);
+    CHECK(done.lineFaults.at(1).line == 2);
+    CHECK(
+        lineOutcomes(done) == QList {LineOutcome::NotOrdered, LineOutcome::Ordered, LineOutcome::NotOrdered});
+    CHECK(far.sandbox.subscriptionCountOf(far.sandbox.customerIdOf(customer.domain())) == 1);
+}
+
+TEST_CASE("a checkout that tells neither orders nor errors is no success", "[S63]")
+{
+    Far far;
+    const NewCustomer customer = contoso(far.reseller, u"neither"_s);
+    far.line.when(
+        isCheckout, Fault::answer(201, R"({"orders":[]})", {{"Content-Type", "application/json"}}), 1);
+    far.requireExactlyOne(far.office.finished(far.submit(customer).id), customer);
 }
 
 TEST_CASE("every step says what proves it, or that doing it twice does no harm")
