@@ -29,6 +29,11 @@ bool isTurnedAway(const Error &error)
 
 } // namespace
 
+bool NewCustomerRun::isCustomerUnclear(const NewCustomerOperation &operation)
+{
+    return !operation.customer && operation.step(NewCustomerStep::Customer).state == StepState::Running;
+}
+
 NewCustomerRun::NewCustomerRun(NewCustomerOperation operation, const Account &account, QObject *parent)
     : QObject(parent)
     , m_account(account)
@@ -57,8 +62,10 @@ void NewCustomerRun::tryNow()
 void NewCustomerRun::advance()
 {
     m_isBusy = false;
-    if (m_operation.state == OperationState::Done || isGivenUp())
+    if (m_operation.state == OperationState::Done)
         return;
+    if (isGivenUp())
+        return lookForLeft();
     m_rule = nullptr;
     for (const StepRule &rule : rules()) {
         const StepState state = m_operation.step(rule.step).state;
@@ -95,8 +102,14 @@ void NewCustomerRun::saveThen(const Next &next)
         const auto delay = m_backoff.next(saved.error());
         shown.state = OperationState::Waiting;
         shown.nextTryAt = QDateTime::currentDateTimeUtc().addMSecs(delay.count());
-        if (m_rule != nullptr)
-            shown.step(m_rule->step).error = saved.error();
+        if (m_rule != nullptr) {
+            OperationStep &step = shown.step(m_rule->step);
+            step.error = saved.error();
+            if (isUnsentPromise())
+                step.state = StepState::Waiting;
+            else if (step.state == StepState::Running)
+                shown.state = OperationState::Unclear;
+        }
         emit changed(shown);
         m_afterWait = [this, next] { saveThen(next); };
         m_timer.start(delay);
@@ -188,11 +201,22 @@ void NewCustomerRun::readFailed(const Error &error)
 
 void NewCustomerRun::disproved()
 {
+    if (isGivenUp()) {
+        current().state = StepState::Waiting; // not done, and never will be
+        return saveThen([this] { m_isBusy = false; });
+    }
     if (m_refusal)
         return refuse(*std::exchange(m_refusal, std::nullopt));
     if (m_unreadable)
         return wait(OperationState::Unclear, *m_unreadable);
     (this->*m_rule->send)();
+}
+
+/// Its sending is to be written down, and nothing of this step was sent before.
+bool NewCustomerRun::isUnsentPromise() const
+{
+    return m_rule != nullptr && m_operation.step(m_rule->step).state == StepState::Running && !m_wasUnclear
+        && m_operation.state == OperationState::Running;
 }
 
 /// The last attempt did nothing, for certain: what stays unclear is what the one before it did.
@@ -221,11 +245,13 @@ void NewCustomerRun::wait(OperationState state, const Error &error)
 {
     current().error = error;
     forgetUnsent();
-    if (isGivenUp())
+    if (isGivenUp() && !isCustomerUnclear(m_operation))
         return saveThen([this] { advance(); });
     const auto delay = m_backoff.next(error);
-    m_operation.state = state;
-    m_operation.nextTryAt = QDateTime::currentDateTimeUtc().addMSecs(delay.count());
+    if (!isGivenUp()) {
+        m_operation.state = state;
+        m_operation.nextTryAt = QDateTime::currentDateTimeUtc().addMSecs(delay.count());
+    }
     saveThen([this, delay] {
         m_isBusy = false;
         m_afterWait = [this] { advance(); };
@@ -305,13 +331,32 @@ void NewCustomerRun::giveUp()
 {
     if (m_operation.state == OperationState::Done || isGivenUp())
         return;
-    m_operation.state = OperationState::GivenUp;
-    m_operation.nextTryAt = {};
     // An answer that is still under way is written down when it comes; nothing follows from it.
     const bool isUnderWay = m_isBusy && !m_timer.isActive();
+    if (m_isBusy && m_timer.isActive() && isUnsentPromise())
+        current().state = StepState::Waiting;
+    m_operation.state = OperationState::GivenUp;
+    m_operation.nextTryAt = {};
     m_timer.stop();
     m_afterWait = nullptr;
-    saveThen([this, isUnderWay] { m_isBusy = isUnderWay; });
+    saveThen([this, isUnderWay] {
+        m_isBusy = isUnderWay;
+        if (!isUnderWay)
+            advance();
+    });
+}
+
+/// Whether a customer that was left while its outcome was unclear exists: asked for, never sent again.
+void NewCustomerRun::lookForLeft()
+{
+    if (!isCustomerUnclear(m_operation))
+        return;
+    m_rule = &rules().front();
+    m_isBusy = true;
+    m_wasUnclear = true;
+    m_refusal.reset();
+    m_unreadable.reset();
+    findCustomer();
 }
 
 void NewCustomerRun::markPasswordShown()

@@ -38,6 +38,9 @@ public:
     void giveUp();
     void markPasswordShown();
 
+    /// Its creation was sent, and whether it was carried out is not known.
+    [[nodiscard]] static bool isCustomerUnclear(const NewCustomerOperation &operation);
+
     /// A step, how to find out whether it was done, and how it is sent and sent again. The table is in
     /// newcustomersteps.cpp.
     struct StepRule {
@@ -71,9 +74,11 @@ private:
     void transmit(std::function<void(const partnercenter::WriteIds &)> call);
     void succeed();
     void finish();
+    void lookForLeft();
     void stepFailed(const Error &error); ///< a write got no, or no good, answer
     void readFailed(const Error &error); ///< reading that a step needs first
     void disproved(); ///< an unclear attempt was not carried out
+    [[nodiscard]] bool isUnsentPromise() const;
     void takeBackSending();
     [[nodiscard]] bool isSentBefore(qint64 seconds);
     void forgetUnsent();

@@ -111,7 +111,7 @@ void NewCustomerRun::findCustomer()
                     return isSame(customer.domain, m_operation.intent.domain());
                 });
             if (match == found->items.end())
-                return m_refusal && isDomainTaken(*m_refusal) ? lookAgain() : disproved();
+                return isGivenUp() || (m_refusal && isDomainTaken(*m_refusal)) ? lookAgain() : disproved();
             if (!isSame(match->companyName, m_operation.intent.companyName))
                 return disproved();
             judgeCandidate(*match);

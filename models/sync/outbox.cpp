@@ -37,7 +37,12 @@ Result<void> Outbox::noteLostPasswords()
 
 void Outbox::start()
 {
-    mendReplica();
+    const auto known = operations();
+    if (!known) {
+        emit failed(known.error());
+        return;
+    }
+    mendReplica(*known);
     const store::OperationTable table(m_account.desk);
     // What cannot be read is not gone on with, and whoever misses it must hear why.
     if (const auto unreadable = table.unreadable(); unreadable && !unreadable->isEmpty())
@@ -49,6 +54,10 @@ void Outbox::start()
     }
     for (const NewCustomerOperation &operation : *unfinished)
         run(operation)->begin();
+    // What a person left while its outcome was unclear may exist all the same.
+    for (const NewCustomerOperation &operation : *known)
+        if (operation.state == OperationState::GivenUp && NewCustomerRun::isCustomerUnclear(operation))
+            run(operation)->begin();
 }
 
 void Outbox::tryNow()
@@ -189,15 +198,10 @@ Result<void> Outbox::record(const NewCustomerOperation &operation, const Custome
 }
 
 /// A kill between the two files leaves a customer that only the desk file knows.
-void Outbox::mendReplica()
+void Outbox::mendReplica(const QList<NewCustomerOperation> &known)
 {
-    const auto known = operations();
-    if (!known) {
-        emit failed(known.error());
-        return;
-    }
     const store::CustomerTable table(m_account.replica);
-    for (const NewCustomerOperation &operation : *known) {
+    for (const NewCustomerOperation &operation : known) {
         if (!operation.customer)
             continue;
         const auto row = table.find(*operation.customer);

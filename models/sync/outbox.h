@@ -49,7 +49,7 @@ private:
     NewCustomerRun *run(const OperationId &id);
     void recordCustomer(const NewCustomerOperation &operation, const CustomerDetails &details);
     [[nodiscard]] Result<void> record(const NewCustomerOperation &operation, const CustomerDetails &details);
-    void mendReplica();
+    void mendReplica(const QList<NewCustomerOperation> &known);
 
     const Account &m_account;
     QHash<OperationId, NewCustomerRun *> m_runs; ///< children
