@@ -183,6 +183,34 @@ TEST_CASE("an order that was accepted in part says of each product whether it is
     CHECK(page.indexOf(u"Second"_s) > page.indexOf(u"Third"_s));
 }
 
+TEST_CASE("products that were changed after a refused order are still changed when it is taken up again")
+{
+    WizardWorld world;
+    store::Draft draft = world.filledDraft(u"Kłos"_s, u"klos"_s);
+    draft.content.lines.append(
+        WizardWorld::lineOf(u"A product that is gone"_s, u"CFQ7TTC0NONE"_s, u"0001"_s));
+    ui::NewCustomerWizard *wizard = world.open(draft);
+    REQUIRE(waitUntil([wizard] { return isOffered(wizard, u"Submit"_s); }));
+    press(Qt::Key_Return);
+    CHECK(shows(wizard, u"The customer exists, but the order is not placed."_s));
+    clickOn(wizard, u"Change the subscriptions"_s);
+    clickOn(wizard, u"Remove A product that is gone"_s);
+    REQUIRE(waitUntil([wizard] { return isOffered(wizard, u"Next: Review"_s); }));
+    delete wizard; // as a crash would leave it, once it is saved
+    REQUIRE(waitUntil([&world] {
+        const QList<store::Draft> drafts = world.drafts();
+        return drafts.size() == 1 && drafts.first().content.lines.size() == 1;
+    }));
+    world.restart();
+
+    wizard = world.open(world.drafts().first());
+    REQUIRE(waitUntil([wizard] { return isOffered(wizard, u"Try again"_s); }));
+    clickOn(wizard, u"Try again"_s);
+    REQUIRE(waitUntil([wizard] { return isOffered(wizard, u"Done"_s); }));
+    CHECK(world.sandbox.customersNamed(u"Kłos"_s) == 1);
+    CHECK(world.sandbox.ordersOf(world.sandbox.customerIdOf(kDomain)).size() == 1);
+}
+
 TEST_CASE("Cancel after the customer exists says what stays at Microsoft")
 {
     WizardWorld world;

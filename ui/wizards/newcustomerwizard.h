@@ -102,6 +102,7 @@ private:
     void submit();
     void submitted(const Result<NewCustomerOperation> &operation);
     void tryAgain();
+    void takeIntent(const NewCustomer &intent);
     void follow(const NewCustomerOperation &operation);
     void leadToFault();
     void showConfirmation();

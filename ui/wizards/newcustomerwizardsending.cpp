@@ -12,6 +12,7 @@
 #include "ui/wizards/accountinfopage.h"
 #include "ui/wizards/confirmationpage.h"
 #include "ui/wizards/newcustomerwizard.h"
+#include "ui/wizards/newsubscriptionpage.h"
 #include "ui/wizards/operationwords.h"
 #include "ui/wizards/question.h"
 #include "ui/wizards/reviewpage.h"
@@ -21,6 +22,8 @@
 #include <QGuiApplication>
 #include <QPushButton>
 #include <QStackedWidget>
+
+#include <utility>
 
 namespace tierdesk::ui {
 
@@ -89,6 +92,18 @@ void NewCustomerWizard::tryAgain()
     follow(begun);
 }
 
+/// What was sent counts, but for what was changed since because it was refused.
+void NewCustomerWizard::takeIntent(const NewCustomer &intent)
+{
+    const NewCustomer saved = std::exchange(m_draft.content, intent);
+    if (stage() != Stage::Mending)
+        return;
+    m_draft.content.lines = saved.lines;
+    m_draft.content.acceptance = saved.acceptance;
+    m_draft.content.customerAcceptsLater = saved.customerAcceptsLater;
+    m_newSubscription->setContent(m_draft.content);
+}
+
 void NewCustomerWizard::follow(const NewCustomerOperation &operation)
 {
     m_isSubmitting = false;
@@ -96,7 +111,7 @@ void NewCustomerWizard::follow(const NewCustomerOperation &operation)
     const Stage before = stage();
     m_operation = operation;
     if (isFirst)
-        m_draft.content = operation.intent;
+        takeIntent(operation.intent);
     if (operation.wasNeverSent()) {
         m_steps->setNote(tr("Not sent yet"));
     } else {
