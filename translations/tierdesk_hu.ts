@@ -770,6 +770,10 @@
         <source>Partner Center refused this.</source>
         <translation>A Partnerközpont ezt elutasította.</translation>
     </message>
+    <message>
+        <source>This reseller has no MPN ID / PLA ID. Without it nothing can be ordered.</source>
+        <translation>Ennek a viszonteladónak nincs MPN-/PLA-azonosítója. Enélkül semmi sem rendelhető.</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>

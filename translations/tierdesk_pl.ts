@@ -776,6 +776,10 @@
         <source>Partner Center refused this.</source>
         <translation>Centrum partnerskie odrzuciło tę wartość.</translation>
     </message>
+    <message>
+        <source>This reseller has no MPN ID / PLA ID. Without it nothing can be ordered.</source>
+        <translation>Ten odsprzedawca nie ma identyfikatora MPN / PLA. Bez niego nie można niczego zamówić.</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>

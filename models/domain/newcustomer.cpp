@@ -326,6 +326,9 @@ QList<FieldFault> validateLines(const NewCustomer &draft)
         return faults; // no order before the agreement (13605), so there is nothing to check
     if (draft.lines.isEmpty())
         faults.append({Field::Lines, Reason::Missing});
+    else if (draft.reseller.number.isEmpty())
+        faults.append(
+            {Field::Reseller, Reason::NoNumber}); // a line without it loses the reseller's incentive
     for (int i = 0; i < draft.lines.size(); ++i) {
         const ChosenLine &line = draft.lines.at(i);
         if (line.quantity < line.minimumQuantity || line.quantity > line.maximumQuantity)

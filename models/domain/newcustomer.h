@@ -86,6 +86,7 @@ struct FieldFault {
         DoubtfulChecksum, ///< warns only; the service decides
         Taken, ///< the domain exists already
         NotActive, ///< the reseller's partnership is not active
+        NoNumber, ///< the reseller has no MPN ID, without which nothing can be ordered for it
         Refused, ///< the service said so
     };
     NewCustomerField field;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What becomes of a Submit: refusals, waiting, and the way back from them.
 #include "models/domain/lineoutcome.h"
+#include "models/store/resellertable.h"
 #include "tests/support/wait.h"
 #include "tests/ui/wizardworld.h"
 #include "ui/wizards/linestable.h"
@@ -209,6 +210,27 @@ TEST_CASE("products that were changed after a refused order are still changed wh
     REQUIRE(waitUntil([wizard] { return isOffered(wizard, u"Done"_s); }));
     CHECK(world.sandbox.customersNamed(u"Kłos"_s) == 1);
     CHECK(world.sandbox.ordersOf(world.sandbox.customerIdOf(kDomain)).size() == 1);
+}
+
+TEST_CASE("a reseller without an MPN ID is told beside it before anything is sent")
+{
+    WizardWorld world;
+    store::Draft draft = world.filledDraft(u"Kłos"_s, u"klos"_s);
+    const auto rows = store::ResellerTable(world.session->reader()).all();
+    REQUIRE(rows);
+    for (const store::ResellerRow &row : *rows)
+        if (row.reseller.isActive() && row.reseller.number.isEmpty())
+            draft.content.reseller = row.reseller;
+    if (!draft.content.reseller.number.isEmpty()) // none in this world: one that is not listed any more
+        draft.content.reseller = {ResellerId::createRandom(), {}, u"Nameless"_s, u"PL"_s, u"active"_s};
+    ui::NewCustomerWizard *const wizard = world.open(draft);
+    const QString sentence = u"This reseller has no MPN ID / PLA ID."_s;
+    CHECK(shows(wizard, sentence)); // beside Submit
+    CHECK_FALSE(isOffered(wizard, u"Submit"_s));
+    clickOn(wizard, sentence + u" Without it nothing can be ordered."_s);
+    REQUIRE(waitUntil([wizard] { return isOffered(wizard, u"Next: Subscriptions"_s); }));
+    CHECK(shows(wizard, sentence)); // beside the reseller
+    CHECK(world.sandbox.customersNamed(u"Kłos"_s) == 0);
 }
 
 TEST_CASE("Cancel after the customer exists says what stays at Microsoft")

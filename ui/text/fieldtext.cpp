@@ -194,6 +194,8 @@ QString faultText(const FieldFault &fault, const NewCustomer &draft, const Count
         return FieldText::tr("This domain name is taken. Choose another one.");
     case Reason::NotActive:
         return FieldText::tr("The partnership with this reseller is not active.");
+    case Reason::NoNumber:
+        return FieldText::tr("This reseller has no MPN ID / PLA ID. Without it nothing can be ordered.");
     case Reason::Refused:
         return FieldText::tr("Partner Center refused this.");
     }

@@ -269,9 +269,16 @@ void NewCustomerWizard::leadToObstacle()
         }
         return;
     }
+    const QList<FieldFault> faults = validateLines(m_draft.content);
+    const bool isOfReseller = !faults.isEmpty() && faults.first().field == NewCustomerField::Reseller;
+    if (isOfReseller && stage() == Stage::Editing) {
+        goTo(AccountInfo);
+        m_accountInfo->showRefusal(
+            NewCustomerField::Reseller, faultText(faults.first(), m_draft.content, {}));
+        return;
+    }
     if (page() != NewSubscription)
         goTo(NewSubscription);
-    const QList<FieldFault> faults = validateLines(m_draft.content);
     m_newSubscription->focusLine(faults.isEmpty() ? -1 : faults.first().line);
 }
 

@@ -235,6 +235,18 @@ TEST_CASE("a customer who accepts later needs no signer and no subscriptions", "
     CHECK(validateLines(draft).isEmpty());
 }
 
+TEST_CASE("nothing is ordered for a reseller without an MPN ID")
+{
+    NewCustomer draft = complete();
+    draft.reseller.number = {};
+    CHECK(faultsOf(draft).isEmpty()); // it can be given a customer all the same
+    CHECK(validateLines(draft) == QList<FieldFault> {{Field::Reseller, Reason::NoNumber}});
+    draft.lines.clear();
+    CHECK(validateLines(draft) == QList<FieldFault> {{Field::Lines, Reason::Missing}});
+    draft.customerAcceptsLater = true;
+    CHECK(validateLines(draft).isEmpty());
+}
+
 TEST_CASE("only an active reseller can be given a customer")
 {
     NewCustomer draft = complete();
