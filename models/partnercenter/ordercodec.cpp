@@ -169,8 +169,8 @@ QList<LineFault> linesLeftOut(const QList<CartLine> &sent, const Cart &cart)
     QList<LineFault> faults;
     for (const CartLine &line : sent) {
         const bool isHeld = std::any_of(cart.lines.begin(), cart.lines.end(), [&line](const auto &held) {
-            return held.number == line.number && held.catalogItem == line.catalogItem
-                && held.quantity == line.quantity;
+            return held.number == line.number && held.quantity == line.quantity
+                && held.catalogItem.toString().compare(line.catalogItem.toString(), Qt::CaseInsensitive) == 0;
         });
         const bool isRefused = std::any_of(cart.faults.begin(), cart.faults.end(),
             [&line](const auto &fault) { return fault.line == line.number; });

@@ -61,25 +61,6 @@ QString withoutAvailability(const QString &catalogItem)
     return catalogItem.section(u':', 0, 1).toLower();
 }
 
-/// What the answer does not hold as it was asked for (complaint 16): said, never taken for granted.
-QList<LineFault> faultsOf(const Cart &cart, const QList<CartLine> &asked)
-{
-    QList<LineFault> faults = cart.faults;
-    for (const CartLine &line : asked) {
-        const bool isFaulty = std::any_of(faults.begin(), faults.end(),
-            [&line](const LineFault &fault) { return fault.line == line.number; });
-        const bool isHeld =
-            std::any_of(cart.lines.begin(), cart.lines.end(), [&line](const CartLineState &state) {
-                return state.number == line.number && state.quantity == line.quantity
-                    && state.catalogItem.toString().compare(line.catalogItem.toString(), Qt::CaseInsensitive)
-                    == 0;
-            });
-        if (!isFaulty && !isHeld)
-            faults.append({line.number, {}, 0, QStringLiteral("the cart does not hold this line as asked")});
-    }
-    return faults;
-}
-
 } // namespace
 
 // Step Cart
@@ -138,9 +119,8 @@ void NewCustomerRun::sendCart()
 void NewCustomerRun::takeCart(const Cart &cart)
 {
     // A cart that was accepted in part is not checked out behind anybody's back: a person decides.
-    const QList<LineFault> faults = faultsOf(cart, m_operation.cartLines);
-    if (!faults.isEmpty())
-        return refuseLines(faults);
+    if (!cart.faults.isEmpty())
+        return refuseLines(cart.faults);
     for (CartLine &line : m_operation.cartLines)
         for (const CartLineState &state : cart.lines)
             if (state.number == line.number)
