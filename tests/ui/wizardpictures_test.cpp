@@ -88,7 +88,7 @@ TEST_CASE("every page of the wizard can be drawn")
     REQUIRE(waitUntil([&wizard] { return isOffered(&wizard, u"Submit"_s); }));
     keep(wizard, u"review"_s + scheme);
     press(Qt::Key_Return);
-    REQUIRE(shows(wizard, u"Place the order"_s));
+    REQUIRE(waitUntil([&wizard] { return !isOffered(&wizard, u"Submit"_s); })); // what it does is soon over
     keep(wizard, u"sending"_s + scheme);
     REQUIRE(waitUntil([&wizard] { return isOffered(&wizard, u"Done"_s); }));
     REQUIRE(waitUntil([&wizard] { return readable(&wizard).contains(u"Status"_s); }));

@@ -241,7 +241,7 @@ void clickOn(QWidget *in, const QString &name)
     QWidget *const widget = visible(in, name);
     CAPTURE(name, readable(in));
     REQUIRE(widget != nullptr);
-    REQUIRE(widget->isEnabled());
+    REQUIRE(waitUntil([widget] { return widget->isEnabled(); })); // as a person does
     click(widget);
 }
 

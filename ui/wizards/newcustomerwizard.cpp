@@ -138,9 +138,9 @@ void NewCustomerWizard::connectPages()
 
 void NewCustomerWizard::connectSession()
 {
-    m_reviewReached.setSingleShot(true);
-    m_reviewReached.setInterval(QApplication::doubleClickInterval());
-    connect(&m_reviewReached, &QTimer::timeout, this, [this] {
+    m_settling.setSingleShot(true);
+    m_settling.setInterval(QApplication::doubleClickInterval());
+    connect(&m_settling, &QTimer::timeout, this, [this] {
         refresh();
         if (page() == Review && m_review->hasFocus())
             focusSubmit();

@@ -134,7 +134,7 @@ private:
     ReviewPage *m_review = nullptr;
     ConfirmationPage *m_confirmation = nullptr;
     WizardFooter *m_footer = nullptr;
-    QTimer m_reviewReached; ///< runs while a click may still be meant for the page before
+    QTimer m_settling; ///< runs while a click may still be meant for what the button said before
     QTimer m_saveTimer;
     bool m_isDirty = false;
     bool m_isToBeDropped = false; ///< the clerk said so, while something was being tried; once that ends

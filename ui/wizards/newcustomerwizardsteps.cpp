@@ -51,9 +51,6 @@ void NewCustomerWizard::goTo(Page wanted)
         m_review->setOperation(isSent && m_operation ? &*m_operation : nullptr);
         m_review->setContent(m_draft.content);
     }
-    // Submit stands where Next stood: the second half of a double click or Enter on that is no Submit.
-    if (wanted == Review && page() != Review)
-        m_reviewReached.start();
     m_pages->setCurrentIndex(wanted);
     setWindowTitle(titleFor(m_draft.content));
     refresh();
@@ -204,17 +201,20 @@ void NewCustomerWizard::refreshNext()
             label = tr("Try again");
             isPossible = true;
         }
-        isPossible = isPossible && !m_reviewReached.isActive();
         break;
     case Confirmation:
         label = now == Stage::Over ? tr("Done") : tr("Try again");
         isPossible = now != Stage::Sending || (m_operation && m_operation->nextTryAt.isValid());
         break;
     }
+    // Submit stands where Next stood, and Done where Submit stood: the second half of a double click or Enter on
+    // the one is not meant for the other.
+    if (page() >= Review && label != m_footer->next->text())
+        m_settling.start();
     m_footer->next->setText(label);
     m_footer->setObstacle(obstacle);
     // A button that is switched off hands the focus to its neighbour; a second Enter would press that one.
-    isPossible = isPossible && obstacle.isEmpty();
+    isPossible = isPossible && obstacle.isEmpty() && !m_settling.isActive();
     if (!isPossible && m_footer->next->hasFocus())
         m_pages->currentWidget()->setFocus(Qt::OtherFocusReason);
     m_footer->next->setEnabled(isPossible);
