@@ -91,7 +91,8 @@ void Application::serve()
 {
     if (m_profile.kind == Profile::Kind::Service) {
         m_accountName = m_profile.endpoint.tenantId;
-        openAccount();
+        // Once events are handled: only then can the program be ended from there.
+        QMetaObject::invokeMethod(this, &Application::openAccount, Qt::QueuedConnection);
         return;
     }
     m_practice = std::make_unique<PracticeService>();
@@ -109,6 +110,14 @@ void Application::serve()
 
 void Application::openAccount()
 {
+    if (const auto kept = m_folder->keepFor(m_profile.endpoint.tenantId); !kept) {
+        const TroubleDecision decision = askAboutFolder(kept.error());
+        if (decision.what == TroubleDecision::What::OtherFolder)
+            startElsewhere(decision.folder);
+        else
+            QApplication::exit(1);
+        return;
+    }
     sync::SessionOptions options;
     options.dataFolder = m_folder->path();
     options.baseUrl = m_profile.endpoint.baseUrl;
@@ -132,11 +141,7 @@ void Application::accountFailed(const Error &error)
         QApplication::exit(1);
         return;
     case TroubleDecision::What::OtherFolder:
-        m_practice.reset();
-        m_folder.reset();
-        m_profile.dataFolder = decision.folder;
-        if (const auto exitCode = start())
-            QApplication::exit(*exitCode);
+        startElsewhere(decision.folder);
         return;
     case TroubleDecision::What::KeepAside:
         if (error.code == sandbox::Server::kUselessState) {
@@ -151,6 +156,15 @@ void Application::accountFailed(const Error &error)
         openAccount();
         return;
     }
+}
+
+void Application::startElsewhere(const QString &folder)
+{
+    m_practice.reset();
+    m_folder.reset();
+    m_profile.dataFolder = folder;
+    if (const auto exitCode = start())
+        QApplication::exit(*exitCode);
 }
 
 void Application::keepPracticeAside()

@@ -46,6 +46,7 @@ private:
     void serve();
     void openAccount();
     void accountFailed(const Error &error);
+    void startElsewhere(const QString &folder);
     void keepPracticeAside();
     void accountOpened(sync::Session *session);
 

@@ -5,6 +5,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QSaveFile>
 #include <QStorageInfo>
 #include <QTemporaryFile>
 
@@ -32,8 +33,8 @@ bool isForeign(const QString &path)
     const QDir folder(path);
     if (!folder.exists() || folder.isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot))
         return false;
-    const QStringList ours {
-        u"tierdesk.lock"_s, u"settings.ini"_s, u"desk.sqlite"_s, u"replica.sqlite"_s, u"practice.sqlite"_s};
+    const QStringList ours {u"tierdesk.lock"_s, u"account"_s, u"settings.ini"_s, u"desk.sqlite"_s,
+        u"replica.sqlite"_s, u"practice.sqlite"_s};
     return std::ranges::none_of(ours, [&folder](const QString &name) { return folder.exists(name); });
 }
 
@@ -81,6 +82,24 @@ tl::expected<DataFolder, DataFolderFault> DataFolder::open(const QString &path)
     if (!canWriteInto(path))
         return tl::unexpected(DataFolderFault {DataFolderFault::Kind::NotWritable, path});
     return DataFolder(path, std::move(lock));
+}
+
+tl::expected<void, DataFolderFault> DataFolder::keepFor(const QString &tenantId) const
+{
+    const QString path = m_path + u"/account"_s;
+    const QByteArray wanted = tenantId.toUtf8().toLower();
+    QFile known(path);
+    if (known.open(QIODevice::ReadOnly)) {
+        const QByteArray owner = known.read(1000).trimmed();
+        if (owner == wanted)
+            return {};
+        if (!owner.isEmpty()) // empty: a full disk cut it off
+            return tl::unexpected(DataFolderFault {DataFolderFault::Kind::OtherAccount, m_path});
+    }
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(wanted + '\n') < 0 || !file.commit())
+        return tl::unexpected(DataFolderFault {DataFolderFault::Kind::NotWritable, m_path});
+    return {};
 }
 
 } // namespace tierdesk::app

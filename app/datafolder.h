@@ -18,6 +18,7 @@ struct DataFolderFault {
         NotWritable, ///< cannot be made, or nothing can be written into it
         OnNetwork, ///< SQLite's locks do not hold on network file systems
         InUse, ///< another Tierdesk has it open
+        OtherAccount, ///< holds what belongs to another account
     };
     Kind kind = Kind::NotWritable;
     QString path;
@@ -31,6 +32,9 @@ public:
     [[nodiscard]] static tl::expected<DataFolder, DataFolderFault> open(const QString &path);
 
     [[nodiscard]] const QString &path() const { return m_path; }
+    /// Keeps the folder for an account, known by its tenant: the first one has it for good, so that the lists and
+    /// drafts of two never mix. Faults: OtherAccount, NotWritable.
+    [[nodiscard]] tl::expected<void, DataFolderFault> keepFor(const QString &tenantId) const;
 
 private:
     DataFolder(QString path, std::unique_ptr<QLockFile> lock);

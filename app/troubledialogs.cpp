@@ -76,6 +76,12 @@ TroubleDecision askAboutFolder(const DataFolderFault &fault)
             Words::tr("It did not answer, so its window could not be raised. End it first, or choose another "
                       "folder."),
             {}, false);
+    case DataFolderFault::Kind::OtherAccount:
+        //: %1 is a folder
+        return ask(Words::tr("The folder %1 holds the data of another account.").arg(folder),
+            Words::tr("Each account has a folder of its own, so that lists and drafts never mix. Nothing was "
+                      "changed. Choose an empty or a new folder."),
+            {}, false);
     }
     return {};
 }

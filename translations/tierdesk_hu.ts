@@ -1235,6 +1235,15 @@
         <source>It holds drafts and what was under way. It can be kept aside under another name, and Tierdesk starts with an empty one: then look first whether a customer exists before you add it again. What was read from Partner Center is in another file and stays.</source>
         <translation>Piszkozatok és folyamatban lévő műveletek vannak benne. Más néven félretehető, és a Tierdesk üres fájllal indul; ekkor egy ügyfél újbóli hozzáadása előtt nézze meg, létezik-e már. A Partnerközpontból beolvasott adatok másik fájlban vannak, és megmaradnak.</translation>
     </message>
+    <message>
+        <source>The folder %1 holds the data of another account.</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation>Ebben a mappában egy másik fiók adatai vannak: %1</translation>
+    </message>
+    <message>
+        <source>Each account has a folder of its own, so that lists and drafts never mix. Nothing was changed. Choose an empty or a new folder.</source>
+        <translation>Minden fióknak saját mappája van, hogy a listák és a piszkozatok soha ne keveredjenek. Semmi sem változott. Válasszon üres vagy új mappát.</translation>
+    </message>
 </context>
 <context>
     <name>tierdesk::app::Application</name>

@@ -1259,6 +1259,15 @@
         <source>It holds drafts and what was under way. It can be kept aside under another name, and Tierdesk starts with an empty one: then look first whether a customer exists before you add it again. What was read from Partner Center is in another file and stays.</source>
         <translation>Zawiera wersje robocze i operacje w toku. Można go odłożyć pod inną nazwą, a Tierdesk zacznie od pustego; wtedy przed ponownym dodaniem klienta sprawdź najpierw, czy już istnieje. Dane odczytane z Centrum partnerskiego są w innym pliku i pozostają.</translation>
     </message>
+    <message>
+        <source>The folder %1 holds the data of another account.</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation>W folderze %1 są dane innego konta.</translation>
+    </message>
+    <message>
+        <source>Each account has a folder of its own, so that lists and drafts never mix. Nothing was changed. Choose an empty or a new folder.</source>
+        <translation>Każde konto ma własny folder, aby listy i wersje robocze nigdy się nie mieszały. Nic nie zostało zmienione. Wybierz pusty lub nowy folder.</translation>
+    </message>
 </context>
 <context>
     <name>tierdesk::app::Application</name>

@@ -65,6 +65,26 @@ TEST_CASE("a folder that cannot be made is said, and what is there stays")
     CHECK(plain.readAll() == "mine");
 }
 
+TEST_CASE("a folder belongs to the account that had it first")
+{
+    QTemporaryDir parent;
+    const QString path = parent.filePath(u"desk"_s);
+    const QString tenant = u"25EB8C48-0000-4000-8000-000000000001"_s;
+    const QString other = u"afc419f6-0000-4000-8000-000000000002"_s;
+    {
+        const auto folder = DataFolder::open(path);
+        REQUIRE(folder.has_value());
+        REQUIRE(folder->keepFor(tenant).has_value());
+    }
+    const auto again = DataFolder::open(path);
+    REQUIRE(again.has_value());
+    CHECK(again->keepFor(tenant.toLower()).has_value());
+    const auto refused = again->keepFor(other);
+    REQUIRE_FALSE(refused.has_value());
+    CHECK(refused.error().kind == DataFolderFault::Kind::OtherAccount);
+    CHECK(again->keepFor(tenant).has_value()); // it still is the first one's
+}
+
 TEST_CASE("a folder with somebody else's files is left as it is")
 {
     QTemporaryDir parent;
