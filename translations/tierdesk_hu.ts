@@ -1847,9 +1847,9 @@ Ideiglenes jelszó: %2</translation>
         <translation>Semmi sem lett exportálva.</translation>
     </message>
     <message>
-        <source>The file cannot be written: %1 The old file, if there was one, is unchanged.</source>
+        <source>The file cannot be written: %1. The old file, if there was one, is unchanged.</source>
         <extracomment>%1 is the system&apos;s own reason (&quot;No space left on device&quot;)</extracomment>
-        <translation>A fájl nem írható: %1 Ha volt korábbi fájl, az változatlan.</translation>
+        <translation>A fájl nem írható: %1. Ha volt korábbi fájl, az változatlan.</translation>
     </message>
     <message numerus="yes">
         <source>%1 customer(s) were gone meanwhile and are not in the file.</source>

@@ -1875,9 +1875,9 @@ Hasło tymczasowe: %2</translation>
         <translation>Niczego nie wyeksportowano.</translation>
     </message>
     <message>
-        <source>The file cannot be written: %1 The old file, if there was one, is unchanged.</source>
+        <source>The file cannot be written: %1. The old file, if there was one, is unchanged.</source>
         <extracomment>%1 is the system&apos;s own reason (&quot;No space left on device&quot;)</extracomment>
-        <translation>Nie można zapisać pliku: %1 Poprzedni plik, jeśli istniał, jest niezmieniony.</translation>
+        <translation>Nie można zapisać pliku: %1. Poprzedni plik, jeśli istniał, jest niezmieniony.</translation>
     </message>
     <message numerus="yes">
         <source>%1 customer(s) were gone meanwhile and are not in the file.</source>

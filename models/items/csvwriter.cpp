@@ -2,6 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/csvwriter.h"
 
+#include <QFileInfo>
+#include <QStorageInfo>
+
+#include <cerrno>
+
 namespace tierdesk::items {
 namespace {
 
@@ -55,7 +60,8 @@ Result<void> CsvWriter::finish()
 {
     if (const auto flushed = flush(); !flushed)
         return flushed;
-    if (!m_file.commit())
+    // Before the commit, which takes the reason away with the file.
+    if (!m_file.flush() || !m_file.commit())
         return failure(fileError());
     return {};
 }
@@ -64,7 +70,10 @@ Error CsvWriter::fileError() const
 {
     Error error;
     error.kind = Error::Kind::Storage;
-    error.detail = m_file.errorString();
+    // Qt does not keep the reason of a write that failed ("Unknown error"), so the disk is asked.
+    const QStorageInfo disk(QFileInfo(m_file.fileName()).absolutePath());
+    error.detail =
+        disk.isValid() && disk.bytesAvailable() < kBuffer ? qt_error_string(ENOSPC) : m_file.errorString();
     return error;
 }
 

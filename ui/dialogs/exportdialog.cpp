@@ -265,7 +265,7 @@ void ExportDialog::finish(const Result<items::ExportSummary> &summary)
     if (!summary) {
         m_problem->showMessage(Gravity::Danger, tr("Nothing was exported."),
             //: %1 is the system's own reason ("No space left on device")
-            tr("The file cannot be written: %1 The old file, if there was one, is unchanged.")
+            tr("The file cannot be written: %1. The old file, if there was one, is unchanged.")
                 .arg(summary.error().detail));
         return;
     }
