@@ -1572,8 +1572,8 @@ Ideiglenes jelszó: %2</translation>
         <translation>Az ideiglenes jelszó elveszett.</translation>
     </message>
     <message>
-        <source>The customer exists, but the password did not reach this program. Reset the password of this user in the Microsoft 365 admin center.</source>
-        <translation>Az ügyfél létrejött, de a jelszó nem érkezett meg a programba. Állítson be új jelszót a felhasználónak a Microsoft 365 Felügyeleti központban.</translation>
+        <source>The customer exists, but the password did not reach this program. Reset the password of its administrator in the Microsoft 365 admin center.</source>
+        <translation>Az ügyfél létrejött, de a jelszó nem érkezett meg a programba. Állítson be új jelszót az ügyfél rendszergazdájának a Microsoft 365 Felügyeleti központban.</translation>
     </message>
     <message>
         <source>The temporary password cannot be shown again.</source>

@@ -1598,8 +1598,8 @@ Hasło tymczasowe: %2</translation>
         <translation>Hasło tymczasowe zostało utracone.</translation>
     </message>
     <message>
-        <source>The customer exists, but the password did not reach this program. Reset the password of this user in the Microsoft 365 admin center.</source>
-        <translation>Klient istnieje, ale hasło nie dotarło do tego programu. Zresetuj hasło tego użytkownika w centrum administracyjnym Microsoft 365.</translation>
+        <source>The customer exists, but the password did not reach this program. Reset the password of its administrator in the Microsoft 365 admin center.</source>
+        <translation>Klient istnieje, ale hasło nie dotarło do tego programu. Zresetuj hasło jego administratora w centrum administracyjnym Microsoft 365.</translation>
     </message>
     <message>
         <source>The temporary password cannot be shown again.</source>

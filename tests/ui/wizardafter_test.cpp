@@ -299,6 +299,7 @@ TEST_CASE("a wizard whose operation is done opens with its Confirmation")
         world.restart();
         ui::NewCustomerWizard *const wizard = world.open(draft);
         CHECK(shows(wizard, u"The temporary password is lost."_s));
+        CHECK(visible(wizard, u"User name"_s) != nullptr); // of a customer that this program created
         CHECK_FALSE(isOffered(wizard, u"Copy both"_s));
         REQUIRE(waitUntil([wizard] { return isOffered(wizard, u"Done"_s); }));
         clickOn(wizard, u"Done"_s);

@@ -106,10 +106,9 @@ void ConfirmationPage::buildSetupInfo(QVBoxLayout *lines)
         fields[row]->setMinimumWidth(unit(kFieldWidth));
         grid->addWidget(label, row, 0);
         grid->addWidget(fields[row], row, 1);
-        if (row == 1)
-            m_passwordLabel = label;
+        (row == 0 ? m_userNameLabel : m_passwordLabel) = label;
     }
-    addCopy(grid, 0, tr("Copy user name"), Copy::UserName);
+    m_copyUserName = addCopy(grid, 0, tr("Copy user name"), Copy::UserName);
     m_copyPassword = addCopy(grid, 1, tr("Copy temporary password"), Copy::Password);
     m_copyBoth = addCopy(grid, 2, tr("Copy both"), Copy::Both);
     lines->addLayout(grid);
@@ -195,6 +194,11 @@ void ConfirmationPage::showSetupInfo(
 {
     m_userName->setText(operation.userName);
     m_userName->setCursorPosition(0);
+    // Of a customer that was found done nobody told it.
+    const bool hasUserName = !operation.userName.isEmpty();
+    m_userName->setVisible(hasUserName);
+    m_userNameLabel->setVisible(hasUserName);
+    m_copyUserName->setVisible(hasUserName);
     const bool isNew = password && !password->isEmpty() && !m_hasPassword;
     if (isNew) {
         m_hasPassword = true;
@@ -210,8 +214,8 @@ void ConfirmationPage::showSetupInfo(
             tr("After this page is closed nobody can see it again, neither here nor in Partner Center."));
     } else if (operation.passwordLost) {
         m_warning->showMessage(Gravity::Warning, tr("The temporary password is lost."),
-            tr("The customer exists, but the password did not reach this program. Reset the password of this "
-               "user in the Microsoft 365 admin center."));
+            tr("The customer exists, but the password did not reach this program. Reset the password of "
+               "its administrator in the Microsoft 365 admin center."));
     } else {
         m_warning->showMessage(Gravity::Warning, tr("The temporary password cannot be shown again."),
             tr("It is kept nowhere. If nobody has it, reset the password of this user in the Microsoft 365 "

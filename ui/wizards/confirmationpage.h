@@ -57,7 +57,9 @@ private:
     MessageBar *m_warning = nullptr;
     QLineEdit *m_userName = nullptr;
     SecretField *m_password = nullptr;
+    TextLabel *m_userNameLabel = nullptr;
     TextLabel *m_passwordLabel = nullptr;
+    QPushButton *m_copyUserName = nullptr;
     QPushButton *m_copyPassword = nullptr;
     QPushButton *m_copyBoth = nullptr;
     TextLabel *m_copiedNotes[3] = {};
