@@ -10,6 +10,7 @@
 #include <QDateTime>
 #include <QList>
 
+#include <array>
 #include <optional>
 
 namespace tierdesk {
@@ -52,7 +53,7 @@ struct NewCustomerOperation {
     CorrelationId correlation; ///< one for the whole operation
     NewCustomer intent;
     OperationState state = OperationState::Queued;
-    OperationStep steps[kNewCustomerSteps];
+    std::array<OperationStep, kNewCustomerSteps> steps;
     QDateTime createdAt; ///< UTC
     QDateTime nextTryAt; ///< UTC; valid only while Waiting or Unclear
 
@@ -66,8 +67,8 @@ struct NewCustomerOperation {
     QList<LineFault> lineFaults; ///< of cart and checkout: lines that were not taken
     QList<Order> orders;
 
-    [[nodiscard]] const OperationStep &step(NewCustomerStep which) const { return steps[int(which)]; }
-    [[nodiscard]] OperationStep &step(NewCustomerStep which) { return steps[int(which)]; }
+    [[nodiscard]] const OperationStep &step(NewCustomerStep which) const { return steps[std::size_t(which)]; }
+    [[nodiscard]] OperationStep &step(NewCustomerStep which) { return steps[std::size_t(which)]; }
     /// Nothing of it has left this computer: every attempt ended before that. Another one may be under way.
     [[nodiscard]] bool wasNeverSent() const
     {
