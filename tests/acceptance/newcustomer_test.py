@@ -107,6 +107,7 @@ class NewCustomer(WindowCase):
         dialog = clerk.export(path)
         dialog.button("Export").click()
         wait_for(lambda: os.path.exists(path), 20, path)
+        dialog.wait_gone()  # until then it keeps the window from closing
         _, rows = export_rows(path)
         self.assertEqual(
             1, len([cells for cells in rows if DOMAIN in cells and ZURAW["Company name"] in cells])
