@@ -357,7 +357,10 @@ TEST_CASE("columns are chosen in a menu, and copy and export follow", "[P6]")
     REQUIRE(menu != nullptr);
     CHECK_FALSE(menu->actions().at(0)->isEnabled()); // the name stays
     REQUIRE(menu->actions().at(2)->text() == u"Microsoft ID"_s);
-    QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(menu->actions().at(2)).center());
+    // By keys: how long a menu disregards a click after it opened differs between Qt's versions.
+    for (int i = 0; i < 5 && menu->activeAction() != menu->actions().at(2); ++i)
+        QTest::keyClick(menu, Qt::Key_Down);
+    QTest::keyClick(menu, Qt::Key_Return);
     CHECK(chosen.size() == 1);
     CHECK(account.view->isColumnHidden(2));
     CHECK(account.page->hiddenColumns() == QStringList {u"Microsoft ID"_s});
