@@ -3,6 +3,7 @@
 
 // How long list, search and export take with many customers: items_bench [customers]. Figures to compare with
 // performance.md; nothing here passes or fails.
+#include "tests/bench/must.h"
 #include "models/items/customermodel.h"
 #include "models/items/customersearch.h"
 #include "models/items/exporter.h"
@@ -25,23 +26,12 @@
 #include <vector>
 
 using namespace tierdesk;
+using bench::must;
 using namespace Qt::StringLiterals;
 using items::CustomerColumn;
 using items::CustomerQuery;
 
 namespace {
-
-template <typename T> T must(Result<T> result)
-{
-    if (!result)
-        qFatal("%s", qPrintable(result.error().detail));
-    return std::move(*result);
-}
-void must(const Result<void> &result)
-{
-    if (!result)
-        qFatal("%s", qPrintable(result.error().detail));
-}
 
 void print(const QString &what, std::vector<double> times)
 {

@@ -3,6 +3,7 @@
 
 // How long the window's thread is held by the list of resellers: resellers_bench [resellers]. Nothing of it
 // may take 50 ms in a release build (conventions.md 42); nothing here passes or fails.
+#include "tests/bench/must.h"
 #include "models/items/resellermodel.h"
 #include "models/store/customertable.h"
 #include "models/store/database.h"
@@ -21,21 +22,10 @@
 #include <array>
 
 using namespace tierdesk;
+using bench::must;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-template <typename T> T must(Result<T> result)
-{
-    if (!result)
-        qFatal("%s", qPrintable(result.error().detail));
-    return std::move(*result);
-}
-void must(const Result<void> &result)
-{
-    if (!result)
-        qFatal("%s", qPrintable(result.error().detail));
-}
 
 template <typename Work> void timed(const QString &what, Work work)
 {

@@ -3,6 +3,7 @@
 
 // How long the store takes with many customers: store_bench [customers]. Figures to compare with
 // performance.md; nothing here passes or fails.
+#include "tests/bench/must.h"
 #include "models/store/customertable.h"
 #include "models/store/database.h"
 #include "models/store/resellertable.h"
@@ -21,6 +22,7 @@
 #include <vector>
 
 using namespace tierdesk;
+using bench::must;
 using namespace tierdesk::store;
 using namespace Qt::StringLiterals;
 
@@ -28,18 +30,6 @@ namespace {
 
 constexpr int kPage = 500; // as the service lists them
 constexpr int kPagesATransaction = 10;
-
-template <typename T> T must(Result<T> result)
-{
-    if (!result)
-        qFatal("%s", qPrintable(result.error().detail));
-    return std::move(*result);
-}
-void must(const Result<void> &result)
-{
-    if (!result)
-        qFatal("%s", qPrintable(result.error().detail));
-}
 
 class Times {
 public:
