@@ -3,7 +3,7 @@
 #include "models/store/database.h"
 #include "models/store/operationtable.h"
 #include "models/store/subscriptiontable.h"
-#include "tests/models/sync/office.h"
+#include "tests/models/sync/desk.h"
 #include "tests/support/faultproxy.h"
 #include "tests/support/sandboxfixture.h"
 
@@ -16,32 +16,6 @@ using namespace tierdesk::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// A sandbox, an office that has read it, and a reseller to begin with.
-struct Desk {
-    SandboxFixture sandbox;
-    Office office {sandbox.address()};
-    Reseller reseller;
-
-    Desk()
-    {
-        office.readEverything();
-        reseller = office.activeReseller();
-    }
-    NewCustomerOperation submit(const NewCustomer &customer, const DraftId &draft = DraftId::createRandom())
-    {
-        const auto submitted = waitFor(office.session().submit(draft, customer));
-        REQUIRE(submitted);
-        return *submitted;
-    }
-    void retry(const OperationId &id, const NewCustomer &customer)
-    {
-        const qsizetype heard = office.heard().size();
-        office.session().tryAgain(id, customer);
-        REQUIRE(waitUntil([&] { return office.heard().size() > heard; }));
-    }
-    QString idAt(const QString &domain) const { return sandbox.customerIdOf(domain); }
-};
 
 bool isAnywhereIn(const QString &folder, const QString &secret)
 {
@@ -334,92 +308,6 @@ TEST_CASE("what was given up stays at Microsoft, is recorded, and is not taken u
     CHECK(stored.customer);
     CHECK(desk.office.customerWithDomain(customer.domain()));
     CHECK(desk.office.heard().size() == 1); // as it stood
-}
-
-TEST_CASE("without the service an operation waits visibly and goes on at Try again")
-{
-    Desk desk;
-    desk.office.crash();
-    desk.office.options().firstRetry = std::chrono::hours(1);
-    desk.office.open();
-    desk.office.readEverything(); // signed in
-    desk.sandbox.stop();
-    const NewCustomer customer = contoso(desk.reseller, u"waits"_s);
-    const NewCustomerOperation submitted = desk.submit(customer);
-    REQUIRE(waitUntil([&] {
-        const auto now = desk.office.latest(submitted.id);
-        return now && now->nextTryAt.isValid();
-    }));
-    const NewCustomerOperation waiting = *desk.office.latest(submitted.id);
-    CHECK(waiting.nextTryAt > QDateTime::currentDateTimeUtc());
-    CHECK(waiting.steps[0].error);
-    CHECK(waiting.state == OperationState::Waiting);
-    CHECK(waiting.wasNeverSent());
-    desk.sandbox.start();
-    desk.office.session().refresh();
-    const NewCustomerOperation done = desk.office.finished(submitted.id);
-    CHECK(done.state == OperationState::Done);
-    CHECK(done.steps[0].request == submitted.steps[0].request); // no answer came: the same request
-    CHECK(desk.sandbox.customersWithDomain(customer.domain()) == 1);
-}
-
-TEST_CASE("what was never sent can be given up, and nothing of it is sent later", "[S64]")
-{
-    Desk desk;
-    desk.office.crash();
-    desk.office.options().firstRetry = std::chrono::hours(1);
-    desk.office.open();
-    desk.office.readEverything(); // signed in
-    desk.sandbox.stop();
-    const NewCustomer customer = contoso(desk.reseller, u"nothing"_s);
-    const NewCustomerOperation submitted = desk.submit(customer);
-    REQUIRE(waitUntil([&] {
-        const auto now = desk.office.latest(submitted.id);
-        return now && now->state == OperationState::Waiting;
-    }));
-    CHECK(desk.office.latest(submitted.id)->wasNeverSent());
-    desk.office.session().giveUp(submitted.id);
-    REQUIRE(waitUntil([&] { return desk.office.latest(submitted.id)->state == OperationState::GivenUp; }));
-    desk.sandbox.start();
-    desk.office.crash();
-    desk.office.open();
-    desk.office.readEverything();
-    CHECK(desk.office.stored(submitted.id).steps[0].state == StepState::Waiting);
-    CHECK(desk.sandbox.customersWithDomain(customer.domain()) == 0);
-}
-
-TEST_CASE("an outcome that is unclear stays unclear while there is no network", "[S63]")
-{
-    Desk desk;
-    auto proxy = std::make_unique<FaultProxy>(desk.sandbox.baseUrl());
-    proxy->when(FaultProxy::matching("POST", "/v1/customers"), Fault::cutAfter());
-    desk.office.crash();
-    sandbox::Address broken = desk.sandbox.address();
-    broken.baseUrl = proxy->url();
-    desk.office.moveTo(broken);
-    desk.office.options().firstRetry = std::chrono::hours(1);
-    desk.office.open();
-    const NewCustomer customer = contoso(desk.reseller, u"unclear"_s);
-    const OperationId id = desk.submit(customer).id;
-    const auto isHeldAfter = [&](int attempts) {
-        return waitUntil([&] {
-            const auto now = desk.office.latest(id);
-            return now && now->steps[0].attempts == attempts && now->nextTryAt.isValid();
-        });
-    };
-    REQUIRE(isHeldAfter(1));
-    proxy.reset(); // from now on nothing leaves
-    desk.office.session().refresh();
-    REQUIRE(isHeldAfter(2));
-    CHECK(desk.office.latest(id)->state == OperationState::Unclear);
-    for (const NewCustomerOperation &heard : desk.office.heard())
-        CHECK_FALSE(heard.wasNeverSent());
-    desk.office.crash();
-    desk.office.moveTo(desk.sandbox.address());
-    desk.office.open();
-    desk.office.session().start();
-    CHECK(desk.office.finished(id).state == OperationState::Done);
-    CHECK(desk.sandbox.customersWithDomain(customer.domain()) == 1);
 }
 
 TEST_CASE("a draft is kept through a crash and leaves with its finished operation", "[S64]")
