@@ -4,10 +4,13 @@
 
 #include "tests/support/catch.h"
 
+#include <QHostAddress>
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
 #include <QUuid>
+
+#include <sys/socket.h>
 
 namespace tierdesk::test {
 
@@ -32,11 +35,12 @@ SandboxFixture::SandboxFixture(sandbox::Options options)
 
 SandboxFixture::~SandboxFixture()
 {
-    stop();
+    endServer();
 }
 
 void SandboxFixture::start()
 {
+    m_portKept.reset();
     m_thread = std::make_unique<QThread>();
     m_thread->start();
     m_server = new sandbox::Server(m_options);
@@ -55,12 +59,30 @@ void SandboxFixture::stop()
 {
     if (!m_thread)
         return;
+    endServer();
+    keepPort();
+}
+
+void SandboxFixture::endServer()
+{
+    if (!m_thread)
+        return;
     QMetaObject::invokeMethod(
         m_server, [this] { delete m_server; }, Qt::BlockingQueuedConnection);
     m_server = nullptr;
     m_thread->quit();
     m_thread->wait();
     m_thread.reset();
+}
+
+/// Nobody answers on the port, and no server of another test gets it meanwhile: it would be asked in our place.
+void SandboxFixture::keepPort()
+{
+    m_portKept = std::make_unique<QTcpSocket>();
+    // Reuse is needed to get a port whose connections were just closed, and taken back so that nobody else may.
+    REQUIRE(m_portKept->bind(QHostAddress::LocalHost, m_options.port, QAbstractSocket::ReuseAddressHint));
+    const int no = 0;
+    REQUIRE(setsockopt(int(m_portKept->socketDescriptor()), SOL_SOCKET, SO_REUSEADDR, &no, sizeof no) == 0);
 }
 
 QStringList SandboxFixture::column(const QString &sql, const QVariantList &values) const

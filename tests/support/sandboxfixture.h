@@ -6,6 +6,7 @@
 
 #include <QString>
 #include <QStringList>
+#include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QThread>
 
@@ -28,7 +29,7 @@ public:
     [[nodiscard]] QUrl baseUrl() const { return m_address.baseUrl; }
     [[nodiscard]] QString stateFile() const { return m_options.stateFile; }
 
-    /// Ends the server; start() brings it back with the same state and, unless it is taken, the same port.
+    /// Ends the server; start() brings it back with the same state on the same port.
     void stop();
     void start();
     [[nodiscard]] bool isRunning() const { return m_thread != nullptr; }
@@ -64,11 +65,15 @@ public:
     [[nodiscard]] QStringList column(const QString &sql, const QVariantList &values = {}) const;
 
 private:
+    void endServer();
+    void keepPort();
+
     QTemporaryDir m_folder;
     sandbox::Options m_options;
     sandbox::Address m_address;
     std::unique_ptr<QThread> m_thread;
     sandbox::Server *m_server = nullptr; ///< lives in m_thread
+    std::unique_ptr<QTcpSocket> m_portKept; ///< while there is no server
 };
 
 } // namespace tierdesk::test
