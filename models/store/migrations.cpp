@@ -25,6 +25,7 @@ constexpr Migration kReplicaMigrations[] = {
 };
 constexpr Migration kDeskMigrations[] = {
     {1, createDesk1},
+    {2, createDesk2},
 };
 
 constexpr bool increasesStrictly(std::span<const Migration> migrations)

@@ -188,6 +188,44 @@ constexpr const char *kDesk1[] = {
     "CREATE INDEX draft_by_age ON draft (saved_at)",
 };
 
+constexpr const char *kDesk2[] = {
+    // What was changed at Partner Center, by us and by others: the narrow record of a line of the list …
+    "CREATE TABLE activity ("
+    " row INTEGER PRIMARY KEY,"
+    " id TEXT NOT NULL UNIQUE,"
+    " at INTEGER NOT NULL,"
+    " who TEXT NOT NULL,"
+    " source INTEGER NOT NULL,"
+    " what TEXT NOT NULL,"
+    " customer BLOB,"
+    " customer_name TEXT NOT NULL,"
+    " resource TEXT NOT NULL,"
+    " resource_id TEXT NOT NULL,"
+    " correlation TEXT NOT NULL,"
+    " result TEXT NOT NULL,"
+    " folded BLOB NOT NULL" // what words are searched in
+    ") STRICT",
+    "CREATE INDEX activity_by_age ON activity (at)",
+    "CREATE INDEX activity_by_customer ON activity (customer, at)",
+    // … and the wide one.
+    "CREATE TABLE activity_detail ("
+    " activity INTEGER PRIMARY KEY REFERENCES activity (row),"
+    " before TEXT NOT NULL,"
+    " after TEXT NOT NULL,"
+    " request TEXT NOT NULL"
+    ") STRICT",
+
+    // How far the service's audit records have been read: one row, which commits with the records.
+    "CREATE TABLE audit_reading ("
+    " one INTEGER PRIMARY KEY CHECK (one = 1),"
+    " read_until INTEGER," // every record before this day is here; NULL = never read
+    " first_day INTEGER," // of the stretch under way; NULL = none is
+    " last_day INTEGER,"
+    " continuation TEXT NOT NULL,"
+    " completed_at INTEGER"
+    ") STRICT",
+};
+
 template <size_t Count> Result<void> executeAll(Database &database, const char *const (&statements)[Count])
 {
     for (const char *statement : statements) {
@@ -207,6 +245,11 @@ Result<void> createReplica1(Database &database)
 Result<void> createDesk1(Database &database)
 {
     return executeAll(database, kDesk1);
+}
+
+Result<void> createDesk2(Database &database)
+{
+    return executeAll(database, kDesk2);
 }
 
 } // namespace tierdesk::store

@@ -12,5 +12,7 @@ class Database;
 [[nodiscard]] Result<void> createReplica1(Database &database);
 /// Version 1 of the file that only we know.
 [[nodiscard]] Result<void> createDesk1(Database &database);
+/// Version 2 adds activities.
+[[nodiscard]] Result<void> createDesk2(Database &database);
 
 } // namespace tierdesk::store

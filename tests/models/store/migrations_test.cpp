@@ -6,6 +6,8 @@
 #include "models/store/statement.h"
 
 #include <QFile>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 
 using namespace tierdesk;
 using namespace tierdesk::store;
@@ -36,14 +38,34 @@ QString shipped(const QString &name)
 } // namespace
 
 // A schema that was shipped never changes under its number: later versions are tested from these texts.
-TEST_CASE("version 1 of both files is what it was when it was shipped")
+TEST_CASE("every version of both files is what it was when it was shipped")
 {
     StoreFixture f;
     const auto desk = f.openDesk();
-    REQUIRE(latestVersion(File::Replica) == 1);
-    REQUIRE(latestVersion(File::Desk) == 1);
-    CHECK(schemaOf(*f.replica) == shipped(u"replica-1.sql"_s));
-    CHECK(schemaOf(*desk) == shipped(u"desk-1.sql"_s));
+    CHECK(schemaOf(*f.replica) == shipped(u"replica-%1.sql"_s.arg(latestVersion(File::Replica))));
+    CHECK(schemaOf(*desk) == shipped(u"desk-%1.sql"_s.arg(latestVersion(File::Desk))));
+}
+
+TEST_CASE("a desk file of the first version is brought up to date and loses nothing")
+{
+    StoreFixture f;
+    {
+        const QString name = u"old desk"_s;
+        auto old = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
+        old.setDatabaseName(f.deskPath());
+        REQUIRE(old.open());
+        const QStringList statements = shipped(u"desk-1.sql"_s).split(u";\n"_s, Qt::SkipEmptyParts);
+        for (const QString &sql : statements)
+            REQUIRE(QSqlQuery(old).exec(sql));
+        REQUIRE(QSqlQuery(old).exec(u"INSERT INTO draft VALUES (x'00', 1, 0, 2, 'kept')"_s));
+        REQUIRE(QSqlQuery(old).exec(u"PRAGMA user_version = 1"_s));
+        old.close();
+        old = QSqlDatabase();
+        QSqlDatabase::removeDatabase(name);
+    }
+    const auto desk = f.openDesk();
+    CHECK(schemaOf(*desk) == shipped(u"desk-%1.sql"_s.arg(latestVersion(File::Desk))));
+    CHECK(must(readNumber(*desk, u"SELECT saved_at FROM draft WHERE body = 'kept'"_s)) == 2);
 }
 
 TEST_CASE("opening again migrates nothing twice and loses nothing")
