@@ -4,9 +4,11 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSocketNotifier>
+#include <QUuid>
 
 #include <csignal>
 #include <cstdio>
@@ -66,6 +68,7 @@ void addOptions(QCommandLineParser *parser)
         {u"seed"_s, u"The same seed gives the same data."_s, u"N"_s},
         {u"edition"_s, u"Follows the documents of 2021 or of 2023."_s, u"2021|2023"_s},
         {u"throttle"_s, u"Requests a minute before it answers 429; 0 for no limit."_s, u"PER_MINUTE"_s},
+        {u"faults"_s, u"Answers wrongly by the fault script (JSON) in this file."_s, u"FILE"_s},
         {u"forget-request-ids"_s, u"Acts as if it had never seen a MS-RequestId before."_s},
     });
 }
@@ -83,6 +86,21 @@ template <typename Number>
         return false;
     *value = Number(number);
     return true;
+}
+
+/// Reads the fault script into `script` if there is to be one. Else the sentence that says what is wrong.
+QString readFaults(const QCommandLineParser &parser, sandbox::FaultScript *script)
+{
+    if (!parser.isSet(u"faults"_s))
+        return {};
+    QFile file(parser.value(u"faults"_s));
+    if (!file.open(QIODevice::ReadOnly))
+        return u"%1: %2."_s.arg(file.fileName(), file.errorString());
+    const Result<sandbox::FaultScript> read = sandbox::FaultScript::parse(file.readAll());
+    if (!read)
+        return u"%1: %2"_s.arg(file.fileName(), read.error().detail);
+    *script = *read;
+    return {};
 }
 
 /// What the arguments ask for, or the sentence that says what is wrong with them.
@@ -112,6 +130,9 @@ tl::expected<sandbox::Options, QString> optionsFrom(const QCommandLineParser &pa
     }
     if (!parser.positionalArguments().isEmpty())
         return tl::unexpected(u"\"%1\" is not understood."_s.arg(parser.positionalArguments().constFirst()));
+    if (const QString complaint = readFaults(parser, &options.faults); !complaint.isEmpty())
+        return tl::unexpected(complaint);
+    options.controlToken = QUuid::createUuid().toByteArray(QUuid::Id128);
     options.stateFile = parser.value(u"state"_s);
     options.startFresh = parser.isSet(u"fresh"_s);
     options.forgetRequestIds = parser.isSet(u"forget-request-ids"_s);
@@ -147,7 +168,7 @@ int main(int argc, char *argv[])
     }
     const QJsonObject line {{u"baseUrl"_s, address->baseUrl.toString()},
         {u"authority"_s, address->authority.toString()}, {u"clientId"_s, address->clientId},
-        {u"tenantId"_s, address->tenantId}};
+        {u"tenantId"_s, address->tenantId}, {u"controlToken"_s, QString::fromLatin1(options->controlToken)}};
     say(stdout, QString::fromUtf8(QJsonDocument(line).toJson(QJsonDocument::Compact)));
     return QCoreApplication::exec();
 }

@@ -55,6 +55,7 @@ struct Answer {
     QByteArray body; ///< empty = an answer without body
     QByteArray contentType = QByteArrayLiteral("application/json; charset=utf-8");
     QList<std::pair<QByteArray, QByteArray>> headers; ///< beside those that every answer has
+    qint64 streamedBytes = 0; ///< beyond 0: a body of that many blanks in place of `body`, never in memory
     QByteArray bodyToKeep; ///< what may be written to the state file, if not the body itself (passwords)
 
     [[nodiscard]] bool isSuccess() const { return status >= 200 && status < 300; }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/base/result.h"
+#include "models/sandbox/faults.h"
 
 #include <QDateTime>
 #include <QObject>
@@ -29,6 +30,8 @@ struct Options {
     Edition edition = Edition::Y2023;
     int requestsPerMinute = 500;
     bool forgetRequestIds = false; ///< act like a service that has forgotten every MS-RequestId
+    FaultScript faults; ///< what it does wrong from the start
+    QByteArray controlToken; ///< whoever has it may change the faults while it runs; empty = nobody may
     std::function<QDateTime()> clock; ///< UTC; empty = the real one. Tests let time pass with it
 };
 

@@ -43,6 +43,7 @@ Service::Service(State &state, const Options &options, Account account)
     , m_tokens(std::move(account))
     , m_throttle(options.requestsPerMinute)
     , m_memory(state)
+    , m_faults(options.faults)
 {
 }
 
@@ -67,6 +68,42 @@ Answer Service::answer(Request request)
         request.locale = QByteArrayLiteral("en-US");
     if (!isThisComputer(request.host))
         return refusal(403, 900, u"Only this computer is served"_s);
+    if (request.path == "/sandbox/faults"_L1 && !m_options.controlToken.isEmpty())
+        return answerControl(request);
+    const std::optional<FaultRule> fault = m_faults.meet(request);
+    if (!fault)
+        return answerTruly(request, now);
+    if (fault->moment == FaultRule::Moment::After)
+        (void)answerTruly(request, now);
+    Answer result = answerOf(*fault, now);
+    if (fault->kind != FaultRule::Kind::Html) // a gateway knows nothing of the service's ids
+        addCommonHeaders(&result, request, now);
+    if (request.method == "HEAD") {
+        result.body.clear();
+        result.streamedBytes = 0;
+    }
+    return result;
+}
+
+Answer Service::answerControl(const Request &request)
+{
+    if (request.authorization != "Bearer " + m_options.controlToken)
+        return invalidToken();
+    if (request.method == "POST") {
+        Result<FaultScript> script = FaultScript::parse(request.body);
+        if (!script)
+            return refusal(400, 3000, script.error().detail);
+        m_faults = Faults(std::move(*script));
+    } else if (request.method == "DELETE") {
+        m_faults = Faults();
+    } else if (request.method != "GET") {
+        return methodNotAllowed(request.method, "GET, POST, DELETE");
+    }
+    return success(m_faults.report());
+}
+
+Answer Service::answerTruly(Request &request, const QDateTime &now)
+{
     const QStringList parts = request.path.split(u'/', Qt::SkipEmptyParts);
     const bool isToken =
         parts.size() == 4 && parts.mid(1) == QStringList {u"oauth2"_s, u"v2.0"_s, u"token"_s};

@@ -15,7 +15,7 @@ SMALL = ("--resellers", 5, "--customers", 40)
 class Start(Case):
     def test_it_says_in_one_line_where_it_is_and_ends_cleanly_on_SIGTERM(self):
         sandbox = self.start(Sandbox(*SMALL, "--state", self.path("state.sqlite")))
-        self.assertEqual({"baseUrl", "authority", "clientId", "tenantId"}, set(sandbox.announced))
+        self.assertEqual({"baseUrl", "authority", "clientId", "tenantId", "controlToken"}, set(sandbox.announced))
         self.assertTrue(sandbox.announced["baseUrl"].startswith("http://127.0.0.1:"), sandbox.announced)
         self.assertEqual(200, sandbox.sign_in().status)
         self.assertEqual((0, ""), sandbox.stop())

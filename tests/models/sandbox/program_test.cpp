@@ -43,6 +43,10 @@ public:
         return {QUrl(line[u"baseUrl"_s].toString()), QUrl(line[u"authority"_s].toString()),
             line[u"clientId"_s].toString(), line[u"tenantId"_s].toString(), {}};
     }
+    [[nodiscard]] QString controlToken() const
+    {
+        return QJsonDocument::fromJson(m_output).object().value(u"controlToken"_s).toString();
+    }
     /// Sends a signal; the exit code that came of it, -1 after a crash.
     [[nodiscard]] int endBy(int signal)
     {
@@ -101,6 +105,31 @@ TEST_CASE("a killed program goes on from its state file, and --fresh starts over
     }
     Program program(arguments + QStringList {u"--fresh"_s});
     CHECK(Caller(program.address()).get(u"/v1/customers/"_s + id).status == 404);
+}
+
+TEST_CASE("the program is given a fault script, and refuses one that it does not understand")
+{
+    QTemporaryDir folder;
+    const auto scriptOf = [&folder](const QByteArray &json) {
+        QFile file(folder.filePath(u"faults.json"_s));
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write(json);
+        return kSmall + QStringList {u"--faults"_s, file.fileName()};
+    };
+    {
+        Program program(scriptOf(R"({"faults": [{"path": "/v1/customers", "nth": 1, "answer": 503}]})"));
+        Caller caller(program.address());
+        CHECK(caller.get(u"/v1/customers?size=0"_s).status == 503);
+        CHECK(caller.get(u"/v1/customers?size=0"_s).status == 200);
+        CHECK(!program.controlToken().isEmpty());
+        CHECK(program.controlToken() != Program(kSmall).controlToken());
+    }
+    Program refused(scriptOf(R"({"faults": [{"answer": 503, "whne": "after"}]})"));
+    CHECK(refused.exitCode() == 2);
+    CHECK(refused.complaint().endsWith("Fault 1: \"whne\" is not understood.\n"));
+    Program missing(kSmall + QStringList {u"--faults"_s, folder.filePath(u"none.json"_s)});
+    CHECK(missing.exitCode() == 2);
+    CHECK(missing.complaint().contains("none.json"));
 }
 
 TEST_CASE("arguments that cannot be meant are refused with a sentence and exit code 2")
