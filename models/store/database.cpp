@@ -97,10 +97,11 @@ Database::~Database()
         QFile::remove(markerOf(m_path));
 }
 
-Result<std::unique_ptr<Database>> Database::open(File file, const QString &path, Access access)
+Result<std::unique_ptr<Database>> Database::open(
+    File file, const QString &path, Access access, const OpeningProgress &told)
 {
     std::unique_ptr<Database> database(new Database(file, access, path));
-    auto opened = database->connect().and_then([&database] { return database->setUp(); });
+    auto opened = database->connect().and_then([&database, &told] { return database->setUp(told); });
     if (!opened)
         return failure(opened.error());
     return database;
@@ -123,14 +124,14 @@ Result<void> Database::connect()
     return {};
 }
 
-Result<void> Database::setUp()
+Result<void> Database::setUp(const OpeningProgress &told)
 {
     if (m_access == Access::ReadOnly) {
         return execute(u"PRAGMA query_only = ON"_s).and_then([this] { return requireCurrentVersion(*this); });
     }
     // The version is looked at before anything is written: a newer file stays as it is.
     return refuseNewerVersion(*this)
-        .and_then([this] { return checkIfNeeded(); })
+        .and_then([this, &told] { return checkIfNeeded(told); })
         .and_then([this] { return execute(u"PRAGMA journal_mode = WAL"_s); })
         .and_then([this] {
             return execute(
@@ -145,10 +146,10 @@ Result<void> Database::setUp()
                 .and_then([this] { return execute(u"PRAGMA journal_size_limit = 67108864"_s); })
                 .and_then([this] { return execute(u"PRAGMA cache_size = -65536"_s); });
         })
-        .and_then([this] { return migrate(*this); });
+        .and_then([this, &told] { return migrate(*this, migrationsOf(m_file), told); });
 }
 
-Result<void> Database::checkIfNeeded()
+Result<void> Database::checkIfNeeded(const OpeningProgress &told)
 {
     const bool endedCleanly = !QFileInfo::exists(markerOf(m_path));
     const bool isSuspect = QFileInfo::exists(suspicionOf(m_path));
@@ -157,6 +158,8 @@ Result<void> Database::checkIfNeeded()
     m_marksUncleanEnd = true;
     if (endedCleanly && !isSuspect)
         return {};
+    if (told)
+        told(OpeningStep::Checking);
     // 0.9 s at a million customers; integrity_check takes 13 s (performance.md 7) and is for damage that was
     // met: it may be in an index, where the quick one does not look.
     auto query = prepare(isSuspect ? u"PRAGMA integrity_check(1)"_s : u"PRAGMA quick_check(1)"_s);

@@ -9,6 +9,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
 #include <memory>
 #include <unordered_map>
 #include <vector>
@@ -28,13 +29,23 @@ enum class File {
 
 enum class Access { ReadWrite, ReadOnly };
 
+/// What opening a file is doing when it takes longer than a moment.
+enum class OpeningStep {
+    Checking, ///< after an end without closing, or where damage was met
+    BackingUp, ///< a copy of what only we know, before its form changes
+    Migrating, ///< from the form of an older program
+};
+/// Called in the thread that opens, before each such step.
+using OpeningProgress = std::function<void(OpeningStep step)>;
+
 /// One connection to one file, usable in the thread that opened it only (asserted). Opening for writing
-/// creates and migrates the file; WAL, STRICT tables, short busy timeout. Errors: Storage, with SQLite's
+/// creates and migrates the file (the desk file after a backup of it); WAL, STRICT tables, short busy timeout. Errors: Storage, with SQLite's
 /// code; a file of a newer version has the code kNewerVersion, a damaged one kDamaged.
 class Database {
 public:
     static constexpr int kNewerVersion = 100001;
     static constexpr int kDamaged = 100002;
+    static constexpr int kNoBackup = 100003; ///< without a copy of it, the file was not migrated
     static constexpr int kBusy = 5; ///< SQLite's: somebody else is writing
     static constexpr int kReadOnly = 8; ///< SQLite's
     static constexpr int kDiskFull = 13; ///< SQLite's
@@ -42,7 +53,7 @@ public:
     static constexpr int kNotMigrated = 17; ///< a reader came before the writer had made or migrated the file
 
     [[nodiscard]] static Result<std::unique_ptr<Database>> open(
-        File file, const QString &path, Access access);
+        File file, const QString &path, Access access, const OpeningProgress &told = {});
     ~Database();
     Database(const Database &) = delete;
     Database &operator=(const Database &) = delete;
@@ -66,8 +77,8 @@ private:
     Database(File file, Access access, const QString &path);
     [[nodiscard]] QSqlDatabase connection() const;
     [[nodiscard]] Result<void> connect();
-    [[nodiscard]] Result<void> setUp();
-    [[nodiscard]] Result<void> checkIfNeeded();
+    [[nodiscard]] Result<void> setUp(const OpeningProgress &told);
+    [[nodiscard]] Result<void> checkIfNeeded(const OpeningProgress &told);
     /// Hands the result on. Damage is remembered beside the file: whoever opens it next looks for it.
     [[nodiscard]] Result<void> noteDamage(Result<void> result) const;
     void assertThread() const;

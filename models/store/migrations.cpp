@@ -2,22 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/migrations.h"
 
+#include "models/store/backup.h"
 #include "models/store/schema.h"
 
+#include <QDateTime>
 #include <QSqlError>
 #include <QVariant>
-
-#include <span>
 
 using namespace Qt::StringLiterals;
 
 namespace tierdesk::store {
 namespace {
-
-struct Migration {
-    int version;
-    Result<void> (*apply)(Database &);
-};
 
 // A change of the schema is a new entry at the end. An entry that was shipped is never edited.
 constexpr Migration kReplicaMigrations[] = {
@@ -39,12 +34,6 @@ constexpr bool increasesStrictly(std::span<const Migration> migrations)
 // A merge that loses or swaps an entry must not compile.
 static_assert(increasesStrictly(kReplicaMigrations));
 static_assert(increasesStrictly(kDeskMigrations));
-
-std::span<const Migration> migrationsOf(File file)
-{
-    return file == File::Replica ? std::span<const Migration>(kReplicaMigrations)
-                                 : std::span<const Migration>(kDeskMigrations);
-}
 
 Result<int> versionOf(Database &database)
 {
@@ -80,7 +69,26 @@ Result<void> step(Database &database, const Migration &migration)
         .and_then([&transaction] { return (*transaction)->commit(); });
 }
 
+/// What only we know is copied before its form changes; the replica can be fetched again.
+Result<void> backUpFirst(const Database &database, int version, const OpeningProgress &told)
+{
+    if (version == 0 || database.file() != File::Desk)
+        return {};
+    if (told)
+        told(OpeningStep::BackingUp);
+    const auto made = backUpBeforeMigration(database.path(), version, QDateTime::currentDateTimeUtc());
+    if (!made)
+        return failure(made.error());
+    return {};
+}
+
 } // namespace
+
+std::span<const Migration> migrationsOf(File file)
+{
+    return file == File::Replica ? std::span<const Migration>(kReplicaMigrations)
+                                 : std::span<const Migration>(kDeskMigrations);
+}
 
 int latestVersion(File file)
 {
@@ -109,12 +117,18 @@ Result<void> requireCurrentVersion(Database &database)
         versionError(*version > wanted ? Database::kNewerVersion : Database::kNotMigrated, *version, wanted));
 }
 
-Result<void> migrate(Database &database)
+Result<void> migrate(Database &database, std::span<const Migration> migrations, const OpeningProgress &told)
 {
     const auto version = versionOf(database);
     if (!version)
         return failure(version.error());
-    for (const Migration &migration : migrationsOf(database.file())) {
+    if (*version >= migrations.back().version)
+        return {};
+    if (const auto backedUp = backUpFirst(database, *version, told); !backedUp)
+        return backedUp;
+    if (told && *version > 0)
+        told(OpeningStep::Migrating);
+    for (const Migration &migration : migrations) {
         if (migration.version <= *version)
             continue;
         if (const auto stepped = step(database, migration); !stepped)

@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: The Tierdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/backup.h"
+
+#include "models/base/log.h"
+#include "models/store/database.h"
+
+#include <QDateTime>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QUuid>
+
+#include <filesystem>
+#include <system_error>
+
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace tierdesk::store {
+namespace {
+
+constexpr int kKept = 5;
+constexpr int kPatience = 2000; ///< ms; WAL lets us read beside the writer, so this is for odd moments
+
+Error storageError(int code, const QString &detail)
+{
+    Error error;
+    error.kind = Error::Kind::Storage;
+    error.code = code;
+    error.detail = detail;
+    return error;
+}
+
+/// Runs one statement with a read-only connection that lives no longer than that. Database would do more than
+/// is wanted here: its readers are query_only, which forbids VACUUM INTO as well.
+Result<QString> runAlone(const QString &path, const QString &sql, const QVariantList &values)
+{
+    const QString name = QUuid::createUuid().toString();
+    Result<QString> answer = QString();
+    {
+        QSqlDatabase connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
+        connection.setDatabaseName(path);
+        connection.setConnectOptions(u"QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=%1"_s.arg(kPatience));
+        QSqlQuery query(connection);
+        if (!connection.open()) {
+            answer = failure(errorFrom(connection.lastError()));
+        } else {
+            query = QSqlQuery(connection);
+            bool ran = query.prepare(sql);
+            for (const QVariant &value : values)
+                query.addBindValue(value);
+            ran = ran && query.exec();
+            if (!ran)
+                answer = failure(errorFrom(query.lastError()));
+            else if (query.next())
+                answer = query.value(0).toString();
+        }
+    }
+    QSqlDatabase::removeDatabase(name);
+    return answer;
+}
+
+/// What the copy is called until it is whole. Only its owner may read it, like the database itself.
+Result<QString> beginPart(const QString &target)
+{
+    const QString part = target + u".part"_s;
+    QFile::remove(part); // of a try that was killed
+    QFile file(part);
+    if (!file.open(QIODevice::NewOnly | QIODevice::WriteOnly, QFile::ReadOwner | QFile::WriteOwner))
+        return failure(storageError(Database::kCannotOpen, file.errorString()));
+    return part;
+}
+
+Result<void> check(const QString &path)
+{
+    const auto answer = runAlone(path, u"PRAGMA quick_check(1)"_s, {});
+    if (!answer)
+        return failure(answer.error());
+    if (*answer != "ok"_L1)
+        return failure(storageError(Database::kDamaged, *answer));
+    return {};
+}
+
+/// VACUUM INTO writes without waiting for the disk; a copy that is lost with the power is none.
+Result<void> flush(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadWrite) || ::fsync(file.handle()) != 0)
+        return failure(storageError(Database::kCannotOpen, u"the copy cannot be brought to the disk"_s));
+    return {};
+}
+
+/// Takes the target's place in one step, if there is one.
+Result<void> replace(const QString &part, const QString &target)
+{
+    std::error_code fault;
+    std::filesystem::rename(
+        QFile::encodeName(part).toStdString(), QFile::encodeName(target).toStdString(), fault);
+    if (fault)
+        return failure(storageError(Database::kCannotOpen, QString::fromLocal8Bit(fault.message().c_str())));
+    return {};
+}
+
+Result<void> requireWanted(const std::function<bool()> &isWanted)
+{
+    if (isWanted())
+        return {};
+    Error error;
+    error.kind = Error::Kind::Canceled;
+    return failure(error);
+}
+
+Result<void> writePart(const QString &database, const QString &part, const std::function<bool()> &isWanted)
+{
+    const auto copied = runAlone(database, u"VACUUM INTO ?"_s, {part});
+    if (!copied)
+        return failure(copied.error());
+    return requireWanted(isWanted)
+        .and_then([&part] { return check(part); })
+        .and_then([&part] { return flush(part); })
+        .and_then([&isWanted] { return requireWanted(isWanted); });
+}
+
+} // namespace
+
+Result<void> backUp(const QString &database, const QString &target, const std::function<bool()> &isWanted)
+{
+    const auto part = beginPart(target);
+    if (!part)
+        return failure(part.error());
+    const auto written =
+        writePart(database, *part, isWanted).and_then([&part, &target] { return replace(*part, target); });
+    if (!written)
+        QFile::remove(*part);
+    return written;
+}
+
+QString backupFolderOf(const QString &database)
+{
+    return QFileInfo(database).absolutePath() + u"/backups"_s;
+}
+
+QStringList backupsOf(const QString &database)
+{
+    const QDir folder(backupFolderOf(database));
+    const QString pattern = QFileInfo(database).completeBaseName() + u"-*-v*.sqlite"_s;
+    QStringList paths;
+    // Names begin with the date, so that their order is that of time.
+    const QStringList names = folder.entryList({pattern}, QDir::Files, QDir::Name | QDir::Reversed);
+    for (const QString &name : names)
+        paths.append(folder.filePath(name));
+    return paths;
+}
+
+Result<QString> backUpBeforeMigration(const QString &database, int version, const QDateTime &now)
+{
+    const QString folder = backupFolderOf(database);
+    const auto onlyUs = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
+    if (!QDir().mkpath(folder) || !QFile::setPermissions(folder, onlyUs))
+        return failure(storageError(Database::kNoBackup, u"the folder for backups cannot be made"_s));
+    const QString target = u"%1/%2-%3-v%4.sqlite"_s.arg(folder, QFileInfo(database).completeBaseName(),
+        now.toUTC().toString(u"yyyyMMdd-HHmmss"_s), QString::number(version));
+    if (const auto made = backUp(database, target); !made)
+        return failure(made.error().code == Database::kDamaged
+                ? made.error()
+                : storageError(Database::kNoBackup, made.error().detail));
+    qCInfo(logStore) << "backup made before the change from version" << version;
+    const QStringList all = backupsOf(database);
+    for (const QString &old : all.mid(kKept))
+        QFile::remove(old);
+    return target;
+}
+
+} // namespace tierdesk::store
