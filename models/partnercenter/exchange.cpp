@@ -7,6 +7,7 @@
 #include <QNetworkProxy>
 
 #include <algorithm>
+#include <utility>
 
 namespace tierdesk::partnercenter {
 namespace {
@@ -152,20 +153,34 @@ void Exchange::start(
     }
     m_reply->setReadBufferSize(kReadBuffer);
     connect(m_reply, &QNetworkReply::requestSent, this, [this] { m_isSent = true; });
+    connect(m_reply, &QNetworkReply::metaDataChanged, this, &Exchange::refuseTooLarge);
     connect(m_reply, &QNetworkReply::readyRead, this, &Exchange::read);
     // Queued: whoever is called may delete everything, which a reply must not see while it is telling.
     connect(m_reply, &QNetworkReply::finished, this, &Exchange::finish, Qt::QueuedConnection);
     m_deadline.start(m_limits.time);
 }
 
+/// A length that is told is believed before anything of it is held. What HEAD tells is no body's.
+void Exchange::refuseTooLarge()
+{
+    const qint64 told = m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong();
+    if (told > m_limits.size && m_reply->operation() != QNetworkAccessManager::HeadOperation)
+        cutTooLarge();
+}
+
 void Exchange::read()
 {
     m_body += m_reply->readAll();
-    if (m_body.size() > m_limits.size && !m_isTooLarge) {
-        m_isTooLarge = true;
-        m_body.clear();
-        m_reply->abort();
-    }
+    if (m_body.size() > m_limits.size)
+        cutTooLarge();
+}
+
+void Exchange::cutTooLarge()
+{
+    if (std::exchange(m_isTooLarge, true))
+        return;
+    m_body.clear();
+    m_reply->abort();
 }
 
 void Exchange::finish()

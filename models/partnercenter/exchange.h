@@ -46,6 +46,8 @@ public:
 
 private:
     void read();
+    void refuseTooLarge();
+    void cutTooLarge();
     void finish();
     [[nodiscard]] bool wasNeverSent(QNetworkReply::NetworkError error) const;
     void give(Result<RefusedAnswer> result);
