@@ -7,6 +7,7 @@
 #include <QPointer>
 #include <QTcpServer>
 #include <QTcpSocket>
+#include <QTimer>
 
 #include <algorithm>
 #include <optional>
@@ -43,7 +44,9 @@ SeenRequest requestFrom(const QByteArray &message)
 
 QByteArray messageOf(const Fault &fault)
 {
-    QByteArray message = "HTTP/1.1 " + QByteArray::number(fault.status) + " Scripted\r\n";
+    QByteArray message = "HTTP/1.1 " + QByteArray::number(fault.status) + ' ' + fault.reason + "\r\n";
+    if (fault.isBare)
+        return message + "\r\n";
     for (const auto &[name, value] : fault.headers)
         message += name + ": " + value + "\r\n";
     return message + "Content-Length: " + QByteArray::number(fault.body.size()) + "\r\n\r\n" + fault.body;
@@ -62,7 +65,27 @@ QByteArray SeenRequest::header(const QByteArray &name) const
 
 Fault Fault::answer(int status, QByteArray body, QList<std::pair<QByteArray, QByteArray>> headers)
 {
-    return {Kind::Answer, status, std::move(body), std::move(headers)};
+    Fault fault = of(Kind::Answer);
+    fault.status = status;
+    fault.body = std::move(body);
+    fault.headers = std::move(headers);
+    return fault;
+}
+
+Fault Fault::bareReason(int status, QByteArray reason)
+{
+    Fault fault = answer(status);
+    fault.reason = std::move(reason);
+    fault.isBare = true;
+    return fault;
+}
+
+Fault Fault::slow(int pieces, int pause)
+{
+    Fault fault = of(Kind::Slow);
+    fault.pieces = pieces;
+    fault.pause = pause;
+    return fault;
 }
 
 Fault Fault::htmlUnavailable()
@@ -182,9 +205,11 @@ private:
             hook();
         if (fault.kind == Fault::Kind::CutBefore)
             cut();
+        else if (fault.kind == Fault::Kind::Answer && fault.isBare)
+            sendLast(messageOf(fault));
         else if (fault.kind == Fault::Kind::Answer)
             finish(messageOf(fault));
-        else
+        else if (fault.kind != Fault::Kind::Silent)
             m_server->write(*message);
     }
 
@@ -197,24 +222,50 @@ private:
         m_fromServer.remove(0, message->size());
         if (const std::function<void()> hook = m_meetAnswer())
             hook();
-        if (m_fault.kind == Fault::Kind::CutAfter) {
-            cut();
-        } else if (m_fault.kind == Fault::Kind::CutInside) {
-            // Half of the body, so that the head promises more than arrives.
-            const qsizetype head = message->indexOf("\r\n\r\n") + 4;
-            m_client->write(message->left(head + (message->size() - head) / 2));
-            connect(m_client, &QTcpSocket::bytesWritten, this, [this] {
-                if (m_client->bytesToWrite() == 0)
-                    m_client->disconnectFromHost();
-            });
-        } else if (m_fault.kind == Fault::Kind::Hold) {
-            m_keep([self = QPointer<Connection>(this), answer = *message] {
+        passOn(*message);
+    }
+
+    void passOn(const QByteArray &message)
+    {
+        const qsizetype head = message.indexOf("\r\n\r\n") + 4;
+        switch (m_fault.kind) {
+        case Fault::Kind::CutAfter:
+            return cut();
+        case Fault::Kind::CutInHead:
+            return sendLast(message.left(head / 2));
+        case Fault::Kind::CutInside: // the head promises more than arrives
+            return sendLast(message.left(head + (message.size() - head) / 2));
+        case Fault::Kind::Slow:
+            m_pieceSize = message.size() / std::max(1, m_fault.pieces) + 1;
+            return sendPieces(message);
+        case Fault::Kind::Hold:
+            return m_keep([self = QPointer<Connection>(this), message] {
                 if (self)
-                    self->finish(answer);
+                    self->finish(message);
             });
-        } else {
-            finish(*message);
+        default:
+            return finish(message);
         }
+    }
+
+    /// The connection ends once these have gone.
+    void sendLast(const QByteArray &bytes)
+    {
+        connect(m_client, &QTcpSocket::bytesWritten, this, [this] {
+            if (m_client->bytesToWrite() == 0)
+                m_client->disconnectFromHost();
+        });
+        m_client->write(bytes);
+    }
+
+    void sendPieces(const QByteArray &message)
+    {
+        QTimer::singleShot(m_fault.pause, this, [this, message] {
+            if (message.size() <= m_pieceSize)
+                return finish(message);
+            m_client->write(message.left(m_pieceSize));
+            sendPieces(message.mid(m_pieceSize));
+        });
     }
 
     void finish(const QByteArray &message)
@@ -232,6 +283,7 @@ private:
     QByteArray m_fromClient;
     QByteArray m_fromServer;
     Fault m_fault;
+    qsizetype m_pieceSize = 0; ///< of a slow answer
     bool m_isBusy = false;
     bool m_isHead = false;
 };

@@ -34,22 +34,43 @@ struct Fault {
         Answer, ///< an answer of the test's own; the server never sees the request
         CutBefore, ///< the connection ends at once; the server never sees the request
         CutAfter, ///< the server has done what was asked, the answer is lost and the connection ends
-        CutInside, ///< half of the answer arrives, then the connection ends
+        CutInHead, ///< half of the answer's head arrives, then the connection ends
+        CutInside, ///< half of the answer's body arrives, then the connection ends
+        Slow, ///< the answer arrives in pieces, one every so often
+        Silent, ///< nothing comes back and the connection stays; the server never sees the request
         Hold, ///< the server has done what was asked, the answer waits for release()
     };
     Kind kind = Kind::None;
     int status = 200;
     QByteArray body;
     QList<std::pair<QByteArray, QByteArray>> headers;
+    QByteArray reason = "Scripted"; ///< of Answer
+    bool isBare =
+        false; ///< of Answer: a status line alone, without headers, and then the end of the connection
+    int pieces = 0; ///< of Slow
+    int pause = 0; ///< of Slow: milliseconds before each piece
 
     [[nodiscard]] static Fault answer(
         int status, QByteArray body = {}, QList<std::pair<QByteArray, QByteArray>> headers = {});
     [[nodiscard]] static Fault htmlUnavailable(); ///< 503 with a page of HTML, as a gateway sends it
     [[nodiscard]] static Fault throttled(int seconds); ///< 429 in the documented form
-    [[nodiscard]] static Fault cutBefore() { return {Kind::CutBefore, 0, {}, {}}; }
-    [[nodiscard]] static Fault cutAfter() { return {Kind::CutAfter, 0, {}, {}}; }
-    [[nodiscard]] static Fault cutInside() { return {Kind::CutInside, 0, {}, {}}; }
-    [[nodiscard]] static Fault hold() { return {Kind::Hold, 0, {}, {}}; }
+    [[nodiscard]] static Fault bareReason(
+        int status, QByteArray reason); ///< "HTTP/1.1 401 reason" and no more
+    [[nodiscard]] static Fault slow(int pieces, int pause);
+    [[nodiscard]] static Fault cutBefore() { return of(Kind::CutBefore); }
+    [[nodiscard]] static Fault cutAfter() { return of(Kind::CutAfter); }
+    [[nodiscard]] static Fault cutInHead() { return of(Kind::CutInHead); }
+    [[nodiscard]] static Fault cutInside() { return of(Kind::CutInside); }
+    [[nodiscard]] static Fault silent() { return of(Kind::Silent); }
+    [[nodiscard]] static Fault hold() { return of(Kind::Hold); }
+
+private:
+    [[nodiscard]] static Fault of(Kind kind)
+    {
+        Fault fault;
+        fault.kind = kind;
+        return fault;
+    }
 };
 
 /// A proxy on 127.0.0.1 between a client and a server there, in its own thread, that breaks the line where a

@@ -3,6 +3,7 @@
 
 // What the client makes of each fault of a real service.
 #include "tests/models/partnercenter/calls.h"
+#include "tests/models/partnercenter/contosowerke.h"
 #include "tests/support/peakmemory.h"
 #include "tests/support/sandboxfixture.h"
 
@@ -14,8 +15,6 @@ using namespace tierdesk::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-const ResellerId kFirstUp = *ResellerId::tryParse(u"484e548c-f5f3-4528-93a9-c16c6373cb59");
 
 sandbox::Options faulty(const QByteArray &fault)
 {
@@ -41,21 +40,9 @@ struct Faulty {
     }
     [[nodiscard]] Result<CreatedCustomer> create(const WriteIds &ids)
     {
-        NewCustomer customer;
-        customer.reseller.id = kFirstUp;
-        customer.companyName = u"Contoso Werke"_s;
-        customer.domainPrefix = u"contosowerke"_s;
-        customer.address = {u"AT"_s, {}, u"Wien"_s, {}, u"Ringstraße 1"_s, {}, u"1010"_s, u"Anna"_s,
-            u"Huber"_s, u"4312345678"_s};
-        customer.email = u"anna@contoso.example.com"_s;
-        customer.culture = u"de-AT"_s;
-        customer.language = u"de"_s;
-        return result<CreatedCustomer>([&](auto done) { api.createCustomer(customer, ids, done); });
+        return result<CreatedCustomer>([&](auto done) { api.createCustomer(contosoWerke(), ids, done); });
     }
-    [[nodiscard]] int created() const
-    {
-        return sandbox.customersWithDomain(u"contosowerke.onmicrosoft.com"_s);
-    }
+    [[nodiscard]] int created() const { return sandbox.customersWithDomain(contosoWerke().domain()); }
     [[nodiscard]] int sent() const { return http.traffic().sentInLastMinute; }
 
     SandboxFixture sandbox;
@@ -161,8 +148,7 @@ TEST_CASE("a write that met a fault is sent once, and is done once when it is se
     const auto again = service.create(ids);
     REQUIRE(again.has_value());
     CHECK(service.created() == 1);
-    CHECK(again->details.customer.id.toString()
-        == service.sandbox.customerIdOf(u"contosowerke.onmicrosoft.com"_s));
+    CHECK(again->details.customer.id.toString() == service.sandbox.customerIdOf(contosoWerke().domain()));
 }
 
 TEST_CASE("a token that is refused once is no reason to send a write twice with effect")
