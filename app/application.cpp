@@ -10,6 +10,7 @@
 #include "models/sync/session.h"
 #include "ui/mainwindow.h"
 #include "ui/pages/customerspage.h"
+#include "ui/pages/draftspage.h"
 #include "ui/pages/resellerspage.h"
 #include "ui/widgets/practicemark.h"
 #include "ui/wizardshelf.h"
@@ -216,6 +217,7 @@ void Application::fillWindow(ui::MainWindow &window)
     window.addPage(customers, u"customers"_s, tr("Customers"),
         {[customers] { customers->find(); }, [customers] { customers->copy(); },
             [customers] { customers->selectAll(); }});
+    addOwnWork(window);
     window.follow(*m_session);
     window.setCurrentPage(customers);
 
@@ -251,6 +253,17 @@ void Application::fillWindow(ui::MainWindow &window)
             customers->selectCustomer(customer);
             raiseWindow();
         });
+}
+
+// At the rail's foot: what this program keeps itself (look.md 4).
+void Application::addOwnWork(ui::MainWindow &window)
+{
+    window.beginFoot();
+    auto *drafts = new ui::DraftsPage(*m_session, *m_wizards);
+    window.addPage(drafts, u"drafts"_s, tr("Drafts"), {{}, [drafts] { drafts->copy(); }, {}});
+    connect(drafts, &ui::DraftsPage::countChanged, &window, [&window, drafts](qint64 count) {
+        window.setPageCount(drafts, count > 0 ? std::optional(count) : std::nullopt);
+    });
 }
 
 // The Window menu names every wizard, open or put aside.

@@ -52,6 +52,7 @@ private:
 
     void buildWindow();
     void fillWindow(ui::MainWindow &window);
+    void addOwnWork(ui::MainWindow &window);
     void followWizards(ui::MainWindow &window);
     void raiseWindow();
     void useLanguage(const QString &code);

@@ -111,6 +111,17 @@
     </message>
 </context>
 <context>
+    <name>tierdesk::ui::DraftsPage</name>
+    <message numerus="yes">
+        <source>%1 %n product(s) had been chosen.</source>
+        <extracomment>%1 is the sentence before it</extracomment>
+        <translation>
+            <numerusform>%1 %n product had been chosen.</numerusform>
+            <numerusform>%1 %n products had been chosen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tierdesk::ui::ExpandedRow</name>
     <message numerus="yes">
         <source>%n more</source>

@@ -1255,6 +1255,10 @@
         <source>Customers</source>
         <translation>Ügyfelek</translation>
     </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Piszkozatok</translation>
+    </message>
 </context>
 <context>
     <name>tierdesk::ui::AboutDialog</name>
@@ -1689,6 +1693,149 @@ Ideiglenes jelszó: %2</translation>
     <message>
         <source>Sort by</source>
         <translation>Rendezés</translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::ui::DraftModel</name>
+    <message>
+        <source>New customer</source>
+        <translation>Új ügyfél</translation>
+    </message>
+    <message>
+        <source>Indirect reseller</source>
+        <translation>Közvetett viszonteladó</translation>
+    </message>
+    <message>
+        <source>Stopped on</source>
+        <translation>Itt tart</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Mentve</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Állapot</translation>
+    </message>
+    <message>
+        <source>Account info</source>
+        <translation>Fiókadatok</translation>
+    </message>
+    <message>
+        <source>New subscription</source>
+        <translation>Új előfizetés</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Áttekintés</translation>
+    </message>
+    <message>
+        <source>Confirmation</source>
+        <translation>Visszaigazolás</translation>
+    </message>
+    <message>
+        <source>It is damaged, or a newer version of Tierdesk saved it. It is kept as it is, so that nothing of it is lost.</source>
+        <translation>Sérült, vagy a Tierdesk újabb verziója mentette. Változatlanul megmarad, így semmi sem vész el belőle.</translation>
+    </message>
+    <message>
+        <source>This draft cannot be read</source>
+        <translation>Ez a piszkozat nem olvasható</translation>
+    </message>
+    <message>
+        <source>No company name yet</source>
+        <translation>Még nincs cégnév</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>Nem olvasható</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>a wizard</comment>
+        <translation>Megnyitva</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>Félretéve</translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::ui::DraftsPage</name>
+    <message>
+        <source>What was entered on Account info is lost and cannot be brought back.</source>
+        <translation>A Fiókadatok oldalon megadott adatok elvesznek, és nem állíthatók vissza.</translation>
+    </message>
+    <message>
+        <source>All that was entered is lost and cannot be brought back.</source>
+        <translation>Minden megadott adat elvész, és nem állítható vissza.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n product(s) had been chosen.</source>
+        <extracomment>%1 is the sentence before it</extracomment>
+        <translation>
+            <numerusform>%1 %n termék volt kiválasztva.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Nothing of it was sent to Microsoft, and nothing will be.</source>
+        <extracomment>%1 is the sentence before it</extracomment>
+        <translation>%1 Semmi sem ment el belőle a Microsoftnak, és nem is fog.</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Piszkozatok</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Elvetés</translation>
+    </message>
+    <message>
+        <source>Drops the selected draft (Delete)</source>
+        <translation>Elveti a kijelölt piszkozatot (Delete)</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Folytatás</translation>
+    </message>
+    <message>
+        <source>Goes on with the selected draft (Enter)</source>
+        <translation>Folytatja a kijelölt piszkozatot (Enter)</translation>
+    </message>
+    <message>
+        <source>No drafts</source>
+        <translation>Nincsenek piszkozatok</translation>
+    </message>
+    <message>
+        <source>A wizard that is put aside, or that was open when the program ended, is kept here with all that was entered.</source>
+        <translation>Itt marad meg minden megadott adatával az a varázsló, amelyet félretettek, vagy amely a program leállásakor nyitva volt.</translation>
+    </message>
+    <message>
+        <source>Select a draft to go on with it.</source>
+        <translation>Jelöljön ki egy piszkozatot a folytatáshoz.</translation>
+    </message>
+    <message>
+        <source>Nothing of these has been sent to Microsoft. They are saved as they are typed.</source>
+        <translation>Ezekből semmi sem ment el a Microsoftnak. Gépelés közben folyamatosan mentődnek.</translation>
+    </message>
+    <message>
+        <source>Discard this draft?</source>
+        <translation>Elveti ezt a piszkozatot?</translation>
+    </message>
+    <message>
+        <source>Discard the draft for %1?</source>
+        <translation>Elveti ezt a piszkozatot: %1?</translation>
+    </message>
+    <message>
+        <source>Yes, discard it</source>
+        <translation>Igen, elvetem</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nem</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>Sorok másolása</translation>
     </message>
 </context>
 <context>

@@ -1279,6 +1279,10 @@
         <source>Customers</source>
         <translation>Klienci</translation>
     </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Wersje robocze</translation>
+    </message>
 </context>
 <context>
     <name>tierdesk::ui::AboutDialog</name>
@@ -1715,6 +1719,151 @@ Hasło tymczasowe: %2</translation>
     <message>
         <source>Sort by</source>
         <translation>Sortuj według</translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::ui::DraftModel</name>
+    <message>
+        <source>New customer</source>
+        <translation>Nowy klient</translation>
+    </message>
+    <message>
+        <source>Indirect reseller</source>
+        <translation>Odsprzedawca pośredni</translation>
+    </message>
+    <message>
+        <source>Stopped on</source>
+        <translation>Zatrzymano na stronie</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Zapisano</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stan</translation>
+    </message>
+    <message>
+        <source>Account info</source>
+        <translation>Informacje o koncie</translation>
+    </message>
+    <message>
+        <source>New subscription</source>
+        <translation>Nowa subskrypcja</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Przegląd</translation>
+    </message>
+    <message>
+        <source>Confirmation</source>
+        <translation>Potwierdzenie</translation>
+    </message>
+    <message>
+        <source>It is damaged, or a newer version of Tierdesk saved it. It is kept as it is, so that nothing of it is lost.</source>
+        <translation>Jest uszkodzona albo zapisała ją nowsza wersja programu Tierdesk. Pozostaje bez zmian, więc nic z niej nie ginie.</translation>
+    </message>
+    <message>
+        <source>This draft cannot be read</source>
+        <translation>Tej wersji roboczej nie można odczytać</translation>
+    </message>
+    <message>
+        <source>No company name yet</source>
+        <translation>Jeszcze bez nazwy firmy</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>Nie do odczytania</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>a wizard</comment>
+        <translation>Otwarta</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>Odłożona</translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::ui::DraftsPage</name>
+    <message>
+        <source>What was entered on Account info is lost and cannot be brought back.</source>
+        <translation>To, co wpisano na stronie Informacje o koncie, przepadnie i nie da się tego odzyskać.</translation>
+    </message>
+    <message>
+        <source>All that was entered is lost and cannot be brought back.</source>
+        <translation>Wszystko, co wpisano, przepadnie i nie da się tego odzyskać.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n product(s) had been chosen.</source>
+        <extracomment>%1 is the sentence before it</extracomment>
+        <translation>
+            <numerusform>%1 Wybrano %n produkt.</numerusform>
+            <numerusform>%1 Wybrano %n produkty.</numerusform>
+            <numerusform>%1 Wybrano %n produktów.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Nothing of it was sent to Microsoft, and nothing will be.</source>
+        <extracomment>%1 is the sentence before it</extracomment>
+        <translation>%1 Nic z tego nie zostało wysłane do firmy Microsoft i nie zostanie.</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Wersje robocze</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Odrzuć</translation>
+    </message>
+    <message>
+        <source>Drops the selected draft (Delete)</source>
+        <translation>Odrzuca zaznaczoną wersję roboczą (Delete)</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Kontynuuj</translation>
+    </message>
+    <message>
+        <source>Goes on with the selected draft (Enter)</source>
+        <translation>Wraca do zaznaczonej wersji roboczej (Enter)</translation>
+    </message>
+    <message>
+        <source>No drafts</source>
+        <translation>Brak wersji roboczych</translation>
+    </message>
+    <message>
+        <source>A wizard that is put aside, or that was open when the program ended, is kept here with all that was entered.</source>
+        <translation>Kreator, który odłożono albo który był otwarty przy zamknięciu programu, czeka tutaj ze wszystkim, co w nim wpisano.</translation>
+    </message>
+    <message>
+        <source>Select a draft to go on with it.</source>
+        <translation>Zaznacz wersję roboczą, aby do niej wrócić.</translation>
+    </message>
+    <message>
+        <source>Nothing of these has been sent to Microsoft. They are saved as they are typed.</source>
+        <translation>Nic z nich nie wysłano do firmy Microsoft. Zapisują się na bieżąco podczas pisania.</translation>
+    </message>
+    <message>
+        <source>Discard this draft?</source>
+        <translation>Odrzucić tę wersję roboczą?</translation>
+    </message>
+    <message>
+        <source>Discard the draft for %1?</source>
+        <translation>Odrzucić wersję roboczą: %1?</translation>
+    </message>
+    <message>
+        <source>Yes, discard it</source>
+        <translation>Tak, odrzuć</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>Kopiuj wiersze</translation>
     </message>
 </context>
 <context>

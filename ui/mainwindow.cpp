@@ -100,6 +100,12 @@ void MainWindow::addPage(QWidget *page, const QString &iconName, const QString &
     }
 }
 
+void MainWindow::beginFoot()
+{
+    m_partnerCenter->insertSeparator(m_beforeRefresh);
+    m_rail->beginFoot();
+}
+
 void MainWindow::setPageCount(const QWidget *page, std::optional<qint64> count)
 {
     for (int i = 0; i < m_pages.size(); ++i) {

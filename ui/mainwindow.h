@@ -55,6 +55,7 @@ public:
     /// Adds a page to rail, Partner Center menu (Ctrl+1 …) and stack, in the order of the calls. Takes it
     /// over.
     void addPage(QWidget *page, const QString &iconName, const QString &title, const PageActs &acts = {});
+    void beginFoot(); ///< pages added from now on stand at the rail's lower end
     void setPageCount(const QWidget *page, std::optional<qint64> count); ///< beside its entry in the rail
     void setCurrentPage(QWidget *page);
     [[nodiscard]] QWidget *currentPage() const;

@@ -8,6 +8,8 @@
 
 #include <QScopedValueRollback>
 
+#include <algorithm>
+
 namespace tierdesk::ui {
 
 WizardShelf::WizardShelf(sync::Session &session, QObject *parent)
@@ -48,6 +50,25 @@ void WizardShelf::open(const DraftId &draft)
             return;
         }
     }
+}
+
+bool WizardShelf::isOpen(const DraftId &draft) const
+{
+    return !m_open.value(draft).isNull();
+}
+
+bool WizardShelf::has(const DraftId &draft) const
+{
+    return isOpen(draft)
+        || std::ranges::any_of(m_kept, [&draft](const store::Draft &kept) { return kept.id == draft; });
+}
+
+void WizardShelf::discard(const DraftId &draft)
+{
+    if (NewCustomerWizard *wizard = m_open.value(draft))
+        wizard->discard();
+    else
+        m_session.removeDraft(draft);
 }
 
 void WizardShelf::show(const store::Draft &draft)

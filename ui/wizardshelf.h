@@ -38,6 +38,10 @@ public:
     void startFor(const Reseller &reseller);
     /// Opens a put-aside wizard, or raises an open one.
     void open(const DraftId &draft);
+    [[nodiscard]] bool isOpen(const DraftId &draft) const;
+    [[nodiscard]] bool has(const DraftId &draft) const; ///< open() has something to show
+    /// Drops what was typed, without asking. One that was submitted stays: it belongs to its operation.
+    void discard(const DraftId &draft);
     /// Reads what is kept. Wizards that stood open, and those whose operation is under way or has something to
     /// say, open again by themselves; those put aside wait in the Window menu.
     void restore();

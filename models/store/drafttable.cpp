@@ -54,7 +54,7 @@ Result<Reading> readAll(Database &database, const QString &sql, const Values &..
         const auto id = DraftId::tryFromBytes(read->bytes(0)).value_or(DraftId());
         const auto content = contentFromText(read->text(4));
         if (!content || id.isNull()) {
-            reading.unreadable.append({id, unreadableError(id)});
+            reading.unreadable.append({id, unreadableError(id), read->time(3)});
             continue;
         }
         reading.drafts.append({id, *content, int(read->number(1)), read->number(2) != 0, read->time(3)});

@@ -29,6 +29,7 @@ struct Draft {
 struct UnreadableDraft {
     DraftId id;
     Error error;
+    QDateTime savedAt; ///< UTC
 
     bool operator==(const UnreadableDraft &) const = default;
 };

@@ -55,6 +55,7 @@ public:
     void saveDraft(const store::Draft &draft);
     void removeDraft(const DraftId &id);
     [[nodiscard]] Result<QList<store::Draft>> drafts() const;
+    [[nodiscard]] Result<QList<store::UnreadableDraft>> unreadableDrafts() const;
 
     [[nodiscard]] Outbox &outbox();
     /// The Confirmation page was left: a finished operation needs its draft no longer.

@@ -61,6 +61,11 @@ Result<QList<store::Draft>> Engine::drafts() const
     return store::DraftTable(*m_desk).all();
 }
 
+Result<QList<store::UnreadableDraft>> Engine::unreadableDrafts() const
+{
+    return store::DraftTable(*m_desk).unreadable();
+}
+
 void Engine::confirm(const OperationId &id)
 {
     const auto operation = m_outbox->find(id);

@@ -227,6 +227,14 @@ QFuture<Result<QList<store::Draft>>> Session::drafts()
         [](Engine &engine, const Reply<QList<store::Draft>> &reply) { reply(engine.drafts()); });
 }
 
+QFuture<Result<QList<store::UnreadableDraft>>> Session::unreadableDrafts()
+{
+    return d->ask<QList<store::UnreadableDraft>>(
+        [](Engine &engine, const Reply<QList<store::UnreadableDraft>> &reply) {
+            reply(engine.unreadableDrafts());
+        });
+}
+
 QFuture<Result<NewCustomerOperation>> Session::submit(const DraftId &draft, const NewCustomer &customer)
 {
     return d->ask<NewCustomerOperation>(

@@ -68,6 +68,7 @@ public:
     void saveDraft(const store::Draft &draft); ///< answers with draftSaved or draftNotSaved
     void removeDraft(const DraftId &id);
     [[nodiscard]] QFuture<Result<QList<store::Draft>>> drafts();
+    [[nodiscard]] QFuture<Result<QList<store::UnreadableDraft>>> unreadableDrafts();
 
     // Operations
     /// Writes the operation down, then begins with it. The same draft again is the same operation.

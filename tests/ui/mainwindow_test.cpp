@@ -289,3 +289,25 @@ TEST_CASE("offline the status line says since when and offers to try again")
     line.showStatus(readAt(kNow), kNow);
     CHECK_FALSE(again->isVisible());
 }
+
+TEST_CASE("pages of what the program keeps itself stand at the rail's lower end and have keys, too")
+{
+    Desk desk;
+    auto *drafts = new QLineEdit;
+    desk.window->beginFoot();
+    desk.window->addPage(drafts, u"drafts"_s, u"Drafts"_s);
+    desk.window->setPageCount(drafts, 3);
+    auto *rail = desk.window->findChild<Rail *>();
+    const QModelIndex last = rail->model()->index(rail->model()->rowCount() - 1, 0);
+    for (const QSize size : {QSize(1280, 800), QSize(1280, 1000)}) {
+        desk.window->resize(size);
+        REQUIRE(QTest::qWaitFor([&] {
+            const int below = rail->viewport()->height() - rail->visualRect(last).bottom();
+            return below >= 0 && below < unit(5);
+        }));
+    }
+    QTest::keyClick(desk.window.get(), Qt::Key_3, Qt::ControlModifier);
+    CHECK(desk.window->currentPage() == drafts);
+    QTest::keyClick(rail, Qt::Key_Up); // over the gap
+    CHECK(desk.window->currentPage() == desk.customers);
+}

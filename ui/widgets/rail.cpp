@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum Role { EntryRole = Qt::UserRole, IconRole, CountRole };
+enum Role { EntryRole = Qt::UserRole, IconRole, CountRole, GapRole };
 
 constexpr int kLeastWidth = 44; ///< in u
 constexpr int kMostWidth = 62;
@@ -33,8 +33,10 @@ public:
     {
     }
 
-    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const override
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
+        if (index.data(GapRole).toBool())
+            return {0, gap(option, index)};
         const bool isEntry = index.data(EntryRole).isValid();
         if (!isEntry && m_rail->isIconsOnly())
             return {unit(kIconsWidth), unit(2)};
@@ -55,6 +57,16 @@ public:
     }
 
 private:
+    /// What the others leave of the height, so that the foot stands on the rail's lower end.
+    [[nodiscard]] int gap(const QStyleOptionViewItem &option, const QModelIndex &self) const
+    {
+        int left = m_rail->viewport()->height() - unit(2);
+        for (int row = 0; row < self.model()->rowCount(); ++row) {
+            if (row != self.row())
+                left -= sizeHint(option, self.siblingAtRow(row)).height();
+        }
+        return qMax(unit(3), left);
+    }
     void paintEntry(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
     {
         const QRect row = option.rect.adjusted(unit(2), 0, -unit(2), -1);
@@ -119,6 +131,14 @@ void Rail::addCaption(const QString &caption)
     auto *item = new QStandardItem(caption);
     item->setFlags(Qt::NoItemFlags);
     m_items->appendRow(item);
+}
+
+void Rail::beginFoot()
+{
+    auto *gap = new QStandardItem;
+    gap->setFlags(Qt::NoItemFlags);
+    gap->setData(true, GapRole);
+    m_items->appendRow(gap);
 }
 
 void Rail::addEntry(const QString &iconName, const QString &title)
@@ -214,6 +234,12 @@ void Rail::changeEvent(QEvent *event)
         dress();
     if (event->type() == QEvent::FontChange)
         fitWidth();
+}
+
+void Rail::resizeEvent(QResizeEvent *event)
+{
+    QListView::resizeEvent(event);
+    scheduleDelayedItemsLayout(); // the gap above the foot
 }
 
 void Rail::dress()

@@ -19,6 +19,7 @@ public:
     explicit Rail(QWidget *parent = nullptr);
 
     void addCaption(const QString &caption);
+    void beginFoot(); ///< what is added from now on stands at the lower end
     void addEntry(const QString &iconName, const QString &title); ///< entries are counted from 0
     void setCount(int entry, std::optional<qint64> count); ///< nothing hides it
     void setCurrentEntry(int entry);
@@ -34,6 +35,7 @@ protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void fitWidth();

@@ -308,6 +308,12 @@ void NewCustomerWizard::drop()
         dropDraft();
 }
 
+void NewCustomerWizard::discard()
+{
+    if (!m_operation && !m_isSubmitting)
+        dropDraft();
+}
+
 void NewCustomerWizard::dropDraft()
 {
     m_session.removeDraft(m_draft.id);

@@ -56,6 +56,9 @@ public:
     /// The same without asking.
     [[nodiscard]] bool isPasswordAtRisk() const;
 
+    /// Drops everything typed and closes; the clerk was asked already. Nothing happens once it was submitted.
+    void discard();
+
     void reject() override; ///< Esc closes as the window's frame does
 
 signals:

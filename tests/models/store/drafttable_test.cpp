@@ -62,6 +62,7 @@ TEST_CASE("a damaged draft costs no other and is told by its id")
     const auto unreadable = must(table.unreadable());
     REQUIRE(unreadable.size() == 1);
     CHECK(unreadable[0].id == idOf<DraftId>(1));
+    CHECK(unreadable[0].savedAt == draftOf(1).savedAt);
     CHECK_FALSE(table.find(idOf<DraftId>(1)).has_value());
     // Typed again, it is readable again.
     must(table.save(draftOf(1)));
