@@ -5,6 +5,8 @@
 #include "models/partnercenter/jsonrepair.h"
 #include "models/partnercenter/wiretext.h"
 
+#include <QStringConverter>
+
 #include <simdjson.h>
 
 #include <bit>
@@ -55,6 +57,11 @@ bool isSameName(std::string_view a, std::string_view b)
 
 QString fromView(std::string_view view)
 {
+    // fromUtf8() would take U+FEFF at the beginning for a byte-order mark, which no string in a document has.
+    if (view.starts_with("\xEF\xBB\xBF")) {
+        QStringDecoder decode(QStringDecoder::Utf8, QStringDecoder::Flag::ConvertInitialBom);
+        return decode(QByteArrayView(view.data(), qsizetype(view.size())));
+    }
     return QString::fromUtf8(view.data(), qsizetype(view.size()));
 }
 

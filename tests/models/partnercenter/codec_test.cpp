@@ -407,6 +407,14 @@ TEST_CASE("entities become letters and nothing else changes")
     CHECK(decodedEntities(u"&#0;&#xD800;&#99999999999;"_s) == u"&#0;&#xD800;&#99999999999;"_s);
 }
 
+TEST_CASE("a text that begins with what looks like a byte-order mark stays as it came")
+{
+    const auto document = JsonDocument::parse("{\"a\": \"\xEF\xBB\xBF"
+                                              "Bm\"}");
+    REQUIRE(document.has_value());
+    CHECK(document->root()["a"].text() == QString(QChar(0xFEFF)) + u"Bm"_s);
+}
+
 TEST_CASE("words of the service meet in one spelling")
 {
     CHECK(snakeCase(u"OneTime"_s) == u"one_time"_s);
