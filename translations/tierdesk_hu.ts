@@ -1021,6 +1021,14 @@
         <comment>step of an operation</comment>
         <translation>Kihagyva</translation>
     </message>
+    <message>
+        <source>Change the subscription</source>
+        <translation>Előfizetés módosítása</translation>
+    </message>
+    <message>
+        <source>Subscription changed</source>
+        <translation>Előfizetés módosítva</translation>
+    </message>
 </context>
 <context>
     <name>OperationText</name>
@@ -1103,6 +1111,46 @@
         <source>It is not known yet whether Microsoft created the customer %1.</source>
         <extracomment>%1 is the name of a customer</extracomment>
         <translation>Még nem tudni, hogy a Microsoft létrehozta-e az ügyfelet (%1).</translation>
+    </message>
+    <message>
+        <source>The change was not taken over by Microsoft.</source>
+        <translation>A Microsoft nem érvényesítette a módosítást.</translation>
+    </message>
+    <message>
+        <source>The subscription was changed elsewhere in the meantime.</source>
+        <translation>Az előfizetést időközben máshol módosították.</translation>
+    </message>
+    <message>
+        <source>The subscription was not changed.</source>
+        <translation>Az előfizetés nem módosult.</translation>
+    </message>
+    <message>
+        <source>The order is not placed.</source>
+        <translation>A megrendelés nincs leadva.</translation>
+    </message>
+    <message>
+        <source>It is not known yet whether Microsoft placed the order.</source>
+        <translation>Még nem tudni, hogy a Microsoft leadta-e a megrendelést.</translation>
+    </message>
+    <message>
+        <source>The order stays at Microsoft.</source>
+        <translation>A megrendelés megmarad a Microsoftnál.</translation>
+    </message>
+    <message>
+        <source>Nothing is ordered.</source>
+        <translation>Semmi nincs megrendelve.</translation>
+    </message>
+    <message>
+        <source>It is not known yet whether Microsoft changed the subscription.</source>
+        <translation>Még nem tudni, hogy a Microsoft módosította-e az előfizetést.</translation>
+    </message>
+    <message>
+        <source>The subscription stays changed.</source>
+        <translation>Az előfizetés módosítva marad.</translation>
+    </message>
+    <message>
+        <source>The subscription stays as it is.</source>
+        <translation>Az előfizetés változatlan marad.</translation>
     </message>
 </context>
 <context>

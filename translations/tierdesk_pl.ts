@@ -1043,6 +1043,14 @@
         <comment>step of an operation</comment>
         <translation>Pominięto</translation>
     </message>
+    <message>
+        <source>Change the subscription</source>
+        <translation>Zmiana subskrypcji</translation>
+    </message>
+    <message>
+        <source>Subscription changed</source>
+        <translation>Subskrypcja zmieniona</translation>
+    </message>
 </context>
 <context>
     <name>OperationText</name>
@@ -1127,6 +1135,46 @@
         <source>It is not known yet whether Microsoft created the customer %1.</source>
         <extracomment>%1 is the name of a customer</extracomment>
         <translation>Jeszcze nie wiadomo, czy firma Microsoft utworzyła klienta %1.</translation>
+    </message>
+    <message>
+        <source>The change was not taken over by Microsoft.</source>
+        <translation>Microsoft nie wprowadził tej zmiany.</translation>
+    </message>
+    <message>
+        <source>The subscription was changed elsewhere in the meantime.</source>
+        <translation>Subskrypcja została w międzyczasie zmieniona gdzie indziej.</translation>
+    </message>
+    <message>
+        <source>The subscription was not changed.</source>
+        <translation>Subskrypcja nie została zmieniona.</translation>
+    </message>
+    <message>
+        <source>The order is not placed.</source>
+        <translation>Zamówienie nie zostało złożone.</translation>
+    </message>
+    <message>
+        <source>It is not known yet whether Microsoft placed the order.</source>
+        <translation>Nie wiadomo jeszcze, czy Microsoft złożył zamówienie.</translation>
+    </message>
+    <message>
+        <source>The order stays at Microsoft.</source>
+        <translation>Zamówienie pozostaje w Microsoft.</translation>
+    </message>
+    <message>
+        <source>Nothing is ordered.</source>
+        <translation>Nic nie zamówiono.</translation>
+    </message>
+    <message>
+        <source>It is not known yet whether Microsoft changed the subscription.</source>
+        <translation>Nie wiadomo jeszcze, czy Microsoft zmienił subskrypcję.</translation>
+    </message>
+    <message>
+        <source>The subscription stays changed.</source>
+        <translation>Subskrypcja pozostaje zmieniona.</translation>
+    </message>
+    <message>
+        <source>The subscription stays as it is.</source>
+        <translation>Subskrypcja pozostaje bez zmian.</translation>
     </message>
 </context>
 <context>

@@ -105,21 +105,20 @@ void WizardShelf::restore()
         if (!drafts)
             return;
         m_kept = *drafts;
-        whenAnswered(
-            m_session.operations(), this, [this](const Result<QList<NewCustomerOperation>> &operations) {
-                if (!operations)
-                    return;
-                // A draft that was submitted has something to say: how far it came, and what became of the
-                // password.
-                QSet<DraftId> submitted;
-                for (const NewCustomerOperation &operation : *operations)
-                    submitted.insert(operation.draft);
-                for (const store::Draft &draft : std::as_const(m_kept)) {
-                    if (!draft.isPutAside || submitted.contains(draft.id))
-                        open(draft.id);
-                }
-                emit entriesChanged();
-            });
+        whenAnswered(m_session.operations(), this, [this](const Result<QList<Operation>> &operations) {
+            if (!operations)
+                return;
+            // A draft that was submitted has something to say: how far it came, and what became of the
+            // password.
+            QSet<DraftId> submitted;
+            for (const Operation &operation : *operations)
+                submitted.insert(operation.draft);
+            for (const store::Draft &draft : std::as_const(m_kept)) {
+                if (!draft.isPutAside || submitted.contains(draft.id))
+                    open(draft.id);
+            }
+            emit entriesChanged();
+        });
     });
 }
 

@@ -51,14 +51,14 @@ std::optional<LineOutcome> takeOut(QList<OpenOrderLine> *open, const CartLine &l
 
 } // namespace
 
-QList<LineOutcome> lineOutcomes(const NewCustomerOperation &operation)
+QList<LineOutcome> lineOutcomes(const Operation &operation)
 {
     const QList<LineFault> &faults = operation.lineFaults;
-    QList<LineOutcome> outcomes(operation.intent.lines.size(), LineOutcome::Open);
+    QList<LineOutcome> outcomes(operation.lines().size(), LineOutcome::Open);
     for (const LineFault &fault : faults)
         if (fault.line >= 0 && fault.line < outcomes.size())
             outcomes[fault.line] = LineOutcome::NotOrdered;
-    if (operation.step(NewCustomerStep::Checkout).state != StepState::Done)
+    if (!operation.isStepIn(StepKind::Checkout, StepState::Done))
         return outcomes;
     // A fault that no line is known for is one of the lines that no order holds.
     const bool isFaultOpen =

@@ -15,7 +15,7 @@ enum class LineOutcome {
 };
 
 /// One for each of the operation's chosen lines, in their order.
-[[nodiscard]] QList<LineOutcome> lineOutcomes(const NewCustomerOperation &operation);
+[[nodiscard]] QList<LineOutcome> lineOutcomes(const Operation &operation);
 
 /// A checkout speaks of groups of lines (contract.md 10.1): the faults of groups as faults of their lines, by what
 /// the cart said of each line. A fault whose group no line has stays as it is.

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/newcustomer.h"
 
-#include <QJsonArray>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -214,84 +213,6 @@ bool isAdoszam(const QString &digits)
     return (10 - sum % 10) % 10 == digits.at(7).digitValue();
 }
 
-QJsonObject toJson(const Address &address)
-{
-    return {{u"country"_s, address.country}, {u"region"_s, address.region}, {u"city"_s, address.city},
-        {u"state"_s, address.state}, {u"line1"_s, address.line1}, {u"line2"_s, address.line2},
-        {u"postalCode"_s, address.postalCode}, {u"firstName"_s, address.firstName},
-        {u"lastName"_s, address.lastName}, {u"phoneNumber"_s, address.phoneNumber}};
-}
-
-Address addressFromJson(const QJsonObject &object)
-{
-    return {.country = object[u"country"].toString(),
-        .region = object[u"region"].toString(),
-        .city = object[u"city"].toString(),
-        .state = object[u"state"].toString(),
-        .line1 = object[u"line1"].toString(),
-        .line2 = object[u"line2"].toString(),
-        .postalCode = object[u"postalCode"].toString(),
-        .firstName = object[u"firstName"].toString(),
-        .lastName = object[u"lastName"].toString(),
-        .phoneNumber = object[u"phoneNumber"].toString()};
-}
-
-QJsonObject toJson(const Reseller &reseller)
-{
-    QJsonObject object {{u"number"_s, reseller.number.toString()}, {u"name"_s, reseller.name},
-        {u"country"_s, reseller.country}, {u"state"_s, reseller.state}};
-    if (!reseller.id.isNull())
-        object.insert(u"id"_s, reseller.id.toString());
-    return object;
-}
-
-Reseller resellerFromJson(const QJsonObject &object)
-{
-    return {.id = ResellerId::tryParse(object[u"id"].toString()).value_or(ResellerId()),
-        .number = PartnerNumber(object[u"number"].toString()),
-        .name = object[u"name"].toString(),
-        .country = object[u"country"].toString(),
-        .state = object[u"state"].toString()};
-}
-
-QJsonObject toJson(const AgreementAcceptance &acceptance)
-{
-    return {{u"firstName"_s, acceptance.firstName}, {u"lastName"_s, acceptance.lastName},
-        {u"email"_s, acceptance.email}, {u"phoneNumber"_s, acceptance.phoneNumber},
-        {u"acceptedOn"_s, acceptance.acceptedOn.toString(Qt::ISODate)}};
-}
-
-AgreementAcceptance acceptanceFromJson(const QJsonObject &object)
-{
-    return {.firstName = object[u"firstName"].toString(),
-        .lastName = object[u"lastName"].toString(),
-        .email = object[u"email"].toString(),
-        .phoneNumber = object[u"phoneNumber"].toString(),
-        .acceptedOn = QDate::fromString(object[u"acceptedOn"].toString(), Qt::ISODate)};
-}
-
-QJsonObject toJson(const ChosenLine &line)
-{
-    return {{u"product"_s, line.product.toString()}, {u"sku"_s, line.sku.toString()},
-        {u"title"_s, line.title}, {u"quantity"_s, line.quantity},
-        {u"minimumQuantity"_s, line.minimumQuantity}, {u"maximumQuantity"_s, line.maximumQuantity},
-        {u"term"_s, line.term}, {u"billingCycle"_s, line.billingCycle}};
-}
-
-ChosenLine lineFromJson(const QJsonObject &object)
-{
-    return {.product = ProductId(object[u"product"].toString()),
-        .sku = SkuId(object[u"sku"].toString()),
-        .title = object[u"title"].toString(),
-        .quantity = object[u"quantity"].toInt(1),
-        .minimumQuantity = object[u"minimumQuantity"].toInt(1),
-        .maximumQuantity = object[u"maximumQuantity"].toInt(1),
-        .term = object[u"term"].toString(),
-        .billingCycle = object[u"billingCycle"].toString()};
-}
-
-constexpr int kForm = 1; // of toJson(); a later form is not guessed at
-
 } // namespace
 
 QString NewCustomer::domain() const
@@ -390,40 +311,6 @@ CountryRules fallbackCountryRules(const QString &country)
     rules.isRegistrationNumberSupported = rules.isRegistrationNumberRequired;
     rules.isPhoneNumberRequired = rules.isRegistrationNumberRequired;
     return rules;
-}
-
-QJsonObject toJson(const NewCustomer &draft)
-{
-    QJsonArray lines;
-    for (const ChosenLine &line : draft.lines)
-        lines.append(toJson(line));
-    return {{u"form"_s, kForm}, {u"reseller"_s, toJson(draft.reseller)},
-        {u"companyName"_s, draft.companyName}, {u"domainPrefix"_s, draft.domainPrefix},
-        {u"registrationNumber"_s, draft.registrationNumber}, {u"address"_s, toJson(draft.address)},
-        {u"email"_s, draft.email}, {u"culture"_s, draft.culture}, {u"language"_s, draft.language},
-        {u"customerAcceptsLater"_s, draft.customerAcceptsLater}, {u"acceptance"_s, toJson(draft.acceptance)},
-        {u"lines"_s, lines}};
-}
-
-std::optional<NewCustomer> newCustomerFromJson(const QJsonObject &object)
-{
-    if (object[u"form"].toInt() != kForm)
-        return std::nullopt;
-    NewCustomer draft;
-    draft.reseller = resellerFromJson(object[u"reseller"].toObject());
-    draft.companyName = object[u"companyName"].toString();
-    draft.domainPrefix = object[u"domainPrefix"].toString();
-    draft.registrationNumber = object[u"registrationNumber"].toString();
-    draft.address = addressFromJson(object[u"address"].toObject());
-    draft.email = object[u"email"].toString();
-    draft.culture = object[u"culture"].toString();
-    draft.language = object[u"language"].toString();
-    draft.customerAcceptsLater = object[u"customerAcceptsLater"].toBool();
-    draft.acceptance = acceptanceFromJson(object[u"acceptance"].toObject());
-    const QJsonArray lines = object[u"lines"].toArray();
-    for (const QJsonValue &line : lines)
-        draft.lines.append(lineFromJson(line.toObject()));
-    return draft;
 }
 
 } // namespace tierdesk

@@ -71,6 +71,25 @@ std::optional<Enum> valueOf(const Word<Enum> (&words)[Count], const QJsonValue &
     return std::nullopt;
 }
 
+constexpr Word<OperationKind> kKinds[] = {
+    {OperationKind::NewCustomer, "newCustomer"},
+    {OperationKind::NewSubscription, "newSubscription"},
+    {OperationKind::SubscriptionChange, "subscriptionChange"},
+};
+static_assert(std::size(kKinds) == std::size(kOperationKinds));
+constexpr Word<StepKind> kSteps[] = {
+    {StepKind::Customer, "customer"},
+    {StepKind::Agreement, "agreement"},
+    {StepKind::Cart, "cart"},
+    {StepKind::Checkout, "checkout"},
+    {StepKind::Change, "change"},
+};
+constexpr Word<ChangeFinding> kFindings[] = {
+    {ChangeFinding::None, ""},
+    {ChangeFinding::NotTakenOver, "notTakenOver"},
+    {ChangeFinding::ChangedElsewhere, "changedElsewhere"},
+};
+
 // An invalid time is left out.
 void setTime(QJsonObject &object, const QString &key, const QDateTime &time)
 {
@@ -118,6 +137,7 @@ Error errorFromJson(const QJsonObject &object)
 QJsonObject stepToJson(const OperationStep &step)
 {
     QJsonObject object {
+        {u"kind"_s, wordOf(kSteps, step.kind)},
         {u"state"_s, wordOf(kStepStates, step.state)},
         {u"attempts"_s, step.attempts},
         {u"adopted"_s, step.adopted},
@@ -131,12 +151,14 @@ QJsonObject stepToJson(const OperationStep &step)
     return object;
 }
 
-std::optional<OperationStep> stepFromJson(const QJsonObject &object)
+/// Nothing, too, if it is not the step that its operation has there; the first form did not name them.
+std::optional<OperationStep> stepFromJson(const QJsonObject &object, StepKind kind)
 {
     OperationStep step;
     const auto state = valueOf(kStepStates, object[u"state"]);
-    if (!state)
+    if (!state || (object.contains(u"kind") && valueOf(kSteps, object[u"kind"]) != kind))
         return std::nullopt;
+    step.kind = kind;
     step.state = *state;
     step.attempts = object[u"attempts"].toInt();
     step.adopted = object[u"adopted"].toBool();
@@ -260,41 +282,74 @@ Order orderFromJson(const QJsonObject &object)
     return order;
 }
 
+template <typename T> std::optional<Intent> intentOf(const std::optional<T> &read)
+{
+    return read ? std::optional<Intent>(*read) : std::nullopt;
+}
+
+/// The first form had one kind, and did not name it.
+std::optional<Intent> intentFromJson(const QJsonObject &operation)
+{
+    const QJsonObject intent = operation[u"intent"].toObject();
+    const auto kind = operation.contains(u"kind") ? valueOf(kKinds, operation[u"kind"])
+                                                  : std::optional(OperationKind::NewCustomer);
+    if (!kind)
+        return std::nullopt;
+    switch (*kind) {
+    case OperationKind::NewCustomer:
+        return intentOf(newCustomerFromJson(intent));
+    case OperationKind::NewSubscription:
+        return intentOf(newSubscriptionFromJson(intent));
+    case OperationKind::SubscriptionChange:
+        return intentOf(subscriptionChangeFromJson(intent));
+    }
+    return std::nullopt;
+}
+
 /// Reads the ids, the state, the intent and the steps: what must be right for going on.
-bool readPromise(const QJsonObject &object, NewCustomerOperation &operation)
+bool readPromise(const QJsonObject &object, Operation &operation)
 {
     const auto id = OperationId::tryParse(object[u"id"].toString());
     const auto draft = DraftId::tryParse(object[u"draft"].toString());
     const auto correlation = CorrelationId::tryParse(object[u"correlation"].toString());
     const auto state = valueOf(kStates, object[u"state"]);
-    const auto intent = newCustomerFromJson(object[u"intent"].toObject());
+    const auto intent = intentFromJson(object);
     const QJsonArray steps = object[u"steps"].toArray();
-    if (!id || !draft || !correlation || !state || !intent || steps.size() != kNewCustomerSteps)
+    if (!id || !draft || !correlation || !state || !intent)
         return false;
     operation.id = *id;
     operation.draft = *draft;
     operation.correlation = *correlation;
     operation.state = *state;
     operation.intent = *intent;
-    for (int i = 0; i < kNewCustomerSteps; ++i) {
-        const auto step = stepFromJson(steps[i].toObject());
+    const auto kinds = stepKindsOf(operation.kind());
+    if (steps.size() != qsizetype(kinds.size()))
+        return false;
+    for (qsizetype i = 0; i < steps.size(); ++i) {
+        const auto step = stepFromJson(steps[i].toObject(), kinds[size_t(i)]);
         if (!step)
             return false;
-        operation.steps[i] = *step;
+        operation.steps.append(*step);
     }
     return true;
 }
 
 } // namespace
 
-QString toText(const NewCustomerOperation &operation)
+QString kindWord(OperationKind kind)
+{
+    return wordOf(kKinds, kind);
+}
+
+QString toText(const Operation &operation)
 {
     QJsonObject object {
         {u"v"_s, kVersion},
         {u"id"_s, operation.id.toString()},
         {u"draft"_s, operation.draft.toString()},
         {u"correlation"_s, operation.correlation.toString()},
-        {u"intent"_s, toJson(operation.intent)},
+        {u"kind"_s, wordOf(kKinds, operation.kind())},
+        {u"intent"_s, std::visit([](const auto &intent) { return toJson(intent); }, operation.intent)},
         {u"state"_s, wordOf(kStates, operation.state)},
         {u"steps"_s, arrayOf(operation.steps, stepToJson)},
         {u"userName"_s, operation.userName},
@@ -310,16 +365,20 @@ QString toText(const NewCustomerOperation &operation)
         object.insert(u"customer"_s, operation.customer->toString());
     if (operation.cart)
         object.insert(u"cart"_s, operation.cart->toString());
+    if (!operation.memberValues.isEmpty())
+        object.insert(u"memberValues"_s, QJsonArray::fromStringList(operation.memberValues));
+    if (operation.finding != ChangeFinding::None)
+        object.insert(u"finding"_s, wordOf(kFindings, operation.finding));
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
-std::optional<NewCustomerOperation> operationFromText(const QString &text)
+std::optional<Operation> operationFromText(const QString &text)
 {
     const QJsonDocument document = QJsonDocument::fromJson(text.toUtf8());
     const QJsonObject object = document.object();
     if (!document.isObject() || object[u"v"].toInt() != kVersion)
         return std::nullopt;
-    NewCustomerOperation operation;
+    Operation operation;
     if (!readPromise(object, operation))
         return std::nullopt;
     operation.createdAt = timeOf(object[u"createdAt"]);
@@ -337,6 +396,10 @@ std::optional<NewCustomerOperation> operationFromText(const QString &text)
     operation.cartLines = listOf<CartLine>(object[u"cartLines"], cartLineFromJson);
     operation.lineFaults = listOf<LineFault>(object[u"lineFaults"], faultFromJson);
     operation.orders = listOf<Order>(object[u"orders"], orderFromJson);
+    const QJsonArray values = object[u"memberValues"].toArray();
+    for (const QJsonValue &value : values)
+        operation.memberValues.append(value.toString());
+    operation.finding = valueOf(kFindings, object[u"finding"]).value_or(ChangeFinding::None);
     return operation;
 }
 

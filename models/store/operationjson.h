@@ -10,9 +10,12 @@
 
 namespace tierdesk::store {
 
+/// The kind as the table's own column has it: "newCustomer".
+[[nodiscard]] QString kindWord(OperationKind kind);
+
 /// The project's own, versioned text of an operation in the desk file. It has no place for a password.
-[[nodiscard]] QString toText(const NewCustomerOperation &operation);
+[[nodiscard]] QString toText(const Operation &operation);
 /// Nothing if the text is damaged or of a version that this program does not know.
-[[nodiscard]] std::optional<NewCustomerOperation> operationFromText(const QString &text);
+[[nodiscard]] std::optional<Operation> operationFromText(const QString &text);
 
 } // namespace tierdesk::store

@@ -28,7 +28,7 @@ Error unreadableError(const OperationId &id)
 
 /// What was read, the unreadable apart.
 struct Reading {
-    QList<NewCustomerOperation> operations;
+    QList<Operation> operations;
     QList<UnreadableOperation> unreadable;
 };
 
@@ -55,15 +55,15 @@ Result<Reading> readAll(Database &database, const QString &sql, const Values &..
     return reading;
 }
 
-Result<std::optional<NewCustomerOperation>> onlyOne(Result<Reading> reading)
+Result<std::optional<Operation>> onlyOne(Result<Reading> reading)
 {
     if (!reading)
         return failure(reading.error());
     if (!reading->unreadable.isEmpty())
         return failure(reading->unreadable.constFirst().error);
     if (reading->operations.isEmpty())
-        return std::optional<NewCustomerOperation>();
-    return std::optional<NewCustomerOperation>(reading->operations.constFirst());
+        return std::optional<Operation>();
+    return std::optional<Operation>(reading->operations.constFirst());
 }
 
 } // namespace
@@ -74,12 +74,12 @@ OperationTable::OperationTable(Database &database)
     Q_ASSERT(database.file() == File::Desk);
 }
 
-Result<void> OperationTable::insert(const NewCustomerOperation &operation)
+Result<void> OperationTable::insert(const Operation &operation)
 {
     Q_ASSERT(!operation.id.isNull() && !operation.draft.isNull() && !operation.correlation.isNull());
     const auto inserted = runOnce(m_database,
         u"INSERT INTO operation (id, draft, kind, is_finished, created_at, body) VALUES (?, ?, ?, ?, ?, ?)"_s,
-        operation.id, operation.draft, u"newCustomer"_s, isFinished(operation.state),
+        operation.id, operation.draft, kindWord(operation.kind()), isFinished(operation.state),
         operation.createdAt.toMSecsSinceEpoch(), toText(operation));
     if (inserted)
         return {};
@@ -89,7 +89,7 @@ Result<void> OperationTable::insert(const NewCustomerOperation &operation)
     return failure(error);
 }
 
-Result<void> OperationTable::update(const NewCustomerOperation &operation)
+Result<void> OperationTable::update(const Operation &operation)
 {
     const auto updated = runOnce(m_database, u"UPDATE operation SET is_finished = ?, body = ? WHERE id = ?"_s,
         isFinished(operation.state), toText(operation), operation.id);
@@ -104,17 +104,17 @@ Result<void> OperationTable::update(const NewCustomerOperation &operation)
     return {};
 }
 
-Result<std::optional<NewCustomerOperation>> OperationTable::find(const OperationId &id) const
+Result<std::optional<Operation>> OperationTable::find(const OperationId &id) const
 {
     return onlyOne(readAll(m_database, u"SELECT id, body FROM operation WHERE id = ?"_s, id));
 }
 
-Result<std::optional<NewCustomerOperation>> OperationTable::findByDraft(const DraftId &draft) const
+Result<std::optional<Operation>> OperationTable::findByDraft(const DraftId &draft) const
 {
     return onlyOne(readAll(m_database, u"SELECT id, body FROM operation WHERE draft = ?"_s, draft));
 }
 
-Result<QList<NewCustomerOperation>> OperationTable::unfinished() const
+Result<QList<Operation>> OperationTable::unfinished() const
 {
     // index: operation_unfinished
     auto reading = readAll(
@@ -124,7 +124,7 @@ Result<QList<NewCustomerOperation>> OperationTable::unfinished() const
     return std::move(reading->operations);
 }
 
-Result<QList<NewCustomerOperation>> OperationTable::all() const
+Result<QList<Operation>> OperationTable::all() const
 {
     auto reading =
         readAll(m_database, u"SELECT id, body FROM operation ORDER BY created_at DESC, rowid DESC"_s);

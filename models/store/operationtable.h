@@ -27,15 +27,14 @@ public:
     explicit OperationTable(Database &database);
 
     /// Fails with Conflict if the draft has an operation already: a double click is one operation.
-    [[nodiscard]] Result<void> insert(const NewCustomerOperation &operation);
+    [[nodiscard]] Result<void> insert(const Operation &operation);
     /// Fails with NotFound if there is no such row.
-    [[nodiscard]] Result<void> update(const NewCustomerOperation &operation);
+    [[nodiscard]] Result<void> update(const Operation &operation);
 
-    [[nodiscard]] Result<std::optional<NewCustomerOperation>> find(const OperationId &id) const;
-    [[nodiscard]] Result<std::optional<NewCustomerOperation>> findByDraft(const DraftId &draft) const;
-    [[nodiscard]] Result<QList<NewCustomerOperation>>
-    unfinished() const; ///< neither Done nor GivenUp, oldest first
-    [[nodiscard]] Result<QList<NewCustomerOperation>> all() const; ///< newest first
+    [[nodiscard]] Result<std::optional<Operation>> find(const OperationId &id) const;
+    [[nodiscard]] Result<std::optional<Operation>> findByDraft(const DraftId &draft) const;
+    [[nodiscard]] Result<QList<Operation>> unfinished() const; ///< neither Done nor GivenUp, oldest first
+    [[nodiscard]] Result<QList<Operation>> all() const; ///< newest first
     /// The rows that unfinished() and all() leave out because they are damaged or of a later program; find()
     /// answers their error.
     [[nodiscard]] Result<QList<UnreadableOperation>> unreadable() const;

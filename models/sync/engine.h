@@ -68,7 +68,7 @@ signals:
     void resellerNotListed(const tierdesk::ResellerId &reseller, const tierdesk::Error &error);
     void customerRead(const tierdesk::CustomerId &customer);
     void customerNotRead(const tierdesk::CustomerId &customer, const tierdesk::Error &error);
-    void operationChanged(const tierdesk::NewCustomerOperation &operation);
+    void operationChanged(const tierdesk::Operation &operation);
     void passwordCame(const tierdesk::OperationId &id, const QString &password);
     void draftSaved(const tierdesk::DraftId &id, const QDateTime &at);
     void draftNotSaved(const tierdesk::DraftId &id, const tierdesk::Error &error);

@@ -6,7 +6,7 @@
 #include "models/store/database.h"
 #include "models/store/operationtable.h"
 #include "models/sync/changefeed.h"
-#include "models/sync/newcustomerrun.h"
+#include "models/sync/operationrun.h"
 
 namespace tierdesk::sync {
 
@@ -25,8 +25,9 @@ Result<void> Outbox::noteLostPasswords()
     auto transaction = store::Transaction::begin(m_account.desk);
     if (!transaction)
         return failure(transaction.error());
-    for (NewCustomerOperation operation : *operations) {
-        if (!operation.customer || operation.passwordShown || operation.passwordLost)
+    for (Operation operation : *operations) {
+        const bool isNewCustomer = operation.kind() == OperationKind::NewCustomer;
+        if (!isNewCustomer || !operation.customer || operation.passwordShown || operation.passwordLost)
             continue;
         operation.passwordLost = true;
         if (const auto updated = table.update(operation); !updated)
@@ -52,42 +53,35 @@ void Outbox::start()
         emit failed(unfinished.error());
         return;
     }
-    for (const NewCustomerOperation &operation : *unfinished)
+    for (const Operation &operation : *unfinished)
         run(operation)->begin();
     // What a person left while its outcome was unclear may exist all the same.
-    for (const NewCustomerOperation &operation : *known)
-        if (operation.state == OperationState::GivenUp && NewCustomerRun::isCustomerUnclear(operation))
+    for (const Operation &operation : *known)
+        if (operation.state == OperationState::GivenUp && OperationRun::isCustomerUnclear(operation))
             run(operation)->begin();
 }
 
 void Outbox::tryNow()
 {
-    for (NewCustomerRun *run : std::as_const(m_runs))
+    for (OperationRun *run : std::as_const(m_runs))
         run->tryNow();
 }
 
-Result<NewCustomerOperation> Outbox::submit(const DraftId &draft, const NewCustomer &customer)
+Result<Operation> Outbox::submit(const DraftId &draft, const Intent &intent)
 {
     const auto present = findByDraft(draft);
     if (!present)
         return failure(present.error());
     if (*present) {
-        NewCustomerRun *known = run(**present);
+        OperationRun *known = run(**present);
         known->begin();
         return known->operation();
     }
+    const Operation operation = Operation::of(draft, intent, QDateTime::currentDateTimeUtc());
     // Without a reseller the service would silently make it our own customer (quirks.md 47).
-    if (customer.reseller.id.isNull())
+    if (operation.kind() != OperationKind::SubscriptionChange && operation.reseller().id.isNull())
         return failure({Error::Kind::Rejected, 0, 0, QStringLiteral("no reseller"), {}, {}, {}});
 
-    NewCustomerOperation operation;
-    operation.id = OperationId::createRandom();
-    operation.draft = draft;
-    operation.correlation = CorrelationId::createRandom();
-    operation.intent = customer;
-    operation.createdAt = QDateTime::currentDateTimeUtc();
-    for (OperationStep &step : operation.steps)
-        step.request = RequestId::createRandom();
     auto transaction = store::Transaction::begin(m_account.desk);
     if (!transaction)
         return failure(transaction.error());
@@ -97,47 +91,47 @@ Result<NewCustomerOperation> Outbox::submit(const DraftId &draft, const NewCusto
         return failure(committed.error());
     emit changed(operation);
     // Queued: whoever submitted hears that it is written down before anything else happens to it.
-    NewCustomerRun *fresh = run(operation);
-    QMetaObject::invokeMethod(fresh, &NewCustomerRun::begin, Qt::QueuedConnection);
+    OperationRun *fresh = run(operation);
+    QMetaObject::invokeMethod(fresh, &OperationRun::begin, Qt::QueuedConnection);
     return operation;
 }
 
-void Outbox::tryAgain(const OperationId &id, const NewCustomer &customer)
+void Outbox::tryAgain(const OperationId &id, const std::optional<Intent> &intent)
 {
-    if (NewCustomerRun *known = run(id))
-        known->tryAgain(customer);
+    if (OperationRun *known = run(id))
+        known->tryAgain(intent.value_or(known->operation().intent));
 }
 
 void Outbox::giveUp(const OperationId &id)
 {
-    if (NewCustomerRun *known = run(id))
+    if (OperationRun *known = run(id))
         known->giveUp();
 }
 
 void Outbox::markPasswordShown(const OperationId &id)
 {
-    if (NewCustomerRun *known = run(id))
+    if (OperationRun *known = run(id))
         known->markPasswordShown();
 }
 
-Result<QList<NewCustomerOperation>> Outbox::operations() const
+Result<QList<Operation>> Outbox::operations() const
 {
     return store::OperationTable(m_account.desk).all();
 }
 
-Result<std::optional<NewCustomerOperation>> Outbox::find(const OperationId &id) const
+Result<std::optional<Operation>> Outbox::find(const OperationId &id) const
 {
     return store::OperationTable(m_account.desk).find(id);
 }
 
-Result<std::optional<NewCustomerOperation>> Outbox::findByDraft(const DraftId &draft) const
+Result<std::optional<Operation>> Outbox::findByDraft(const DraftId &draft) const
 {
     return store::OperationTable(m_account.desk).findByDraft(draft);
 }
 
-NewCustomerRun *Outbox::run(const OperationId &id)
+OperationRun *Outbox::run(const OperationId &id)
 {
-    if (NewCustomerRun *known = m_runs.value(id))
+    if (OperationRun *known = m_runs.value(id))
         return known;
     const auto operation = find(id);
     if (!operation) {
@@ -147,27 +141,27 @@ NewCustomerRun *Outbox::run(const OperationId &id)
     return *operation ? run(**operation) : nullptr;
 }
 
-NewCustomerRun *Outbox::run(const NewCustomerOperation &operation)
+OperationRun *Outbox::run(const Operation &operation)
 {
-    if (NewCustomerRun *known = m_runs.value(operation.id))
+    if (OperationRun *known = m_runs.value(operation.id))
         return known;
-    auto *fresh = new NewCustomerRun(operation, m_account, this);
+    auto *fresh = new OperationRun(operation, m_account, this);
     m_runs.insert(operation.id, fresh);
-    connect(fresh, &NewCustomerRun::changed, this, &Outbox::changed);
-    connect(fresh, &NewCustomerRun::passwordCame, this, &Outbox::passwordCame);
-    connect(fresh, &NewCustomerRun::customerExists, this, &Outbox::recordCustomer);
-    connect(fresh, &NewCustomerRun::orderPlaced, this, &Outbox::orderPlaced);
+    connect(fresh, &OperationRun::changed, this, &Outbox::changed);
+    connect(fresh, &OperationRun::passwordCame, this, &Outbox::passwordCame);
+    connect(fresh, &OperationRun::customerExists, this, &Outbox::recordCustomer);
+    connect(fresh, &OperationRun::orderPlaced, this, &Outbox::orderPlaced);
     return fresh;
 }
 
-void Outbox::recordCustomer(const NewCustomerOperation &operation, const CustomerDetails &details)
+void Outbox::recordCustomer(const Operation &operation, const CustomerDetails &details)
 {
     if (const auto recorded = record(operation, details); !recorded)
         emit failed(recorded.error()); // mended at the next start, and by every later reading
 }
 
 /// The desk file knows already; now the replica: the customer's row, and whose customer it is.
-Result<void> Outbox::record(const NewCustomerOperation &operation, const CustomerDetails &details)
+Result<void> Outbox::record(const Operation &operation, const CustomerDetails &details)
 {
     const QDateTime now = QDateTime::currentDateTimeUtc();
     store::CustomerTable table(m_account.replica);
@@ -183,7 +177,7 @@ Result<void> Outbox::record(const NewCustomerOperation &operation, const Custome
         if (const auto saved = table.saveDetails(details, now); !saved)
             return failure(saved.error());
     const auto associated =
-        table.associate(row, operation.intent.reseller.id, store::AssociationSource::OwnCreation, now);
+        table.associate(row, operation.reseller().id, store::AssociationSource::OwnCreation, now);
     if (!associated)
         return associated;
     if (const auto committed = (*transaction)->commit(); !committed)
@@ -198,19 +192,19 @@ Result<void> Outbox::record(const NewCustomerOperation &operation, const Custome
 }
 
 /// A kill between the two files leaves a customer that only the desk file knows.
-void Outbox::mendReplica(const QList<NewCustomerOperation> &known)
+void Outbox::mendReplica(const QList<Operation> &known)
 {
     const store::CustomerTable table(m_account.replica);
-    for (const NewCustomerOperation &operation : known) {
-        if (!operation.customer)
+    for (const Operation &operation : known) {
+        if (operation.kind() != OperationKind::NewCustomer || !operation.customer)
             continue;
         const auto row = table.find(*operation.customer);
         if (!row || *row)
             continue;
         CustomerDetails details;
         details.customer.id = *operation.customer;
-        details.customer.companyName = operation.intent.companyName;
-        details.customer.domain = operation.intent.domain();
+        details.customer.companyName = operation.newCustomer().companyName;
+        details.customer.domain = operation.newCustomer().domain();
         details.customer.relationship = QStringLiteral("reseller"); // contract.md 7.4: what the answer says
         recordCustomer(operation, details);
     }

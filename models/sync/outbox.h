@@ -11,9 +11,11 @@
 #include <QHash>
 #include <QObject>
 
+#include <optional>
+
 namespace tierdesk::sync {
 
-class NewCustomerRun;
+class OperationRun;
 
 /// All that is to be done at Partner Center: written to the desk file before it is sent, finished or taken up
 /// again until it is done, refused or given up (architecture.md 5.2, amendment 5).
@@ -29,30 +31,30 @@ public:
     void tryNow(); ///< ends all waiting
 
     /// Returns once it is on disk. The same draft again is the same operation.
-    [[nodiscard]] Result<NewCustomerOperation> submit(const DraftId &draft, const NewCustomer &customer);
-    void tryAgain(const OperationId &id, const NewCustomer &customer);
+    [[nodiscard]] Result<Operation> submit(const DraftId &draft, const Intent &intent);
+    void tryAgain(const OperationId &id, const std::optional<Intent> &intent);
     void giveUp(const OperationId &id);
     void markPasswordShown(const OperationId &id);
-    [[nodiscard]] Result<QList<NewCustomerOperation>> operations() const;
-    [[nodiscard]] Result<std::optional<NewCustomerOperation>> find(const OperationId &id) const;
-    [[nodiscard]] Result<std::optional<NewCustomerOperation>> findByDraft(const DraftId &draft) const;
+    [[nodiscard]] Result<QList<Operation>> operations() const;
+    [[nodiscard]] Result<std::optional<Operation>> find(const OperationId &id) const;
+    [[nodiscard]] Result<std::optional<Operation>> findByDraft(const DraftId &draft) const;
 
 signals:
-    void changed(const tierdesk::NewCustomerOperation &operation);
+    void changed(const tierdesk::Operation &operation);
     void passwordCame(const tierdesk::OperationId &id, const QString &password);
     void customerSaved(const tierdesk::CustomerId &customer, tierdesk::store::RowId row); ///< in the replica
     void orderPlaced(const tierdesk::CustomerId &customer);
     void failed(const tierdesk::Error &error); ///< the replica or the desk file could not be written
 
 private:
-    NewCustomerRun *run(const NewCustomerOperation &operation);
-    NewCustomerRun *run(const OperationId &id);
-    void recordCustomer(const NewCustomerOperation &operation, const CustomerDetails &details);
-    [[nodiscard]] Result<void> record(const NewCustomerOperation &operation, const CustomerDetails &details);
-    void mendReplica(const QList<NewCustomerOperation> &known);
+    OperationRun *run(const Operation &operation);
+    OperationRun *run(const OperationId &id);
+    void recordCustomer(const Operation &operation, const CustomerDetails &details);
+    [[nodiscard]] Result<void> record(const Operation &operation, const CustomerDetails &details);
+    void mendReplica(const QList<Operation> &known);
 
     const Account &m_account;
-    QHash<OperationId, NewCustomerRun *> m_runs; ///< children
+    QHash<OperationId, OperationRun *> m_runs; ///< children
 };
 
 } // namespace tierdesk::sync

@@ -235,17 +235,21 @@ QFuture<Result<QList<store::UnreadableDraft>>> Session::unreadableDrafts()
         });
 }
 
-QFuture<Result<NewCustomerOperation>> Session::submit(const DraftId &draft, const NewCustomer &customer)
+QFuture<Result<Operation>> Session::submit(const DraftId &draft, const Intent &intent)
 {
-    return d->ask<NewCustomerOperation>(
-        [draft, customer](Engine &engine, const Reply<NewCustomerOperation> &reply) {
-            reply(engine.outbox().submit(draft, customer));
-        });
+    return d->ask<Operation>([draft, intent](Engine &engine, const Reply<Operation> &reply) {
+        reply(engine.outbox().submit(draft, intent));
+    });
 }
 
-void Session::tryAgain(const OperationId &id, const NewCustomer &customer)
+void Session::tryAgain(const OperationId &id)
 {
-    d->tell([id, customer](Engine &engine) { engine.outbox().tryAgain(id, customer); });
+    d->tell([id](Engine &engine) { engine.outbox().tryAgain(id, std::nullopt); });
+}
+
+void Session::tryAgain(const OperationId &id, const Intent &intent)
+{
+    d->tell([id, intent](Engine &engine) { engine.outbox().tryAgain(id, intent); });
 }
 
 void Session::giveUp(const OperationId &id)
@@ -253,12 +257,10 @@ void Session::giveUp(const OperationId &id)
     d->tell([id](Engine &engine) { engine.outbox().giveUp(id); });
 }
 
-QFuture<Result<QList<NewCustomerOperation>>> Session::operations()
+QFuture<Result<QList<Operation>>> Session::operations()
 {
-    return d->ask<QList<NewCustomerOperation>>(
-        [](Engine &engine, const Reply<QList<NewCustomerOperation>> &reply) {
-            reply(engine.outbox().operations());
-        });
+    return d->ask<QList<Operation>>(
+        [](Engine &engine, const Reply<QList<Operation>> &reply) { reply(engine.outbox().operations()); });
 }
 
 std::optional<QString> Session::firstPassword(const OperationId &id) const

@@ -72,12 +72,12 @@ public:
 
     // Operations
     /// Writes the operation down, then begins with it. The same draft again is the same operation.
-    [[nodiscard]] QFuture<Result<NewCustomerOperation>> submit(
-        const DraftId &draft, const NewCustomer &customer);
-    /// Goes on with the refused step; `customer` is used only while none exists at Microsoft yet.
-    void tryAgain(const OperationId &id, const NewCustomer &customer);
+    [[nodiscard]] QFuture<Result<Operation>> submit(const DraftId &draft, const Intent &intent);
+    void tryAgain(const OperationId &id); ///< goes on with the refused step, or does not wait any longer
+    /// The same with what was mended: of `intent`, of the same kind, counts what was not done yet.
+    void tryAgain(const OperationId &id, const Intent &intent);
     void giveUp(const OperationId &id); ///< what exists at Microsoft stays
-    [[nodiscard]] QFuture<Result<QList<NewCustomerOperation>>> operations();
+    [[nodiscard]] QFuture<Result<QList<Operation>>> operations();
     /// The first password of an operation, if this process has it: memory only, gone once forgotten.
     [[nodiscard]] std::optional<QString> firstPassword(const OperationId &id) const;
     /// The Confirmation page shows it: from now on a crash loses nothing that nobody has seen.
@@ -94,7 +94,7 @@ signals:
     void resellerNotListed(const tierdesk::ResellerId &reseller, const tierdesk::Error &error);
     void customerRead(const tierdesk::CustomerId &customer);
     void customerNotRead(const tierdesk::CustomerId &customer, const tierdesk::Error &error);
-    void operationChanged(const tierdesk::NewCustomerOperation &operation); ///< after each commit of it
+    void operationChanged(const tierdesk::Operation &operation); ///< after each commit of it
     void draftSaved(const tierdesk::DraftId &id, const QDateTime &at);
     void draftNotSaved(const tierdesk::DraftId &id, const tierdesk::Error &error);
 

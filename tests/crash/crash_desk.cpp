@@ -41,14 +41,8 @@ int prepare(const QString &path, const QString &correlation)
     auto transaction = store::Transaction::begin(**database);
     if (!transaction)
         return fail("begin", transaction.error().detail);
-    NewCustomerOperation operation;
-    operation.id = OperationId::createRandom();
-    operation.draft = DraftId::createRandom();
+    Operation operation = Operation::of(DraftId::createRandom(), *intent, QDateTime::currentDateTimeUtc());
     operation.correlation = *correlationId;
-    operation.intent = *intent;
-    operation.createdAt = QDateTime::currentDateTimeUtc();
-    for (OperationStep &step : operation.steps)
-        step.request = RequestId::createRandom();
     if (const auto inserted = store::OperationTable(**database).insert(operation); !inserted)
         return fail("insert", inserted.error().detail);
     if (const auto committed = (*transaction)->commit(); !committed)
@@ -56,7 +50,7 @@ int prepare(const QString &path, const QString &correlation)
     return 0;
 }
 
-QJsonObject described(const NewCustomerOperation &operation)
+QJsonObject described(const Operation &operation)
 {
     static const char *const kStates[] = {
         "Queued", "Running", "Waiting", "Unclear", "Refused", "Done", "GivenUp"};
@@ -86,7 +80,7 @@ int show(const QString &path)
     if (!operations)
         return fail("read", operations.error().detail);
     QJsonArray list;
-    for (const NewCustomerOperation &operation : *operations)
+    for (const Operation &operation : *operations)
         list.append(described(operation));
     std::puts(QJsonDocument(list).toJson(QJsonDocument::Compact).constData());
     return 0;

@@ -149,20 +149,22 @@ TEST_CASE("once the customer exists its password is shown whatever follows, and 
 
 TEST_CASE("an order that was accepted in part says of each product whether it is ordered", "[S63]")
 {
-    NewCustomerOperation operation;
+    NewCustomer customer;
+    const QString products[] = {u"First"_s, u"Second"_s, u"Third"_s};
+    for (const QString &product : products)
+        customer.lines.append(WizardWorld::lineOf(product, product, u"0001"_s));
+    Operation operation = Operation::of(DraftId::createRandom(), customer, QDateTime::currentDateTimeUtc());
     operation.state = OperationState::Done;
     operation.customer = CustomerId::createRandom();
-    const QString products[] = {u"First"_s, u"Second"_s, u"Third"_s};
     for (int i = 0; i < 3; ++i) {
         operation.steps[i].state = StepState::Done;
-        operation.intent.lines.append(WizardWorld::lineOf(products[i], products[i], u"0001"_s));
         CartLine line;
         line.number = i;
         line.catalogItem = CatalogItemId(products[i] + u":0001:A"_s);
         line.orderGroup = i == 1 ? u"1"_s : u"0"_s;
         operation.cartLines.append(line);
     }
-    operation.step(NewCustomerStep::Checkout).state = StepState::Done;
+    operation.step(StepKind::Checkout).state = StepState::Done;
     // One order for the second product alone, whose line it counts from 0; the others' group was refused.
     OrderLine ordered;
     ordered.offerId = u"Second:0001:A"_s;

@@ -121,7 +121,7 @@ TEST_CASE("a Yes to Cancel that comes after the customer was created drops neith
         waitUntil([&world] { return world.sandbox.customersWithDomain(u"taken.onmicrosoft.com"_s) == 1; }));
     world.session->saveDraft(draft);
     REQUIRE(waitFor(world.session->submit(draft.id, draft.content)));
-    const NewCustomerOperation refused = world.waitForOperation(draft.id, {OperationState::Refused});
+    const Operation refused = world.waitForOperation(draft.id, {OperationState::Refused});
     ui::NewCustomerWizard *const wizard = world.open(draft);
     QSignalSpy canceled(wizard, &ui::NewCustomerWizard::canceled);
     REQUIRE(waitUntil([wizard] { return isOffered(wizard, u"Cancel"_s); }));
@@ -151,7 +151,7 @@ TEST_CASE("a refused Submit that is cancelled leaves no draft that would come ba
         waitUntil([&world] { return world.sandbox.customersWithDomain(u"taken.onmicrosoft.com"_s) == 1; }));
     world.session->saveDraft(draft);
     REQUIRE(waitFor(world.session->submit(draft.id, draft.content)));
-    const NewCustomerOperation refused = world.waitForOperation(draft.id, {OperationState::Refused});
+    const Operation refused = world.waitForOperation(draft.id, {OperationState::Refused});
     // The program ended between giving up and taking the draft away.
     world.session->giveUp(refused.id);
     (void)world.waitForOperation(draft.id, {OperationState::GivenUp});

@@ -123,12 +123,12 @@ ChosenLine WizardWorld::lineOf(const QString &title, const QString &product, con
     return {ProductId(product), SkuId(sku), title, 12, 1, 300, u"P1Y"_s, u"monthly"_s};
 }
 
-NewCustomerOperation WizardWorld::waitForOperation(const DraftId &draft, QList<OperationState> states)
+Operation WizardWorld::waitForOperation(const DraftId &draft, QList<OperationState> states)
 {
-    NewCustomerOperation found;
+    Operation found;
     REQUIRE(waitUntil([&] {
         const auto operations = waitFor(session->operations());
-        for (const NewCustomerOperation &operation : operations.value_or(QList<NewCustomerOperation>())) {
+        for (const Operation &operation : operations.value_or(QList<Operation>())) {
             if (operation.draft == draft && states.contains(operation.state)) {
                 found = operation;
                 return true;

@@ -36,7 +36,7 @@ public:
     [[nodiscard]] store::Draft filledDraft(const QString &company, const QString &prefix) const;
     [[nodiscard]] static ChosenLine lineOf(const QString &title, const QString &product, const QString &sku);
     /// Its operation, once it is one of `states`.
-    [[nodiscard]] NewCustomerOperation waitForOperation(const DraftId &draft, QList<OperationState> states);
+    [[nodiscard]] Operation waitForOperation(const DraftId &draft, QList<OperationState> states);
     [[nodiscard]] QList<store::Draft> drafts() const;
     [[nodiscard]] bool dataFolderHolds(const QByteArray &bytes) const; ///< in any file
     /// Ends the account and opens it again, as the next start of the program does.

@@ -95,15 +95,14 @@ void DraftsPage::followSession()
             readSoon();
     });
     connect(&m_wizards, &WizardShelf::entriesChanged, this, readSoon);
-    connect(&m_session, &sync::Session::operationChanged, this,
-        [this, readSoon](const NewCustomerOperation &operation) {
-            if (m_submitted.contains(operation.draft))
-                return;
-            m_submitted.insert(operation.draft);
-            readSoon();
-        });
-    whenAnswered(m_session.operations(), this, [this](const Result<QList<NewCustomerOperation>> &operations) {
-        for (const NewCustomerOperation &operation : operations.value_or(QList<NewCustomerOperation>()))
+    connect(&m_session, &sync::Session::operationChanged, this, [this, readSoon](const Operation &operation) {
+        if (m_submitted.contains(operation.draft))
+            return;
+        m_submitted.insert(operation.draft);
+        readSoon();
+    });
+    whenAnswered(m_session.operations(), this, [this](const Result<QList<Operation>> &operations) {
+        for (const Operation &operation : operations.value_or(QList<Operation>()))
             m_submitted.insert(operation.draft);
         read();
     });

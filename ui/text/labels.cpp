@@ -160,32 +160,36 @@ QString partnershipText(const QString &word)
     return word;
 }
 
-QString stepText(NewCustomerStep step)
+QString stepText(StepKind step)
 {
     switch (step) {
-    case NewCustomerStep::Customer:
+    case StepKind::Customer:
         return Labels::tr("Create the customer");
-    case NewCustomerStep::Agreement:
+    case StepKind::Agreement:
         return Labels::tr("Record the customer agreement");
-    case NewCustomerStep::Cart:
+    case StepKind::Cart:
         return Labels::tr("Make the cart");
-    case NewCustomerStep::Checkout:
+    case StepKind::Checkout:
         return Labels::tr("Place the order");
+    case StepKind::Change:
+        return Labels::tr("Change the subscription");
     }
     return {};
 }
 
-QString stepDoneText(NewCustomerStep step)
+QString stepDoneText(StepKind step)
 {
     switch (step) {
-    case NewCustomerStep::Customer:
+    case StepKind::Customer:
         return Labels::tr("Customer created");
-    case NewCustomerStep::Agreement:
+    case StepKind::Agreement:
         return Labels::tr("Customer agreement recorded");
-    case NewCustomerStep::Cart:
+    case StepKind::Cart:
         return Labels::tr("Cart made");
-    case NewCustomerStep::Checkout:
+    case StepKind::Checkout:
         return Labels::tr("Order placed");
+    case StepKind::Change:
+        return Labels::tr("Subscription changed");
     }
     return {};
 }

@@ -28,8 +28,8 @@ struct Country {
 [[nodiscard]] QString relationshipText(const QString &word); ///< relationshipToPartner
 [[nodiscard]] QString partnershipText(const QString &word); ///< a reseller's state
 
-[[nodiscard]] QString stepText(NewCustomerStep step); ///< "Create the customer"
-[[nodiscard]] QString stepDoneText(NewCustomerStep step); ///< "Customer created"
+[[nodiscard]] QString stepText(StepKind step); ///< "Create the customer"
+[[nodiscard]] QString stepDoneText(StepKind step); ///< "Customer created"
 [[nodiscard]] QString stepStateText(StepState state);
 
 /// The label of a field of the New customer wizard; the registration number's is the country's own.

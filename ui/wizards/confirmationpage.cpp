@@ -176,10 +176,9 @@ void ConfirmationPage::watchClipboard()
     });
 }
 
-void ConfirmationPage::showOperation(
-    const NewCustomerOperation &operation, const std::optional<QString> &password)
+void ConfirmationPage::showOperation(const Operation &operation, const std::optional<QString> &password)
 {
-    const NewCustomer &intent = operation.intent;
+    const NewCustomer &intent = operation.newCustomer();
     m_companyName = intent.companyName;
     //: %1 is the name of the new customer, %2 that of its indirect reseller
     m_sentence->setText(tr("%1 is a customer now, with %2 as its indirect reseller.")
@@ -189,8 +188,7 @@ void ConfirmationPage::showOperation(
     showWhatWasDone(operation);
 }
 
-void ConfirmationPage::showSetupInfo(
-    const NewCustomerOperation &operation, const std::optional<QString> &password)
+void ConfirmationPage::showSetupInfo(const Operation &operation, const std::optional<QString> &password)
 {
     m_userName->setText(operation.userName);
     m_userName->setCursorPosition(0);
@@ -223,12 +221,12 @@ void ConfirmationPage::showSetupInfo(
     }
 }
 
-void ConfirmationPage::showWhatWasDone(const NewCustomerOperation &operation)
+void ConfirmationPage::showWhatWasDone(const Operation &operation)
 {
     m_steps->showOperation(operation);
-    const bool hasLines = !operation.intent.customerAcceptsLater && !operation.intent.lines.isEmpty();
+    const bool hasLines = !operation.newCustomer().customerAcceptsLater && !operation.lines().isEmpty();
     m_lines->setVisible(hasLines);
-    m_linesNote->setVisible(hasLines && operation.step(NewCustomerStep::Checkout).state == StepState::Done);
+    m_linesNote->setVisible(hasLines && operation.step(StepKind::Checkout).state == StepState::Done);
     if (hasLines)
         m_lines->showOutcome(operation);
 }

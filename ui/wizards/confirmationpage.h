@@ -28,7 +28,7 @@ public:
     explicit ConfirmationPage(QWidget *parent = nullptr);
 
     /// `password` is nothing if this process does not have it.
-    void showOperation(const NewCustomerOperation &operation, const std::optional<QString> &password);
+    void showOperation(const Operation &operation, const std::optional<QString> &password);
     void setHideAfter(std::chrono::milliseconds time); ///< without focus
     /// A password is shown that was neither copied nor printed.
     [[nodiscard]] bool isPasswordAtRisk() const;
@@ -48,8 +48,8 @@ private:
     QPushButton *addCopy(QGridLayout *grid, int row, const QString &name, Copy what);
     void copy(Copy what);
     void watchClipboard();
-    void showSetupInfo(const NewCustomerOperation &operation, const std::optional<QString> &password);
-    void showWhatWasDone(const NewCustomerOperation &operation);
+    void showSetupInfo(const Operation &operation, const std::optional<QString> &password);
+    void showWhatWasDone(const Operation &operation);
     [[nodiscard]] QString bothAsText() const;
 
     TextLabel *m_sentence = nullptr;

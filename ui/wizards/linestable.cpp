@@ -19,7 +19,7 @@ namespace tierdesk::ui {
 namespace {
 
 /// What the service said about a line; it may have said it of the order as a whole.
-std::optional<LineFault> faultOf(const NewCustomerOperation &operation, int line)
+std::optional<LineFault> faultOf(const Operation &operation, int line)
 {
     for (const LineFault &fault : operation.lineFaults) {
         if (fault.line == line)
@@ -117,18 +117,18 @@ void LinesTable::addFault(const QString &sentence)
     m_grid->addWidget(text, m_row++, 0, 1, m_columns);
 }
 
-void LinesTable::showOutcome(const NewCustomerOperation &operation)
+void LinesTable::showOutcome(const Operation &operation)
 {
     // Not made anew for news that are not about the lines: a table that is looked at must not flicker.
-    const bool isSame = m_shown && m_shown->intent.lines == operation.intent.lines
+    const bool isSame = m_shown && m_shown->lines() == operation.lines()
         && m_shown->lineFaults == operation.lineFaults && m_shown->orders == operation.orders
-        && m_shown->step(NewCustomerStep::Checkout).state == operation.step(NewCustomerStep::Checkout).state;
+        && m_shown->step(StepKind::Checkout).state == operation.step(StepKind::Checkout).state;
     if (isSame)
         return;
     m_shown = operation;
     clear();
     addHead(true);
-    const QList<ChosenLine> &lines = operation.intent.lines;
+    const QList<ChosenLine> lines = operation.lines();
     QList<int> order(lines.size());
     for (int i = 0; i < lines.size(); ++i)
         order[i] = i;

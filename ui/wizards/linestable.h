@@ -21,7 +21,7 @@ public:
     explicit LinesTable(QWidget *parent = nullptr);
 
     void showChoice(const NewCustomer &draft);
-    void showOutcome(const NewCustomerOperation &operation);
+    void showOutcome(const Operation &operation);
 
 private:
     void clear();
@@ -31,7 +31,7 @@ private:
     void addFault(const QString &sentence);
 
     QGridLayout *m_grid = nullptr;
-    std::optional<NewCustomerOperation> m_shown;
+    std::optional<Operation> m_shown;
     int m_row = 0;
     int m_columns = 4;
 };

@@ -155,15 +155,14 @@ void NewCustomerWizard::connectSession()
         if (id == m_draft.id)
             m_steps->setNote(tr("The draft could not be saved. Is the disk full?"), Tone::Danger);
     });
-    connect(
-        &m_session, &sync::Session::operationChanged, this, [this](const NewCustomerOperation &operation) {
-            if (operation.draft == m_draft.id)
-                follow(operation);
-        });
-    whenAnswered(m_session.operations(), this, [this](const Result<QList<NewCustomerOperation>> &operations) {
+    connect(&m_session, &sync::Session::operationChanged, this, [this](const Operation &operation) {
+        if (operation.draft == m_draft.id)
+            follow(operation);
+    });
+    whenAnswered(m_session.operations(), this, [this](const Result<QList<Operation>> &operations) {
         if (!operations || m_operation)
             return;
-        for (const NewCustomerOperation &operation : *operations) {
+        for (const Operation &operation : *operations) {
             if (operation.draft == m_draft.id)
                 follow(operation);
         }
@@ -336,7 +335,7 @@ void NewCustomerWizard::finish()
 /// The job is over and the clerk has left its last page: nothing of it stays in memory but the customer.
 void NewCustomerWizard::tidyUp()
 {
-    const NewCustomerOperation operation = *m_operation;
+    const Operation operation = *m_operation;
     m_mayGo = true;
     m_session.forgetFirstPassword(operation.id);
     m_confirmation->forget();
@@ -357,7 +356,7 @@ bool NewCustomerWizard::isPasswordAtRisk() const
 {
     // While the customer is being created its password is on the way: nobody could show it any more.
     const bool isOnItsWay = m_operation && stage() == Stage::Sending
-        && m_operation->step(NewCustomerStep::Customer).state == StepState::Running;
+        && m_operation->step(StepKind::Customer).state == StepState::Running;
     return !m_mayGo && (isOnItsWay || m_confirmation->isPasswordAtRisk());
 }
 

@@ -103,10 +103,10 @@ private:
     void showSaved(const QDateTime &at);
 
     void submit();
-    void submitted(const Result<NewCustomerOperation> &operation);
+    void submitted(const Result<Operation> &operation);
     void tryAgain();
     void takeIntent(const NewCustomer &intent);
-    void follow(const NewCustomerOperation &operation);
+    void follow(const Operation &operation);
     void leadToFault();
     void showConfirmation();
     void showOperationMessage(MessageBar &bar);
@@ -146,7 +146,7 @@ private:
     bool m_isSubmitting = false; ///< from the click until the operation is written down
     bool m_mayGo = false; ///< nothing is to be asked any more
     bool m_isShownMarked = false;
-    std::optional<NewCustomerOperation> m_operation;
+    std::optional<Operation> m_operation;
 };
 
 } // namespace tierdesk::ui

@@ -57,10 +57,10 @@ void NewCustomerWizard::submit()
     m_review->message().clear();
     refresh();
     whenAnswered(m_session.submit(m_draft.id, m_draft.content), this,
-        [this](const Result<NewCustomerOperation> &operation) { submitted(operation); });
+        [this](const Result<Operation> &operation) { submitted(operation); });
 }
 
-void NewCustomerWizard::submitted(const Result<NewCustomerOperation> &operation)
+void NewCustomerWizard::submitted(const Result<Operation> &operation)
 {
     m_isSubmitting = false;
     if (!operation) {
@@ -84,7 +84,7 @@ void NewCustomerWizard::tryAgain()
     saveNow();
     m_session.tryAgain(m_operation->id, m_draft.content);
     // What comes of it is told by operationChanged; until then no second click is taken.
-    NewCustomerOperation begun = *m_operation;
+    Operation begun = *m_operation;
     begun.state = OperationState::Queued;
     begun.nextTryAt = {};
     if (!begun.customer)
@@ -104,14 +104,14 @@ void NewCustomerWizard::takeIntent(const NewCustomer &intent)
     m_newSubscription->setContent(m_draft.content);
 }
 
-void NewCustomerWizard::follow(const NewCustomerOperation &operation)
+void NewCustomerWizard::follow(const Operation &operation)
 {
     m_isSubmitting = false;
     const bool isFirst = !m_operation;
     const Stage before = stage();
     m_operation = operation;
     if (isFirst)
-        takeIntent(operation.intent);
+        takeIntent(operation.newCustomer());
     if (operation.wasNeverSent()) {
         m_steps->setNote(tr("Not sent yet"));
     } else {
@@ -144,7 +144,7 @@ void NewCustomerWizard::follow(const NewCustomerOperation &operation)
     case Stage::Over:
         if (operation.customer) {
             showConfirmation();
-        } else if (operation.step(NewCustomerStep::Customer).state == StepState::Running) {
+        } else if (operation.step(StepKind::Customer).state == StepState::Running) {
             goTo(Review); // given up too late: the answer may bring a customer, and its password
             showOperationMessage(m_review->message());
         } else {
@@ -183,7 +183,7 @@ void NewCustomerWizard::showOperationMessage(MessageBar &bar)
     if (words.fact.isEmpty())
         return;
     bar.showMessage(words.gravity, words.fact, messageMeaning(words.meaning, words.details));
-    const bool canChangeLines = stage() == Stage::Mending && !m_operation->intent.customerAcceptsLater;
+    const bool canChangeLines = stage() == Stage::Mending && !m_operation->newCustomer().customerAcceptsLater;
     if (canChangeLines)
         bar.addLink(tr("Change the subscriptions"), this, [this] { updateTo(NewSubscription); });
 }

@@ -19,11 +19,32 @@ class OperationText {
     Q_DECLARE_TR_FUNCTIONS(OperationText)
 };
 
-QString refusedFact(const NewCustomerOperation &operation)
+QString changeRefusedFact(ChangeFinding finding)
 {
-    if (operation.step(NewCustomerStep::Customer).state == StepState::Refused)
+    switch (finding) {
+    case ChangeFinding::None:
+        break;
+    case ChangeFinding::NotTakenOver:
+        return OperationText::tr("The change was not taken over by Microsoft.");
+    case ChangeFinding::ChangedElsewhere:
+        return OperationText::tr("The subscription was changed elsewhere in the meantime.");
+    }
+    return OperationText::tr("The subscription was not changed.");
+}
+
+QString refusedFact(const Operation &operation)
+{
+    switch (operation.kind()) {
+    case OperationKind::NewCustomer:
+        break;
+    case OperationKind::NewSubscription:
+        return OperationText::tr("The order is not placed.");
+    case OperationKind::SubscriptionChange:
+        return changeRefusedFact(operation.finding);
+    }
+    if (operation.isStepIn(StepKind::Customer, StepState::Refused))
         return OperationText::tr("The customer was not created.");
-    if (operation.step(NewCustomerStep::Agreement).state == StepState::Refused)
+    if (operation.isStepIn(StepKind::Agreement, StepState::Refused))
         return OperationText::tr(
             "The customer exists, but its agreement is not recorded and nothing is ordered.");
     return OperationText::tr("The customer exists, but the order is not placed.");
@@ -37,7 +58,7 @@ QString withError(const QString &sentence, const std::optional<Error> &error)
     return OperationText::tr("%1 %2").arg(errorWords(*error).fact, sentence);
 }
 
-QString nextTry(const NewCustomerOperation &operation)
+QString nextTry(const Operation &operation)
 {
     if (!operation.nextTryAt.isValid())
         return OperationText::tr("It is tried again by itself.");
@@ -45,18 +66,44 @@ QString nextTry(const NewCustomerOperation &operation)
     return OperationText::tr("It is tried again by itself at %1.").arg(exactTimeText(operation.nextTryAt));
 }
 
+QString whatStaysOfCustomer(const Operation &operation)
+{
+    const NewCustomer &intent = operation.newCustomer();
+    if (!operation.customer && operation.isStepIn(StepKind::Customer, StepState::Running)) {
+        //: %1 is the name of a customer
+        return OperationText::tr("It is not known yet whether Microsoft created the customer %1.")
+            .arg(intent.companyName);
+    }
+    if (!operation.customer)
+        return OperationText::tr("Nothing exists at Microsoft.");
+    if (operation.isStepIn(StepKind::Checkout, StepState::Done)) {
+        //: %1 is the name of a customer
+        return OperationText::tr("The customer %1 and its order stay at Microsoft.").arg(intent.companyName);
+    }
+    if (operation.isStepIn(StepKind::Agreement, StepState::Done)) {
+        //: %1 is the name of a customer
+        return OperationText::tr(
+            "The customer %1 stays at Microsoft, with its agreement. Nothing is ordered.")
+            .arg(intent.companyName);
+    }
+    //: %1 is the name of a customer
+    return OperationText::tr(
+        "The customer %1 stays at Microsoft, without a recorded agreement. Nothing is ordered.")
+        .arg(intent.companyName);
+}
+
 } // namespace
 
-std::optional<Error> errorOf(const NewCustomerOperation &operation)
+std::optional<Error> errorOf(const Operation &operation)
 {
-    for (int i = kNewCustomerSteps - 1; i >= 0; --i) {
-        if (operation.steps[i].error && operation.steps[i].state != StepState::Done)
-            return operation.steps[i].error;
+    for (auto step = operation.steps.crbegin(); step != operation.steps.crend(); ++step) {
+        if (step->error && step->state != StepState::Done)
+            return step->error;
     }
     return std::nullopt;
 }
 
-OperationWords operationWords(const NewCustomerOperation &operation)
+OperationWords operationWords(const Operation &operation)
 {
     const std::optional<Error> error = errorOf(operation);
     const QString details = error ? errorDetails(*error) : QString();
@@ -99,30 +146,25 @@ QString messageMeaning(const QString &meaning, const QString &details)
     return meaning + u"  ·  "_s + QString(details).replace(u'\n', u"  ·  "_s);
 }
 
-QString whatStaysText(const NewCustomerOperation &operation)
+QString whatStaysText(const Operation &operation)
 {
-    const NewCustomer &intent = operation.intent;
-    if (!operation.customer && operation.step(NewCustomerStep::Customer).state == StepState::Running) {
-        //: %1 is the name of a customer
-        return OperationText::tr("It is not known yet whether Microsoft created the customer %1.")
-            .arg(intent.companyName);
+    switch (operation.kind()) {
+    case OperationKind::NewCustomer:
+        return whatStaysOfCustomer(operation);
+    case OperationKind::NewSubscription:
+        if (operation.isStepIn(StepKind::Checkout, StepState::Running))
+            return OperationText::tr("It is not known yet whether Microsoft placed the order.");
+        return operation.isStepIn(StepKind::Checkout, StepState::Done)
+            ? OperationText::tr("The order stays at Microsoft.")
+            : OperationText::tr("Nothing is ordered.");
+    case OperationKind::SubscriptionChange:
+        if (operation.isStepIn(StepKind::Change, StepState::Running))
+            return OperationText::tr("It is not known yet whether Microsoft changed the subscription.");
+        return operation.isStepIn(StepKind::Change, StepState::Done)
+            ? OperationText::tr("The subscription stays changed.")
+            : OperationText::tr("The subscription stays as it is.");
     }
-    if (!operation.customer)
-        return OperationText::tr("Nothing exists at Microsoft.");
-    if (operation.step(NewCustomerStep::Checkout).state == StepState::Done) {
-        //: %1 is the name of a customer
-        return OperationText::tr("The customer %1 and its order stay at Microsoft.").arg(intent.companyName);
-    }
-    if (operation.step(NewCustomerStep::Agreement).state == StepState::Done) {
-        //: %1 is the name of a customer
-        return OperationText::tr(
-            "The customer %1 stays at Microsoft, with its agreement. Nothing is ordered.")
-            .arg(intent.companyName);
-    }
-    //: %1 is the name of a customer
-    return OperationText::tr(
-        "The customer %1 stays at Microsoft, without a recorded agreement. Nothing is ordered.")
-        .arg(intent.companyName);
+    return {};
 }
 
 } // namespace tierdesk::ui

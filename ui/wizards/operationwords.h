@@ -17,11 +17,11 @@ struct OperationWords {
     QString details; ///< for support: code, the service's words, correlation id
 };
 
-[[nodiscard]] OperationWords operationWords(const NewCustomerOperation &operation);
+[[nodiscard]] OperationWords operationWords(const Operation &operation);
 /// The error that stopped it, or made it wait.
-[[nodiscard]] std::optional<Error> errorOf(const NewCustomerOperation &operation);
+[[nodiscard]] std::optional<Error> errorOf(const Operation &operation);
 /// What stays at Microsoft if one stops here.
-[[nodiscard]] QString whatStaysText(const NewCustomerOperation &operation);
+[[nodiscard]] QString whatStaysText(const Operation &operation);
 
 /// Meaning and details as a message bar shows them: one text without lines.
 [[nodiscard]] QString messageMeaning(const QString &meaning, const QString &details);

@@ -155,7 +155,7 @@ void ReviewPage::addSubscriptions(const NewCustomer &content)
     m_bodyLines->addWidget(lines);
 }
 
-void ReviewPage::setOperation(const NewCustomerOperation *operation)
+void ReviewPage::setOperation(const Operation *operation)
 {
     m_isSubmitted = operation != nullptr;
     m_steps->setVisible(m_isSubmitted);

@@ -27,7 +27,7 @@ public:
 
     void setContent(const NewCustomer &content);
     /// Null: nothing was submitted yet.
-    void setOperation(const NewCustomerOperation *operation);
+    void setOperation(const Operation *operation);
     [[nodiscard]] MessageBar &message() { return *m_message; }
 
 signals:

@@ -49,35 +49,48 @@ StepsView::StepsView(QWidget *parent)
     grid->setVerticalSpacing(unit(2));
     grid->setColumnMinimumWidth(1, unit(60));
     grid->setColumnStretch(2, 1);
-    for (int i = 0; i < kNewCustomerSteps; ++i) {
-        m_rows[i] = {
-            new QLabel, new TextLabel(QString()), new TextLabel(QString(), TextStyle::Body, Tone::Secondary)};
-        grid->addWidget(m_rows[i].icon, i, 0);
-        grid->addWidget(m_rows[i].words, i, 1);
-        grid->addWidget(m_rows[i].state, i, 2);
+}
+
+void StepsView::showOperation(const Operation &operation)
+{
+    while (m_rows.size() < operation.steps.size())
+        addRow();
+    for (qsizetype i = 0; i < m_rows.size(); ++i) {
+        const bool isUsed = i < operation.steps.size();
+        for (QWidget *widget : {static_cast<QWidget *>(m_rows[i].icon),
+                 static_cast<QWidget *>(m_rows[i].words), static_cast<QWidget *>(m_rows[i].state)})
+            widget->setVisible(isUsed);
+        if (isUsed)
+            showStep(m_rows[i], operation.steps[i]);
     }
 }
 
-void StepsView::showOperation(const NewCustomerOperation &operation)
+void StepsView::addRow()
 {
-    for (int i = 0; i < kNewCustomerSteps; ++i)
-        showStep(m_rows[i], NewCustomerStep(i), operation.steps[i]);
+    auto *const grid = static_cast<QGridLayout *>(layout());
+    const int line = int(m_rows.size());
+    const Row row {
+        new QLabel, new TextLabel(QString()), new TextLabel(QString(), TextStyle::Body, Tone::Secondary)};
+    grid->addWidget(row.icon, line, 0);
+    grid->addWidget(row.words, line, 1);
+    grid->addWidget(row.state, line, 2);
+    m_rows.append(row);
 }
 
-void StepsView::showStep(Row &row, NewCustomerStep step, const OperationStep &state)
+void StepsView::showStep(const Row &row, const OperationStep &step)
 {
-    const Mark mark = markOf(state.state);
+    const Mark mark = markOf(step.state);
     row.icon->setPixmap(icon(mark.icon, mark.tone).pixmap(fontMetrics().height()));
-    const bool isDone = state.state == StepState::Done;
-    row.words->setText(isDone ? stepDoneText(step) : stepText(step));
-    row.state->setTone(state.state == StepState::Refused ? Tone::Danger : Tone::Secondary);
+    const bool isDone = step.state == StepState::Done;
+    row.words->setText(isDone ? stepDoneText(step.kind) : stepText(step.kind));
+    row.state->setTone(step.state == StepState::Refused ? Tone::Danger : Tone::Secondary);
     if (!isDone)
-        row.state->setText(stepStateText(state.state));
-    else if (state.adopted)
+        row.state->setText(stepStateText(step.state));
+    else if (step.adopted)
         //: %1 is a time of day
-        row.state->setText(tr("%1, found done at Microsoft").arg(exactTimeText(state.finishedAt)));
+        row.state->setText(tr("%1, found done at Microsoft").arg(exactTimeText(step.finishedAt)));
     else
-        row.state->setText(exactTimeText(state.finishedAt));
+        row.state->setText(exactTimeText(step.finishedAt));
 }
 
 } // namespace tierdesk::ui

@@ -4,7 +4,7 @@
 
 #include "models/domain/operation.h"
 
-#include <QDateTime>
+#include <QList>
 #include <QWidget>
 
 class QLabel;
@@ -13,12 +13,12 @@ namespace tierdesk::ui {
 
 class TextLabel;
 
-/// The four steps of adding a customer, each waiting, running, done or refused, with the time it was done.
+/// The steps of an operation, each waiting, running, done or refused, with the time it was done.
 class StepsView : public QWidget {
     Q_OBJECT
 public:
     explicit StepsView(QWidget *parent = nullptr);
-    void showOperation(const NewCustomerOperation &operation);
+    void showOperation(const Operation &operation);
 
 private:
     struct Row {
@@ -26,9 +26,10 @@ private:
         TextLabel *words = nullptr;
         TextLabel *state = nullptr;
     };
-    void showStep(Row &row, NewCustomerStep step, const OperationStep &state);
+    void addRow();
+    void showStep(const Row &row, const OperationStep &step);
 
-    Row m_rows[kNewCustomerSteps];
+    QList<Row> m_rows;
 };
 
 } // namespace tierdesk::ui

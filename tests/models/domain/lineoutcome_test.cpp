@@ -29,13 +29,14 @@ Order orderOf(const QString &product, int quantity, const QString &status)
 }
 
 /// Three lines in two groups, checked out.
-NewCustomerOperation checkedOut()
+Operation checkedOut()
 {
-    NewCustomerOperation operation;
-    operation.intent.lines = QList<ChosenLine>(3);
+    NewCustomer customer;
+    customer.lines = QList<ChosenLine>(3);
+    Operation operation = Operation::of(DraftId::createRandom(), customer, QDateTime());
     operation.cartLines = {
         cartLine(0, u"ONE"_s, 3, u"0"_s), cartLine(1, u"TWO"_s, 5, u"1"_s), cartLine(2, u"ONE"_s, 7, u"1"_s)};
-    operation.step(NewCustomerStep::Checkout).state = StepState::Done;
+    operation.step(StepKind::Checkout).state = StepState::Done;
     return operation;
 }
 
@@ -61,7 +62,7 @@ TEST_CASE("the fault of a group is a fault of each of its lines")
 
 TEST_CASE("each product is said to be ordered by its own order")
 {
-    NewCustomerOperation operation = checkedOut();
+    Operation operation = checkedOut();
     operation.orders = {orderOf(u"TWO"_s, 5, u"completed"_s), orderOf(u"ONE"_s, 7, u"Completed"_s),
         orderOf(u"ONE"_s, 3, u"pending"_s)};
     CHECK(lineOutcomes(operation) == Outcomes {kOrdered, kActive, kActive});
@@ -69,7 +70,7 @@ TEST_CASE("each product is said to be ordered by its own order")
 
 TEST_CASE("what was not ordered is said to be so, and nothing else")
 {
-    NewCustomerOperation operation = checkedOut();
+    Operation operation = checkedOut();
     operation.orders = {orderOf(u"ONE"_s, 3, u"completed"_s)};
     SECTION("by the faults of its lines")
     {
@@ -88,7 +89,7 @@ TEST_CASE("what was not ordered is said to be so, and nothing else")
     SECTION("and before the checkout nothing is ordered")
     {
         operation.orders.clear();
-        operation.step(NewCustomerStep::Checkout).state = StepState::Refused;
+        operation.step(StepKind::Checkout).state = StepState::Refused;
         operation.lineFaults = {{2, u"1"_s, 800009, {}}};
         CHECK(lineOutcomes(operation) == Outcomes {kOpen, kOpen, kNotOrdered});
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/models/store/storefixture.h"
 
+#include "models/store/operationjson.h"
 #include "models/store/operationtable.h"
 #include "models/store/statement.h"
 
@@ -17,30 +18,31 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-NewCustomerOperation operationOf(int number)
+Operation operationOf(int number)
 {
-    NewCustomerOperation operation;
+    NewCustomer customer;
+    customer.reseller = resellerOf(1, u"Zeta"_s);
+    customer.companyName = u"Zażółć \"Gęślą\" & Söhne\n🍕"_s;
+    customer.domainPrefix = u"zazolc"_s;
+    customer.address.country = u"PL"_s;
+    Operation operation = Operation::of(idOf<DraftId>(0x1000 + number), customer, kNow.addSecs(number));
     operation.id = idOf<OperationId>(number);
-    operation.draft = idOf<DraftId>(0x1000 + number);
     operation.correlation = idOf<CorrelationId>(0x2000 + number);
-    operation.intent.reseller = resellerOf(1, u"Zeta"_s);
-    operation.intent.companyName = u"Zażółć \"Gęślą\" & Söhne\n🍕"_s;
-    operation.intent.domainPrefix = u"zazolc"_s;
-    operation.intent.address.country = u"PL"_s;
-    operation.createdAt = kNow.addSecs(number);
+    for (qsizetype i = 0; i < operation.steps.size(); ++i)
+        operation.steps[i].request = idOf<RequestId>(0x3100 + 16 * number + int(i));
     return operation;
 }
 
 /// Every member filled, so that one that is forgotten in writing or reading is missed.
-NewCustomerOperation fullOperation()
+Operation fullOperation()
 {
-    NewCustomerOperation operation = operationOf(1);
+    Operation operation = operationOf(1);
     operation.state = OperationState::Unclear;
     operation.nextTryAt = kNow.addSecs(30);
     Error error {Error::Kind::Throttled, 429001, 429, u"too \"many\""_s, u"corr"_s, u"req"_s,
         std::chrono::seconds(17)};
     const StepState states[] {StepState::Done, StepState::Skipped, StepState::Refused, StepState::Running};
-    for (int i = 0; i < kNewCustomerSteps; ++i) {
+    for (int i = 0; i < 4; ++i) {
         OperationStep &step = operation.steps[i];
         step.state = states[i];
         step.request = idOf<RequestId>(0x3000 + i);
@@ -68,6 +70,53 @@ NewCustomerOperation fullOperation()
     return operation;
 }
 
+/// As the program wrote it that knew one kind of operation: without "kind", steps by their place.
+const QString kOldBody =
+    uR"({"v":1,"id":"00000000-0000-4000-8000-000000000001","draft":"00000000-0000-4000-8000-000000000002",)"
+    uR"("correlation":"00000000-0000-4000-8000-000000000003","state":"unclear",)"
+    uR"("createdAt":"2026-03-09T14:05:33.120Z","nextTryAt":"2026-03-09T14:06:00.000Z",)"
+    uR"("intent":{"form":1,"reseller":{"id":"00000000-0000-4000-8000-000000000007","number":"4001",)"
+    uR"("name":"Zeta","country":"PL","state":"Active"},"companyName":"Kłos","domainPrefix":"klos",)"
+    uR"("registrationNumber":"5261040828","address":{"country":"PL","region":"","city":"Łódź","state":"",)"
+    uR"("line1":"Piotrkowska 1","line2":"","postalCode":"90-001","firstName":"Jan","lastName":"Kos",)"
+    uR"("phoneNumber":"+48 1"},"email":"j@klos.example","culture":"pl-PL","language":"pl",)"
+    uR"("customerAcceptsLater":false,"acceptance":{"firstName":"Jan","lastName":"Kos",)"
+    uR"("email":"j@klos.example","phoneNumber":"","acceptedOn":"2026-03-01"},"lines":[{"product":"CFQ7",)"
+    uR"("sku":"0001","title":"365","quantity":3,"minimumQuantity":1,"maximumQuantity":300,"term":"P1Y",)"
+    uR"("billingCycle":"monthly"}]},"steps":[{"state":"done","attempts":1,"adopted":true,)"
+    uR"("request":"00000000-0000-4000-8000-000000000011","sentAt":"2026-03-09T14:05:34.000Z",)"
+    uR"("finishedAt":"2026-03-09T14:05:35.000Z"},{"state":"skipped","attempts":0,"adopted":false,)"
+    uR"("request":"00000000-0000-4000-8000-000000000012"},{"state":"running","attempts":2,"adopted":false,)"
+    uR"("request":"00000000-0000-4000-8000-000000000013","sentAt":"2026-03-09T14:05:36.000Z",)"
+    uR"("error":{"kind":"timeout","code":0,"httpStatus":0,"detail":"late","correlationId":"c",)"
+    uR"("requestId":"r"}},{"state":"waiting","attempts":0,"adopted":false,)"
+    uR"("request":"00000000-0000-4000-8000-000000000014"}],"userName":"admin@klos.onmicrosoft.com",)"
+    uR"("passwordShown":false,"passwordLost":true,"customer":"00000000-0000-4000-8000-000000000042",)"
+    uR"("cartLines":[{"number":0,"catalogItem":"CFQ7:0001:A","friendlyName":"365","quantity":3,)"
+    uR"("term":"P1Y","billingCycle":"monthly","reseller":"4001","orderGroup":"0"}],)"
+    uR"("lineFaults":[],"orders":[]})"_s;
+
+NewSubscription orderFor(int customer)
+{
+    ChosenLine line;
+    line.product = ProductId(u"CFQ7"_s);
+    line.sku = SkuId(u"0001"_s);
+    line.title = u"365"_s;
+    line.quantity = 7;
+    line.term = u"P1Y"_s;
+    return {idOf<CustomerId>(customer), u"Kłos"_s, resellerOf(1, u"Zeta"_s), {line}};
+}
+
+SubscriptionChange changeOf(int customer)
+{
+    return {idOf<CustomerId>(customer), u"Kłos"_s, SubscriptionId(u"Sub-A"_s), u"365"_s,
+        {{SubscriptionMember::Quantity, u"5"_s, u"7"_s},
+            {SubscriptionMember::AutoRenewEnabled, u"true"_s, u"false"_s},
+            {SubscriptionMember::FriendlyName, u"365"_s, u"365 \"Zażółć\""_s},
+            {SubscriptionMember::Status, u"active"_s, u"suspended"_s},
+            {SubscriptionMember::PartnerId, u"4001"_s, u""_s}}};
+}
+
 struct Fixture : StoreFixture {
     Fixture()
         : desk(openDesk())
@@ -88,7 +137,7 @@ struct Fixture : StoreFixture {
 TEST_CASE("an operation is read back whole after a restart", "[S63]")
 {
     Fixture f;
-    const NewCustomerOperation full = fullOperation();
+    const Operation full = fullOperation();
     must(f.table.insert(operationOf(1)));
     must(f.table.update(full));
     f.desk.reset();
@@ -100,6 +149,55 @@ TEST_CASE("an operation is read back whole after a restart", "[S63]")
     CHECK(must(table.findByDraft(full.draft)) == full);
     CHECK(must(table.find(idOf<OperationId>(2))) == std::nullopt);
     CHECK(must(table.findByDraft(idOf<DraftId>(2))) == std::nullopt);
+}
+
+TEST_CASE("an operation written before there were several kinds is read as it was meant", "[S63]")
+{
+    const auto read = operationFromText(kOldBody);
+    REQUIRE(read);
+    CHECK(read->kind() == OperationKind::NewCustomer);
+    CHECK(read->state == OperationState::Unclear);
+    CHECK(read->newCustomer().companyName == u"Kłos"_s);
+    CHECK(read->newCustomer().lines.size() == 1);
+    CHECK(read->customer == idOf<CustomerId>(0x42));
+    CHECK(read->step(StepKind::Customer).adopted);
+    CHECK(read->isStepIn(StepKind::Agreement, StepState::Skipped));
+    const OperationStep &cart = read->step(StepKind::Cart);
+    CHECK(cart.state == StepState::Running);
+    CHECK(cart.request == idOf<RequestId>(0x13));
+    CHECK(cart.error->kind == Error::Kind::Timeout);
+    CHECK(read->isStepIn(StepKind::Checkout, StepState::Waiting));
+    CHECK(operationFromText(toText(*read)) == read);
+}
+
+TEST_CASE("an order and a change are read back whole after a restart", "[S63]")
+{
+    Fixture f;
+    const Intent intent = GENERATE(Intent(orderFor(3)), Intent(changeOf(4)));
+    Operation operation = Operation::of(idOf<DraftId>(9), intent, kNow);
+    CHECK(operation.customer == idOf<CustomerId>(intent.index() == 1 ? 3 : 4));
+    must(f.table.insert(operation));
+    CHECK(must(f.table.find(operation.id)) == operation);
+    operation.memberValues = {u"6"_s, u"true"_s};
+    operation.finding = ChangeFinding::ChangedElsewhere;
+    operation.steps.last().state = StepState::Refused;
+    must(f.table.update(operation));
+    CHECK(must(f.table.all()) == QList<Operation> {operation});
+}
+
+TEST_CASE("a kind or a change that a later program wrote is not guessed at")
+{
+    const Operation order = Operation::of(idOf<DraftId>(9), orderFor(3), kNow);
+    const Operation change = Operation::of(idOf<DraftId>(9), changeOf(3), kNow);
+    REQUIRE(operationFromText(toText(order)) == order);
+    const auto with = [](const Operation &operation, const QString &before, const QString &after) {
+        QString text = toText(operation);
+        REQUIRE(text.contains(before));
+        return operationFromText(text.replace(before, after));
+    };
+    CHECK_FALSE(with(order, u"newSubscription"_s, u"transfer"_s));
+    CHECK_FALSE(with(order, u"\"kind\":\"cart\""_s, u"\"kind\":\"customer\""_s));
+    CHECK_FALSE(with(change, u"\"member\":\"quantity\""_s, u"\"member\":\"colour\""_s));
 }
 
 TEST_CASE("every state of an operation and of a step keeps its meaning on disk")
@@ -126,7 +224,7 @@ TEST_CASE("a second Submit of the same wizard is refused as the same operation",
     const auto refused = f.table.insert(second);
     REQUIRE_FALSE(refused.has_value());
     CHECK(refused.error().kind == Error::Kind::Conflict);
-    CHECK(must(f.table.all()) == QList<NewCustomerOperation> {first});
+    CHECK(must(f.table.all()) == QList<Operation> {first});
 }
 
 TEST_CASE("changing an operation that was never written down is an error")
@@ -148,8 +246,8 @@ TEST_CASE("what is unfinished comes oldest first, what there is newest first")
     auto left = operationOf(4);
     left.state = OperationState::GivenUp;
     must(f.table.update(left));
-    CHECK(must(f.table.unfinished()) == QList<NewCustomerOperation> {operationOf(1), operationOf(3)});
-    CHECK(must(f.table.all()) == QList<NewCustomerOperation> {left, operationOf(3), done, operationOf(1)});
+    CHECK(must(f.table.unfinished()) == QList<Operation> {operationOf(1), operationOf(3)});
+    CHECK(must(f.table.all()) == QList<Operation> {left, operationOf(3), done, operationOf(1)});
 }
 
 TEST_CASE("a damaged operation costs no other and is told by its id")
@@ -175,7 +273,7 @@ TEST_CASE("a damaged operation costs no other and is told by its id")
         body = u"{\"v\":1,\"id\":\"00000000-0000-4000-8000-000000000002\"}"_s;
     }
     f.damage(2, body);
-    CHECK(must(f.table.unfinished()) == QList<NewCustomerOperation> {operationOf(1), operationOf(3)});
+    CHECK(must(f.table.unfinished()) == QList<Operation> {operationOf(1), operationOf(3)});
     CHECK(must(f.table.all()).size() == 2);
     const auto unreadable = must(f.table.unreadable());
     REQUIRE(unreadable.size() == 1);

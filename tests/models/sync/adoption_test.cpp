@@ -3,7 +3,7 @@
 
 // After a lost answer: which customer at Partner Center is ours, and when that is looked for.
 #include "models/store/database.h"
-#include "models/sync/newcustomerrun.h"
+#include "models/sync/operationrun.h"
 #include "tests/models/sync/breaking.h"
 #include "tests/models/sync/far.h"
 
@@ -16,9 +16,9 @@ TEST_CASE("after a lost answer a customer of our name and reseller is adopted, i
     Far far(Memory::ForgetsRequestIds);
     const Breaking breaking(far.line, isCreation, 1, Fault::cutAfter());
     const NewCustomer customer = contoso(far.reseller, u"adopted"_s);
-    const NewCustomerOperation done = far.office.finished(far.submit(customer).id);
+    const Operation done = far.office.finished(far.submit(customer).id);
     far.requireExactlyOne(done, customer);
-    CHECK(done.step(NewCustomerStep::Customer).adopted);
+    CHECK(done.step(StepKind::Customer).adopted);
     CHECK(done.passwordLost);
     CHECK(far.office.stored(done.id).passwordLost);
 }
@@ -31,9 +31,9 @@ TEST_CASE("a customer of ours that the listing does not show yet is looked for u
     far.line.when(FaultProxy::matching("GET", "filter="),
         Fault::answer(200, R"({"totalCount":0,"items":[]})", {{"Content-Type", "application/json"}}), 2);
     const NewCustomer customer = contoso(far.reseller, u"lagging"_s);
-    const NewCustomerOperation done = far.office.finished(far.submit(customer).id);
+    const Operation done = far.office.finished(far.submit(customer).id);
     far.requireExactlyOne(done, customer);
-    CHECK(done.step(NewCustomerStep::Customer).adopted);
+    CHECK(done.step(StepKind::Customer).adopted);
 }
 
 TEST_CASE("a customer of ours whose reseller is not listed yet is looked for until it is", "[S63]")
@@ -46,9 +46,9 @@ TEST_CASE("a customer of ours whose reseller is not listed yet is looked for unt
     far.line.when(FaultProxy::matching("GET", "/relationships"),
         Fault::answer(200, answer, {{"Content-Type", "application/json"}}), 2);
     const NewCustomer customer = contoso(far.reseller, u"laggingreseller"_s);
-    const NewCustomerOperation done = far.office.finished(far.submit(customer).id);
+    const Operation done = far.office.finished(far.submit(customer).id);
     far.requireExactlyOne(done, customer);
-    CHECK(done.step(NewCustomerStep::Customer).adopted);
+    CHECK(done.step(StepKind::Customer).adopted);
 }
 
 TEST_CASE("the time to look for a customer begins anew with another domain", "[S63]")
@@ -58,11 +58,9 @@ TEST_CASE("the time to look for a customer begins anew with another domain", "[S
         Fault::answer(200, R"({"totalCount":0,"items":[]})", {{"Content-Type", "application/json"}});
     const store::CustomerRow other = far.office.customers().first();
     const NewCustomer taken = contoso(far.reseller, other.domain.section(u'.', 0, 0));
-    const OperationId id =
-        far.leaveUnclear(taken, isCreation, Fault::cutBefore(), [](NewCustomerOperation &operation) {
-            operation.step(NewCustomerStep::Customer).sentAt =
-                QDateTime::currentDateTimeUtc().addSecs(-60 * 60);
-        });
+    const OperationId id = far.leaveUnclear(taken, isCreation, Fault::cutBefore(), [](Operation &operation) {
+        operation.step(StepKind::Customer).sentAt = QDateTime::currentDateTimeUtc().addSecs(-60 * 60);
+    });
     far.line.when(FaultProxy::matching("GET", "filter="), nobody, -1);
     far.office.session().start();
     REQUIRE(far.office.finished(id).state == OperationState::Refused);
@@ -73,9 +71,9 @@ TEST_CASE("the time to look for a customer begins anew with another domain", "[S
     const NewCustomer customer = contoso(far.reseller, u"anotherdomain"_s);
     far.office.session().tryAgain(id, customer);
     REQUIRE(waitUntil([&] { return far.office.latest(id)->state != OperationState::Refused; }));
-    const NewCustomerOperation done = far.office.finished(id);
+    const Operation done = far.office.finished(id);
     far.requireExactlyOne(done, customer);
-    CHECK(done.step(NewCustomerStep::Customer).adopted);
+    CHECK(done.step(StepKind::Customer).adopted);
 }
 
 TEST_CASE("after a lost answer somebody else's customer of that domain is not adopted")
@@ -96,10 +94,10 @@ TEST_CASE("after a lost answer somebody else's customer of that domain is not ad
         REQUIRE_FALSE(owners.contains(customer.reseller.id.toString()));
     }
     const int before = far.sandbox.customerCount();
-    const NewCustomerOperation refused = far.office.finished(far.submit(customer).id);
+    const Operation refused = far.office.finished(far.submit(customer).id);
     CHECK(refused.state == OperationState::Refused);
     CHECK_FALSE(refused.customer);
-    CHECK(refused.step(NewCustomerStep::Customer).attempts == 2);
-    CHECK(refused.step(NewCustomerStep::Customer).error->code == 3000);
+    CHECK(refused.step(StepKind::Customer).attempts == 2);
+    CHECK(refused.step(StepKind::Customer).error->code == 3000);
     CHECK(far.sandbox.customerCount() == before);
 }

@@ -5,7 +5,7 @@
 // is exactly one customer and one order in the sandbox's own state.
 #include "models/domain/lineoutcome.h"
 #include "models/store/database.h"
-#include "models/sync/newcustomerrun.h"
+#include "models/sync/operationrun.h"
 #include "tests/models/sync/breaking.h"
 #include "tests/models/sync/far.h"
 
@@ -34,7 +34,7 @@ int breakEveryRequest(Far &far, const Fault &fault, Program program, const QStri
             far.office.open();
             far.office.session().start();
         }
-        const NewCustomerOperation done = far.office.finished(id);
+        const Operation done = far.office.finished(id);
         far.requireExactlyOne(done, customer);
         if (!wasBroken)
             return n - 1;
@@ -100,8 +100,8 @@ TEST_CASE("a program that ends after any of its commits finishes after its next 
         std::optional<OperationId> id;
         REQUIRE(waitUntil([&] {
             heard = 0;
-            for (const NewCustomerOperation &operation : far.office.heard())
-                if (operation.intent == customer) {
+            for (const Operation &operation : far.office.heard())
+                if (operation.newCustomer() == customer) {
                     id = operation.id;
                     ++heard;
                     if (operation.state == OperationState::Done)
@@ -126,17 +126,17 @@ TEST_CASE("an answer that can never be read does not keep an operation unclear f
     SECTION("of the customer: it is found, and its password said to be lost")
     {
         const Breaking breaking(far.line, isCreation, -1, Fault::cutInside());
-        const NewCustomerOperation done = far.office.finished(far.submit(customer).id);
+        const Operation done = far.office.finished(far.submit(customer).id);
         far.requireExactlyOne(done, customer);
-        CHECK(done.step(NewCustomerStep::Customer).adopted);
+        CHECK(done.step(StepKind::Customer).adopted);
         CHECK(done.passwordLost);
     }
     SECTION("of the checkout: the cart proves it, the subscriptions lead to its order")
     {
         const Breaking breaking(far.line, isCheckout, -1, Fault::cutInside());
-        const NewCustomerOperation done = far.office.finished(far.submit(customer).id);
+        const Operation done = far.office.finished(far.submit(customer).id);
         far.requireExactlyOne(done, customer);
-        CHECK(done.step(NewCustomerStep::Checkout).adopted);
+        CHECK(done.step(StepKind::Checkout).adopted);
     }
 }
 
@@ -152,7 +152,7 @@ TEST_CASE("a service that refuses to check out an ordered cart again doubles not
         Fault::answer(400, R"({"code":800065,"description":"Cannot check out an already submitted cart."})",
             {{"Content-Type", "application/json"}}),
         -1);
-    const NewCustomerOperation done = far.office.finished(far.submit(customer).id);
+    const Operation done = far.office.finished(far.submit(customer).id);
     far.requireExactlyOne(done, customer);
     far.line.clearFaults();
 }
@@ -162,12 +162,12 @@ TEST_CASE("the same request id goes out until an answer comes")
     Far far;
     const Breaking breaking(far.line, isCreation, -1, Fault::cutBefore());
     const NewCustomer customer = contoso(far.reseller, u"samerequest"_s);
-    const NewCustomerOperation submitted = far.submit(customer);
+    const Operation submitted = far.submit(customer);
     REQUIRE(waitUntil([&breaking] { return breaking.counted() >= 3; }));
-    const NewCustomerOperation unclear = far.office.stored(submitted.id);
+    const Operation unclear = far.office.stored(submitted.id);
     CHECK(unclear.steps[0].request == submitted.steps[0].request);
     far.line.clearFaults();
-    const NewCustomerOperation done = far.office.finished(submitted.id);
+    const Operation done = far.office.finished(submitted.id);
     CHECK(done.steps[0].request == submitted.steps[0].request);
     CHECK(done.steps[0].attempts >= 4);
     far.requireExactlyOne(done, customer);
@@ -190,7 +190,7 @@ TEST_CASE("busy, broken and babbling answers are waited out, at any request", "[
         CAPTURE(n);
         const NewCustomer customer = contoso(far.reseller, u"babble%1x"_s.arg(which) + QString::number(n));
         const Breaking breaking(far.line, isWrite, n, answers[which]);
-        const NewCustomerOperation done = far.office.finished(far.submit(customer).id);
+        const Operation done = far.office.finished(far.submit(customer).id);
         CHECK(breaking.hasBroken());
         far.requireExactlyOne(done, customer);
     }
@@ -207,7 +207,7 @@ TEST_CASE("an operation survives a service that is started again in the middle",
         REQUIRE(waitUntil([&breaking] { return breaking.hasBroken(); }));
         far.sandbox.stop();
         far.sandbox.start();
-        const NewCustomerOperation done = far.office.finished(id);
+        const Operation done = far.office.finished(id);
         far.requireExactlyOne(done, customer);
     }
 }
@@ -228,7 +228,7 @@ TEST_CASE("an availability that went stale between cart and checkout gets a new 
     }));
     far.sandbox.rollCatalog();
     far.office.session().refresh();
-    const NewCustomerOperation done = far.office.finished(id);
+    const Operation done = far.office.finished(id);
     far.requireExactlyOne(done, customer);
 }
 
@@ -253,7 +253,7 @@ TEST_CASE("a checkout that was accepted in part says which lines were not ordere
     }));
     far.sandbox.rollCatalog(gone.product.toString());
     far.office.session().refresh();
-    const NewCustomerOperation done = far.office.finished(id);
+    const Operation done = far.office.finished(id);
     CHECK(done.state == OperationState::Done);
     CHECK(done.orders.size() == 1);
     REQUIRE(done.lineFaults.size() == 2);
@@ -275,13 +275,12 @@ TEST_CASE("a checkout that tells neither orders nor errors is no success", "[S63
 
 TEST_CASE("every step says what proves it, or that doing it twice does no harm")
 {
-    using When = sync::NewCustomerRun::StepRule::ProofWhen;
-    const auto rules = sync::NewCustomerRun::rules();
-    for (int i = 0; i < kNewCustomerSteps; ++i) {
-        const auto &rule = rules[size_t(i)];
-        CAPTURE(i);
-        CHECK(int(rule.step) == i);
-        CHECK(rule.send != nullptr);
-        CHECK((rule.prove != nullptr) == (rule.proofWhen != When::Never));
+    using When = sync::OperationRun::StepRule::ProofWhen;
+    for (const StepKind step : stepKindsOf(OperationKind::NewCustomer)) {
+        const auto *const rule = sync::OperationRun::ruleOf(step);
+        CAPTURE(int(step));
+        REQUIRE(rule != nullptr);
+        CHECK(rule->send != nullptr);
+        CHECK((rule->prove != nullptr) == (rule->proofWhen != When::Never));
     }
 }

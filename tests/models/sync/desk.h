@@ -18,7 +18,7 @@ struct Desk {
         office.readEverything();
         reseller = office.activeReseller();
     }
-    NewCustomerOperation submit(const NewCustomer &customer, const DraftId &draft = DraftId::createRandom())
+    Operation submit(const NewCustomer &customer, const DraftId &draft = DraftId::createRandom())
     {
         const auto submitted = waitFor(office.session().submit(draft, customer));
         REQUIRE(submitted);

@@ -48,7 +48,7 @@ struct Far {
         address.baseUrl = line.url();
         return address;
     }
-    NewCustomerOperation submit(const NewCustomer &customer)
+    Operation submit(const NewCustomer &customer)
     {
         const auto submitted = waitFor(office.session().submit(DraftId::createRandom(), customer));
         REQUIRE(submitted);
@@ -74,7 +74,7 @@ struct Far {
             const auto file = store::Database::open(
                 store::File::Desk, office.options().deskPath(), store::Access::ReadWrite);
             REQUIRE(file);
-            NewCustomerOperation operation = **store::OperationTable(**file).find(id);
+            Operation operation = **store::OperationTable(**file).find(id);
             change(operation);
             auto transaction = store::Transaction::begin(**file);
             REQUIRE(transaction);
@@ -85,7 +85,7 @@ struct Far {
         office.open();
         return id;
     }
-    void requireExactlyOne(const NewCustomerOperation &done, const NewCustomer &customer)
+    void requireExactlyOne(const Operation &done, const NewCustomer &customer)
     {
         CHECK(done.state == OperationState::Done);
         CHECK(sandbox.customersNamed(customer.companyName) == 1);

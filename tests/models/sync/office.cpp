@@ -41,7 +41,7 @@ void Office::open()
     m_session = *opened;
     m_heard.clear();
     QObject::connect(m_session, &sync::Session::operationChanged, m_session,
-        [this](const NewCustomerOperation &operation) { m_heard.append(operation); });
+        [this](const Operation &operation) { m_heard.append(operation); });
     const auto known = waitFor(m_session->operations());
     REQUIRE(known);
     m_heard = *known;
@@ -101,7 +101,7 @@ Reseller Office::activeReseller()
     return {};
 }
 
-std::optional<NewCustomerOperation> Office::latest(const OperationId &id) const
+std::optional<Operation> Office::latest(const OperationId &id) const
 {
     for (auto heard = m_heard.crbegin(); heard != m_heard.crend(); ++heard)
         if (heard->id == id)
@@ -109,7 +109,7 @@ std::optional<NewCustomerOperation> Office::latest(const OperationId &id) const
     return std::nullopt;
 }
 
-NewCustomerOperation Office::finished(const OperationId &id)
+Operation Office::finished(const OperationId &id)
 {
     const auto isOver = [this, &id] {
         const auto now = latest(id);
@@ -124,18 +124,18 @@ NewCustomerOperation Office::finished(const OperationId &id)
             << (now && now->steps[0].error ? now->steps[0].error->detail.toStdString() : std::string())
             << (now && now->steps[3].error ? now->steps[3].error->detail.toStdString() : std::string()));
     }
-    const NewCustomerOperation now = *latest(id);
+    const Operation now = *latest(id);
     for (const OperationStep &step : now.steps)
         if (step.error)
             UNSCOPED_INFO("code " << step.error->code << ", " << step.error->detail.toStdString());
     return now;
 }
 
-NewCustomerOperation Office::stored(const OperationId &id)
+Operation Office::stored(const OperationId &id)
 {
     const auto operations = waitFor(m_session->operations());
     REQUIRE(operations);
-    for (const NewCustomerOperation &operation : *operations)
+    for (const Operation &operation : *operations)
         if (operation.id == id)
             return operation;
     FAIL("the desk file does not have the operation");

@@ -38,18 +38,18 @@ public:
     [[nodiscard]] Reseller activeReseller(); ///< one that has a number
 
     /// The operation as last announced, or as it stood when the session opened; nothing = not heard of yet.
-    [[nodiscard]] std::optional<NewCustomerOperation> latest(const OperationId &id) const;
-    [[nodiscard]] const QList<NewCustomerOperation> &heard() const { return m_heard; }
+    [[nodiscard]] std::optional<Operation> latest(const OperationId &id) const;
+    [[nodiscard]] const QList<Operation> &heard() const { return m_heard; }
     /// Waits until the operation ends in one of the three states that a person sees as an end.
-    [[nodiscard]] NewCustomerOperation finished(const OperationId &id);
-    [[nodiscard]] NewCustomerOperation stored(const OperationId &id); ///< as the desk file has it
+    [[nodiscard]] Operation finished(const OperationId &id);
+    [[nodiscard]] Operation stored(const OperationId &id); ///< as the desk file has it
 
 private:
     QTemporaryDir m_folder;
     sync::SessionOptions m_options;
     QObject m_parent;
     sync::Session *m_session = nullptr;
-    QList<NewCustomerOperation> m_heard;
+    QList<Operation> m_heard;
 };
 
 /// A new customer as a clerk would type it in, with one product; Austrian, so that no registration number is

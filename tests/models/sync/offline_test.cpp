@@ -16,19 +16,19 @@ TEST_CASE("without the service an operation waits visibly and goes on at Try aga
     Desk desk;
     desk.loseService();
     const NewCustomer customer = contoso(desk.reseller, u"waits"_s);
-    const NewCustomerOperation submitted = desk.submit(customer);
+    const Operation submitted = desk.submit(customer);
     REQUIRE(waitUntil([&] {
         const auto now = desk.office.latest(submitted.id);
         return now && now->nextTryAt.isValid();
     }));
-    const NewCustomerOperation waiting = *desk.office.latest(submitted.id);
+    const Operation waiting = *desk.office.latest(submitted.id);
     CHECK(waiting.nextTryAt > QDateTime::currentDateTimeUtc());
     CHECK(waiting.steps[0].error);
     CHECK(waiting.state == OperationState::Waiting);
     CHECK(waiting.wasNeverSent());
     desk.sandbox.start();
     desk.office.session().refresh();
-    const NewCustomerOperation done = desk.office.finished(submitted.id);
+    const Operation done = desk.office.finished(submitted.id);
     CHECK(done.state == OperationState::Done);
     CHECK(done.steps[0].request == submitted.steps[0].request); // no answer came: the same request
     CHECK(desk.sandbox.customersWithDomain(customer.domain()) == 1);
@@ -39,7 +39,7 @@ TEST_CASE("what was never sent can be given up, and nothing of it is sent later"
     Desk desk;
     desk.loseService();
     const NewCustomer customer = contoso(desk.reseller, u"nothing"_s);
-    const NewCustomerOperation submitted = desk.submit(customer);
+    const Operation submitted = desk.submit(customer);
     REQUIRE(waitUntil([&] {
         const auto now = desk.office.latest(submitted.id);
         return now && now->state == OperationState::Waiting;
@@ -79,7 +79,7 @@ TEST_CASE("an outcome that is unclear stays unclear while there is no network", 
     desk.office.session().refresh();
     REQUIRE(isHeldAfter(2));
     CHECK(desk.office.latest(id)->state == OperationState::Unclear);
-    for (const NewCustomerOperation &heard : desk.office.heard())
+    for (const Operation &heard : desk.office.heard())
         CHECK_FALSE(heard.wasNeverSent());
     desk.office.crash();
     desk.office.moveTo(desk.sandbox.address());

@@ -37,8 +37,8 @@ TEST_CASE("Submit makes the customer, its agreement, its cart and its order, onc
     Desk desk;
     NewCustomer customer = contoso(desk.reseller, u"submitmakes"_s);
     customer.lines = {businessBasic(3), exchangePlan1(5)};
-    const NewCustomerOperation submitted = desk.submit(customer);
-    const NewCustomerOperation done = desk.office.finished(submitted.id);
+    const Operation submitted = desk.submit(customer);
+    const Operation done = desk.office.finished(submitted.id);
 
     CHECK(done.state == OperationState::Done);
     for (const OperationStep &step : done.steps) {
@@ -75,7 +75,7 @@ TEST_CASE("a second Submit of the same wizard is the same operation and the same
     // Even when all is over, and after a restart.
     desk.office.crash();
     desk.office.open();
-    const NewCustomerOperation third = desk.submit(customer, draft);
+    const Operation third = desk.submit(customer, draft);
     CHECK(third.id == a->id);
     CHECK(third.state == OperationState::Done);
     CHECK(desk.sandbox.customersWithDomain(customer.domain()) == 1);
@@ -87,14 +87,14 @@ TEST_CASE("the operation is on disk before anything is sent", "[S63]")
     Desk desk;
     desk.sandbox.stop();
     const NewCustomer customer = contoso(desk.reseller, u"ondiskfirst"_s);
-    const NewCustomerOperation submitted = desk.submit(customer);
+    const Operation submitted = desk.submit(customer);
     for (const OperationStep &step : submitted.steps)
         CHECK_FALSE(step.request.isNull());
     desk.office.crash();
     desk.sandbox.start();
     desk.office.open();
-    const NewCustomerOperation stored = desk.office.stored(submitted.id);
-    CHECK(stored.intent == customer);
+    const Operation stored = desk.office.stored(submitted.id);
+    CHECK(stored.newCustomer() == customer);
     CHECK(stored.steps[0].request == submitted.steps[0].request);
     desk.office.session().start();
     CHECK(desk.office.finished(submitted.id).state == OperationState::Done);
@@ -107,7 +107,7 @@ TEST_CASE(
     Desk desk;
     const NewCustomer customer = contoso(desk.reseller, u"belongs"_s);
     QSignalSpy changed(&desk.office.session(), &sync::Session::changed);
-    const NewCustomerOperation done = desk.office.finished(desk.submit(customer).id);
+    const Operation done = desk.office.finished(desk.submit(customer).id);
     REQUIRE(done.state == OperationState::Done);
 
     CHECK(desk.sandbox.resellerIdsOf(done.customer->toString()) == QStringList {desk.reseller.id.toString()});
@@ -145,7 +145,7 @@ TEST_CASE("the first password comes once, to this process, and is never on disk"
 {
     Desk desk;
     const NewCustomer customer = contoso(desk.reseller, u"password"_s);
-    const NewCustomerOperation done = desk.office.finished(desk.submit(customer).id);
+    const Operation done = desk.office.finished(desk.submit(customer).id);
     const auto password = desk.office.session().firstPassword(done.id);
     REQUIRE(password);
     CHECK_FALSE(password->isEmpty());
@@ -179,10 +179,10 @@ TEST_CASE("a customer who accepts the agreement himself gets neither agreement n
     Desk desk;
     NewCustomer customer = contoso(desk.reseller, u"acceptslater"_s);
     customer.customerAcceptsLater = true;
-    const NewCustomerOperation done = desk.office.finished(desk.submit(customer).id);
+    const Operation done = desk.office.finished(desk.submit(customer).id);
     CHECK(done.state == OperationState::Done);
-    CHECK(done.step(NewCustomerStep::Agreement).state == StepState::Skipped);
-    CHECK(done.step(NewCustomerStep::Checkout).state == StepState::Skipped);
+    CHECK(done.step(StepKind::Agreement).state == StepState::Skipped);
+    CHECK(done.step(StepKind::Checkout).state == StepState::Skipped);
     const QString id = desk.idAt(customer.domain());
     CHECK(desk.sandbox.agreementCountOf(id) == 0);
     CHECK(desk.sandbox.cartCountOf(id) == 0);
@@ -193,9 +193,9 @@ TEST_CASE("a customer without products gets its agreement and no order")
     Desk desk;
     NewCustomer customer = contoso(desk.reseller, u"nolines"_s);
     customer.lines.clear();
-    const NewCustomerOperation done = desk.office.finished(desk.submit(customer).id);
+    const Operation done = desk.office.finished(desk.submit(customer).id);
     CHECK(done.state == OperationState::Done);
-    CHECK(done.step(NewCustomerStep::Cart).state == StepState::Skipped);
+    CHECK(done.step(StepKind::Cart).state == StepState::Skipped);
     CHECK(desk.sandbox.agreementCountOf(desk.idAt(customer.domain())) == 1);
 }
 
@@ -210,9 +210,9 @@ TEST_CASE(
     customer.culture = u"pl-PL"_s;
     customer.language = u"pl"_s;
     customer.registrationNumber = u"not a number"_s;
-    const NewCustomerOperation refused = desk.office.finished(desk.submit(customer).id);
+    const Operation refused = desk.office.finished(desk.submit(customer).id);
     CHECK(refused.state == OperationState::Refused);
-    const auto error = refused.step(NewCustomerStep::Customer).error;
+    const auto error = refused.step(StepKind::Customer).error;
     REQUIRE(error);
     CHECK(error->code == 600050);
     CHECK_FALSE(error->correlationId.isEmpty());
@@ -222,8 +222,8 @@ TEST_CASE(
     customer.registrationNumber = u"5261040828"_s;
     desk.retry(refused.id, customer);
     REQUIRE(waitUntil([&] { return desk.office.latest(refused.id)->state == OperationState::Done; }));
-    const NewCustomerOperation done = *desk.office.latest(refused.id);
-    CHECK(done.intent == customer);
+    const Operation done = *desk.office.latest(refused.id);
+    CHECK(done.newCustomer() == customer);
     // An answer came, if a bad one: what is sent next is another request.
     CHECK(done.steps[0].request != refused.steps[0].request);
     CHECK(desk.sandbox.customersWithDomain(customer.domain()) == 1);
@@ -236,10 +236,10 @@ TEST_CASE("a domain taken by somebody else is refused and nothing is adopted")
     NewCustomer customer = contoso(desk.reseller, other.domain.section(u'.', 0, 0));
     REQUIRE(customer.domain() == other.domain);
     const int before = desk.sandbox.customerCount();
-    const NewCustomerOperation refused = desk.office.finished(desk.submit(customer).id);
+    const Operation refused = desk.office.finished(desk.submit(customer).id);
     CHECK(refused.state == OperationState::Refused);
     CHECK_FALSE(refused.customer);
-    CHECK(refused.step(NewCustomerStep::Customer).error->code == 3000);
+    CHECK(refused.step(StepKind::Customer).error->code == 3000);
     CHECK(desk.sandbox.customerCount() == before);
 
     // Even when this wizard's customer would have the same name: nobody has asked twice.
@@ -257,9 +257,9 @@ TEST_CASE(
     ChosenLine tooMany = exchangePlan1(3);
     tooMany.quantity = 20'000;
     customer.lines = {businessBasic(2), tooMany};
-    const NewCustomerOperation refused = desk.office.finished(desk.submit(customer).id);
+    const Operation refused = desk.office.finished(desk.submit(customer).id);
     CHECK(refused.state == OperationState::Refused);
-    CHECK(refused.step(NewCustomerStep::Cart).state == StepState::Refused);
+    CHECK(refused.step(StepKind::Cart).state == StepState::Refused);
     REQUIRE(refused.lineFaults.size() == 1);
     CHECK(refused.lineFaults.first().line == 1);
     const QString id = desk.idAt(customer.domain());
@@ -271,8 +271,8 @@ TEST_CASE(
     corrected.lines = {businessBasic(2), exchangePlan1(20)};
     desk.retry(refused.id, corrected);
     REQUIRE(waitUntil([&] { return desk.office.latest(refused.id)->state == OperationState::Done; }));
-    const NewCustomerOperation done = *desk.office.latest(refused.id);
-    CHECK(done.intent.companyName == customer.companyName);
+    const Operation done = *desk.office.latest(refused.id);
+    CHECK(done.newCustomer().companyName == customer.companyName);
     CHECK(done.lineFaults.isEmpty());
     CHECK(desk.sandbox.customersWithDomain(customer.domain()) == 1);
     CHECK(desk.sandbox.agreementCountOf(id) == 1);
@@ -285,7 +285,7 @@ TEST_CASE("a term that is not offered names its line before any cart is made")
     Desk desk;
     NewCustomer customer = contoso(desk.reseller, u"noterm"_s);
     customer.lines.first().term = u"P5Y"_s;
-    const NewCustomerOperation refused = desk.office.finished(desk.submit(customer).id);
+    const Operation refused = desk.office.finished(desk.submit(customer).id);
     CHECK(refused.state == OperationState::Refused);
     REQUIRE(refused.lineFaults.size() == 1);
     CHECK(refused.lineFaults.first().line == 0);
@@ -297,13 +297,13 @@ TEST_CASE("what was given up stays at Microsoft, is recorded, and is not taken u
     Desk desk;
     NewCustomer customer = contoso(desk.reseller, u"givenup"_s);
     customer.lines.first().term = u"P5Y"_s;
-    const NewCustomerOperation refused = desk.office.finished(desk.submit(customer).id);
+    const Operation refused = desk.office.finished(desk.submit(customer).id);
     desk.office.session().giveUp(refused.id);
     REQUIRE(waitUntil([&] { return desk.office.latest(refused.id)->state == OperationState::GivenUp; }));
     desk.office.crash();
     desk.office.open();
     desk.office.session().start();
-    const NewCustomerOperation stored = desk.office.stored(refused.id);
+    const Operation stored = desk.office.stored(refused.id);
     CHECK(stored.state == OperationState::GivenUp);
     CHECK(stored.customer);
     CHECK(desk.office.customerWithDomain(customer.domain()));
@@ -325,7 +325,7 @@ TEST_CASE("a draft is kept through a crash and leaves with its finished operatio
     desk.office.open();
     CHECK(*waitFor(desk.office.session().drafts()) == QList {draft});
 
-    const NewCustomerOperation done = desk.office.finished(desk.submit(draft.content, draft.id).id);
+    const Operation done = desk.office.finished(desk.submit(draft.content, draft.id).id);
     REQUIRE(done.state == OperationState::Done);
     // Until its Confirmation page was left, the draft leads back to its operation.
     CHECK(waitFor(desk.office.session().drafts())->size() == 1);

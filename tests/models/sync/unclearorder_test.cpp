@@ -95,8 +95,8 @@ TEST_CASE("how long an order may be out of the lists counts from its checkout, n
     Far far;
     const NewCustomer customer = contoso(far.reseller, u"oldcart"_s);
     const OperationId id =
-        far.leaveUnclear(customer, isCheckout, Fault::cutAfter(), [](NewCustomerOperation &operation) {
-            OperationStep &cart = operation.step(NewCustomerStep::Cart);
+        far.leaveUnclear(customer, isCheckout, Fault::cutAfter(), [](Operation &operation) {
+            OperationStep &cart = operation.step(StepKind::Cart);
             cart.finishedAt = cart.finishedAt.addSecs(-2 * kHour); // carts live for seven days
         });
     far.line.when(isCartReading, cartGone(), -1);
@@ -111,9 +111,8 @@ TEST_CASE("an order that is in no list long after its checkout is placed with a 
     Far far;
     const NewCustomer customer = contoso(far.reseller, u"neverordered"_s);
     const OperationId id =
-        far.leaveUnclear(customer, isCheckout, Fault::cutBefore(), [](NewCustomerOperation &operation) {
-            operation.step(NewCustomerStep::Checkout).sentAt =
-                QDateTime::currentDateTimeUtc().addSecs(-kHour);
+        far.leaveUnclear(customer, isCheckout, Fault::cutBefore(), [](Operation &operation) {
+            operation.step(StepKind::Checkout).sentAt = QDateTime::currentDateTimeUtc().addSecs(-kHour);
         });
     SECTION("because the cart is gone")
     {

@@ -3,7 +3,7 @@
 
 // What cannot be written down, and what was given up before its answer came.
 #include "models/store/database.h"
-#include "models/sync/newcustomerrun.h"
+#include "models/sync/operationrun.h"
 #include "tests/models/sync/breaking.h"
 #include "tests/models/sync/far.h"
 
@@ -53,7 +53,7 @@ TEST_CASE("an answer that cannot be written down is kept until it can", "[S63]")
     }));
     CHECK(far.office.latest(id)->state == OperationState::Waiting);
     lock->reset();
-    const NewCustomerOperation done = far.office.finished(id);
+    const Operation done = far.office.finished(id);
     far.requireExactlyOne(done, customer);
     CHECK(done.steps[0].attempts == 1);
     CHECK_FALSE(done.passwordLost);
@@ -70,10 +70,10 @@ TEST_CASE("given up while a request is under way, its answer is still written do
     REQUIRE(waitUntil([&] { return far.office.latest(id)->state == OperationState::GivenUp; }));
     far.line.release();
     REQUIRE(waitUntil([&] { return far.office.latest(id)->customer.has_value(); }));
-    const NewCustomerOperation left = far.office.stored(id);
+    const Operation left = far.office.stored(id);
     CHECK(left.state == OperationState::GivenUp);
-    CHECK(left.step(NewCustomerStep::Customer).state == StepState::Done);
-    CHECK(left.step(NewCustomerStep::Agreement).state == StepState::Waiting);
+    CHECK(left.step(StepKind::Customer).state == StepState::Done);
+    CHECK(left.step(StepKind::Agreement).state == StepState::Waiting);
     CHECK(far.office.session().firstPassword(id));
     CHECK(far.office.customerWithDomain(customer.domain()));
 }
@@ -133,13 +133,13 @@ TEST_CASE("what was given up while it was unclear is looked for, and nothing mor
         far.office.session().start();
     }
     REQUIRE(waitUntil([&] { return far.office.latest(id)->customer.has_value(); }));
-    const NewCustomerOperation left = far.office.stored(id);
+    const Operation left = far.office.stored(id);
     CHECK(left.state == OperationState::GivenUp);
     CHECK(left.customer->toString() == far.sandbox.customerIdOf(customer.domain()));
     CHECK(left.passwordLost);
     CHECK(far.office.customerWithDomain(customer.domain()));
     CHECK(far.line.countOf(isCreation) == 1);
-    CHECK(left.step(NewCustomerStep::Agreement).state == StepState::Waiting);
+    CHECK(left.step(StepKind::Agreement).state == StepState::Waiting);
 }
 
 TEST_CASE("what was given up and is in no list long after it was sent does not exist", "[S63]")
@@ -147,7 +147,7 @@ TEST_CASE("what was given up and is in no list long after it was sent does not e
     Far far;
     const NewCustomer customer = contoso(far.reseller, u"leftandnothing"_s);
     const OperationId id =
-        far.leaveUnclear(customer, isCreation, Fault::cutBefore(), [](NewCustomerOperation &operation) {
+        far.leaveUnclear(customer, isCreation, Fault::cutBefore(), [](Operation &operation) {
             operation.state = OperationState::GivenUp;
             operation.steps[0].sentAt = QDateTime::currentDateTimeUtc().addSecs(-60 * 60);
         });

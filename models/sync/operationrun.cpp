@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Tierdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/sync/newcustomerrun.h"
+#include "models/sync/operationrun.h"
 
 #include "models/base/log.h"
 #include "models/store/database.h"
@@ -29,12 +29,12 @@ bool isTurnedAway(const Error &error)
 
 } // namespace
 
-bool NewCustomerRun::isCustomerUnclear(const NewCustomerOperation &operation)
+bool OperationRun::isCustomerUnclear(const Operation &operation)
 {
-    return !operation.customer && operation.step(NewCustomerStep::Customer).state == StepState::Running;
+    return !operation.customer && operation.isStepIn(StepKind::Customer, StepState::Running);
 }
 
-NewCustomerRun::NewCustomerRun(NewCustomerOperation operation, const Account &account, QObject *parent)
+OperationRun::OperationRun(Operation operation, const Account &account, QObject *parent)
     : QObject(parent)
     , m_account(account)
     , m_operation(std::move(operation))
@@ -44,13 +44,13 @@ NewCustomerRun::NewCustomerRun(NewCustomerOperation operation, const Account &ac
     connect(&m_timer, &QTimer::timeout, this, [this] { std::exchange(m_afterWait, nullptr)(); });
 }
 
-void NewCustomerRun::begin()
+void OperationRun::begin()
 {
     if (!m_isBusy && !m_timer.isActive() && m_operation.state != OperationState::Refused)
         advance();
 }
 
-void NewCustomerRun::tryNow()
+void OperationRun::tryNow()
 {
     m_backoff.reset();
     if (!m_timer.isActive())
@@ -59,7 +59,7 @@ void NewCustomerRun::tryNow()
     std::exchange(m_afterWait, nullptr)();
 }
 
-void NewCustomerRun::advance()
+void OperationRun::advance()
 {
     m_isBusy = false;
     if (m_operation.state == OperationState::Done)
@@ -67,11 +67,10 @@ void NewCustomerRun::advance()
     if (isGivenUp())
         return lookForLeft();
     m_rule = nullptr;
-    for (const StepRule &rule : rules()) {
-        const StepState state = m_operation.step(rule.step).state;
-        if (state == StepState::Done || state == StepState::Skipped)
+    for (const OperationStep &step : std::as_const(m_operation.steps)) {
+        if (step.state == StepState::Done || step.state == StepState::Skipped)
             continue;
-        m_rule = &rule;
+        m_rule = ruleOf(step.kind);
         break;
     }
     if (m_rule == nullptr)
@@ -79,7 +78,7 @@ void NewCustomerRun::advance()
     m_isBusy = true;
     m_operation.state = OperationState::Running;
     m_operation.nextTryAt = {};
-    if (!m_rule->isNeeded(m_operation.intent)) {
+    if (!m_rule->isNeeded(m_operation)) {
         current().state = StepState::Skipped;
         return saveThen([this] { advance(); });
     }
@@ -94,11 +93,11 @@ void NewCustomerRun::advance()
 
 /// Commits the operation, says so, and only then goes on. A disk that is full keeps it here: what was not
 /// written down is not sent, and an answer that was not written down is kept until it can be.
-void NewCustomerRun::saveThen(const Next &next)
+void OperationRun::saveThen(const Next &next)
 {
     m_isBusy = true;
     if (const Result<void> saved = commit(); !saved) {
-        NewCustomerOperation shown = m_operation;
+        Operation shown = m_operation;
         const auto delay = m_backoff.next(saved.error());
         shown.state = OperationState::Waiting;
         shown.nextTryAt = QDateTime::currentDateTimeUtc().addMSecs(delay.count());
@@ -119,7 +118,7 @@ void NewCustomerRun::saveThen(const Next &next)
     next();
 }
 
-Result<void> NewCustomerRun::commit()
+Result<void> OperationRun::commit()
 {
     auto transaction = store::Transaction::begin(m_account.desk);
     if (!transaction)
@@ -130,7 +129,7 @@ Result<void> NewCustomerRun::commit()
 }
 
 /// The promise first, then the request: a kill in between leaves an unclear step, never an unknown one.
-void NewCustomerRun::transmit(std::function<void(const partnercenter::WriteIds &)> call)
+void OperationRun::transmit(std::function<void(const partnercenter::WriteIds &)> call)
 {
     m_sentBefore = m_wasUnclear ? current().sentAt : QDateTime();
     current().state = StepState::Running;
@@ -144,7 +143,7 @@ void NewCustomerRun::transmit(std::function<void(const partnercenter::WriteIds &
     });
 }
 
-void NewCustomerRun::succeed()
+void OperationRun::succeed()
 {
     current().state = StepState::Done;
     current().finishedAt = QDateTime::currentDateTimeUtc();
@@ -154,14 +153,14 @@ void NewCustomerRun::succeed()
     saveThen([this] { advance(); });
 }
 
-void NewCustomerRun::finish()
+void OperationRun::finish()
 {
     m_operation.state = OperationState::Done;
     m_operation.nextTryAt = {};
     saveThen([this] { m_isBusy = false; });
 }
 
-void NewCustomerRun::stepFailed(const Error &error)
+void OperationRun::stepFailed(const Error &error)
 {
     if (isTurnedAway(error)) {
         // This attempt did nothing. What an earlier one did is as unclear as before.
@@ -187,7 +186,7 @@ void NewCustomerRun::stepFailed(const Error &error)
     refuse(error);
 }
 
-void NewCustomerRun::readFailed(const Error &error)
+void OperationRun::readFailed(const Error &error)
 {
     const bool mayPass = isRetryable(error.kind) || error.kind == Error::Kind::SignedOut
         || error.kind == Error::Kind::Keychain || error.kind == Error::Kind::Canceled;
@@ -199,7 +198,7 @@ void NewCustomerRun::readFailed(const Error &error)
     refuse(error);
 }
 
-void NewCustomerRun::disproved()
+void OperationRun::disproved()
 {
     if (isGivenUp()) {
         current().state = StepState::Waiting; // not done, and never will be
@@ -213,20 +212,20 @@ void NewCustomerRun::disproved()
 }
 
 /// Its sending is to be written down, and nothing of this step was sent before.
-bool NewCustomerRun::isUnsentPromise() const
+bool OperationRun::isUnsentPromise() const
 {
     return m_rule != nullptr && m_operation.step(m_rule->step).state == StepState::Running && !m_wasUnclear
         && m_operation.state == OperationState::Running;
 }
 
 /// The last attempt did nothing, for certain: what stays unclear is what the one before it did.
-void NewCustomerRun::takeBackSending()
+void OperationRun::takeBackSending()
 {
     current().sentAt = std::exchange(m_sentBefore, {});
 }
 
 /// Whether what has no answer was sent longer ago than that.
-bool NewCustomerRun::isSentBefore(qint64 seconds)
+bool OperationRun::isSentBefore(qint64 seconds)
 {
     const QDateTime now = QDateTime::currentDateTimeUtc();
     if (!current().sentAt.isValid())
@@ -235,13 +234,13 @@ bool NewCustomerRun::isSentBefore(qint64 seconds)
 }
 
 /// That the last attempt was never sent says nothing once an earlier one may have been.
-void NewCustomerRun::forgetUnsent()
+void OperationRun::forgetUnsent()
 {
     if (m_wasUnclear && current().error)
         current().error->neverSent = false;
 }
 
-void NewCustomerRun::wait(OperationState state, const Error &error)
+void OperationRun::wait(OperationState state, const Error &error)
 {
     current().error = error;
     forgetUnsent();
@@ -259,7 +258,7 @@ void NewCustomerRun::wait(OperationState state, const Error &error)
     });
 }
 
-void NewCustomerRun::refuse(const Error &error)
+void OperationRun::refuse(const Error &error)
 {
     current().state = StepState::Refused;
     current().error = error;
@@ -271,22 +270,24 @@ void NewCustomerRun::refuse(const Error &error)
 }
 
 /// An answer came, if a bad one: the next attempt is another request (contract.md 3).
-void NewCustomerRun::renewRequest(NewCustomerStep step)
+void OperationRun::renewRequest(StepKind step)
 {
-    m_operation.step(step) = {};
-    m_operation.step(step).request = RequestId::createRandom();
+    OperationStep renewed;
+    renewed.kind = step;
+    renewed.request = RequestId::createRandom();
+    m_operation.step(step) = renewed;
 }
 
-void NewCustomerRun::dropCart()
+void OperationRun::dropCart()
 {
-    renewRequest(NewCustomerStep::Cart);
-    renewRequest(NewCustomerStep::Checkout);
+    renewRequest(StepKind::Cart);
+    renewRequest(StepKind::Checkout);
     m_operation.cart.reset();
     m_operation.cartLines.clear();
     m_operation.lineFaults.clear();
 }
 
-void NewCustomerRun::tryAgain(const NewCustomer &customer)
+void OperationRun::tryAgain(const Intent &intent)
 {
     if (m_isBusy || m_operation.state == OperationState::Done || isGivenUp()) {
         tryNow();
@@ -299,27 +300,19 @@ void NewCustomerRun::tryAgain(const NewCustomer &customer)
             && current().state == StepState::Running);
     if (isUnclear)
         return tryNow(); // what was sent must be repeated as it was
-    NewCustomer &intent = m_operation.intent;
-    const bool linesDiffer = intent.lines != customer.lines;
-    if (!m_operation.customer) {
-        intent = customer;
-    } else {
-        // Account info stands at Microsoft already; the rest can still be decided.
-        intent.lines = customer.lines;
-        if (m_operation.step(NewCustomerStep::Agreement).state != StepState::Done) {
-            intent.acceptance = customer.acceptance;
-            intent.customerAcceptsLater = customer.customerAcceptsLater;
-        }
-    }
-    for (const StepRule &rule : rules()) {
-        OperationStep &step = m_operation.step(rule.step);
+    const QList<ChosenLine> linesBefore = m_operation.lines();
+    takeIntent(intent);
+    for (const StepKind kind : stepKindsOf(m_operation.kind())) {
+        const OperationStep &step = std::as_const(m_operation).step(kind);
         if (step.state == StepState::Skipped || step.state == StepState::Refused
             || (step.state == StepState::Waiting && step.attempts > 0))
-            renewRequest(rule.step);
+            renewRequest(kind);
     }
-    const bool hasCart = m_operation.step(NewCustomerStep::Cart).state == StepState::Done;
-    if (!hasCart || linesDiffer || !m_operation.lineFaults.isEmpty())
-        dropCart();
+    const bool linesDiffer = m_operation.lines() != linesBefore;
+    const bool hasCart = m_operation.isStepIn(StepKind::Cart, StepState::Done);
+    if (!linesBefore.isEmpty() || !m_operation.lines().isEmpty())
+        if (!hasCart || linesDiffer || !m_operation.lineFaults.isEmpty())
+            dropCart();
     m_timer.stop();
     m_afterWait = nullptr;
     m_operation.state = OperationState::Queued;
@@ -327,7 +320,25 @@ void NewCustomerRun::tryAgain(const NewCustomer &customer)
     saveThen([this] { advance(); });
 }
 
-void NewCustomerRun::giveUp()
+/// What stands at Microsoft already stays as it was sent; the rest can still be decided.
+void OperationRun::takeIntent(const Intent &intent)
+{
+    if (intent.index() != m_operation.intent.index())
+        return;
+    auto *const kept = std::get_if<NewCustomer>(&m_operation.intent);
+    if (kept == nullptr || !m_operation.customer) {
+        m_operation.intent = intent;
+        return;
+    }
+    const NewCustomer &wanted = std::get<NewCustomer>(intent);
+    kept->lines = wanted.lines;
+    if (!m_operation.isStepIn(StepKind::Agreement, StepState::Done)) {
+        kept->acceptance = wanted.acceptance;
+        kept->customerAcceptsLater = wanted.customerAcceptsLater;
+    }
+}
+
+void OperationRun::giveUp()
 {
     if (m_operation.state == OperationState::Done || isGivenUp())
         return;
@@ -347,11 +358,11 @@ void NewCustomerRun::giveUp()
 }
 
 /// Whether a customer that was left while its outcome was unclear exists: asked for, never sent again.
-void NewCustomerRun::lookForLeft()
+void OperationRun::lookForLeft()
 {
     if (!isCustomerUnclear(m_operation))
         return;
-    m_rule = &rules().front();
+    m_rule = ruleOf(StepKind::Customer);
     m_isBusy = true;
     m_wasUnclear = true;
     m_refusal.reset();
@@ -359,7 +370,7 @@ void NewCustomerRun::lookForLeft()
     findCustomer();
 }
 
-void NewCustomerRun::markPasswordShown()
+void OperationRun::markPasswordShown()
 {
     m_operation.passwordShown = true;
     note();
@@ -367,7 +378,7 @@ void NewCustomerRun::markPasswordShown()
 
 /// Commits beside whatever is under way. If that fails, the next commit takes it along; should none come, the
 /// password counts as lost, which errs on the safe side.
-void NewCustomerRun::note()
+void OperationRun::note()
 {
     if (const Result<void> saved = commit(); !saved)
         qCWarning(logSync) << "operation" << m_operation.id.toString()

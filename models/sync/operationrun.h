@@ -19,55 +19,53 @@
 
 #include <functional>
 #include <optional>
-#include <span>
 
 namespace tierdesk::sync {
 
-/// One New customer operation on its way (architecture.md 5.2). Every change is committed to the desk file
+/// One operation on its way (architecture.md 5.2). Every change is committed to the desk file
 /// before anything follows from it: before a request is sent, that it is being sent; after its answer, what
 /// it brought. A step that is found "running" was sent and never answered: its outcome is unclear.
-class NewCustomerRun : public QObject {
+class OperationRun : public QObject {
     Q_OBJECT
 public:
-    NewCustomerRun(NewCustomerOperation operation, const Account &account, QObject *parent = nullptr);
+    OperationRun(Operation operation, const Account &account, QObject *parent = nullptr);
 
-    [[nodiscard]] const NewCustomerOperation &operation() const { return m_operation; }
+    [[nodiscard]] const Operation &operation() const { return m_operation; }
     void begin(); ///< goes on where the operation stands, unless it is over, refused or under way
     void tryNow(); ///< does not wait any longer
-    void tryAgain(const NewCustomer &customer); ///< a person's decision, after a refusal or while waiting
+    void tryAgain(const Intent &intent); ///< a person's decision, after a refusal or while waiting
     void giveUp();
     void markPasswordShown();
 
     /// Its creation was sent, and whether it was carried out is not known.
-    [[nodiscard]] static bool isCustomerUnclear(const NewCustomerOperation &operation);
+    [[nodiscard]] static bool isCustomerUnclear(const Operation &operation);
 
     /// A step, how to find out whether it was done, and how it is sent and sent again. The table is in
-    /// newcustomersteps.cpp.
+    /// customersteps.cpp.
     struct StepRule {
         enum class ProofWhen {
             RepeatWasRefused, ///< repeating is the best way to learn of the outcome; look only if it fails
             BeforeRepeat, ///< look first, repeat only what was not done
             Never, ///< doing it twice does no harm
         };
-        NewCustomerStep step;
-        bool (*isNeeded)(const NewCustomer &);
+        StepKind step;
+        bool (*isNeeded)(const Operation &);
         ProofWhen proofWhen;
-        void (NewCustomerRun::*prove)(); ///< ends in succeed() or in disproved()
-        void (NewCustomerRun::*send)(); ///< first and repeated, with the stored request id
+        void (OperationRun::*prove)(); ///< ends in succeed() or in disproved()
+        void (OperationRun::*send)(); ///< first and repeated, with the stored request id
     };
-    [[nodiscard]] static std::span<const StepRule, kNewCustomerSteps> rules();
+    [[nodiscard]] static const StepRule *ruleOf(StepKind step);
 
 signals:
-    void changed(const tierdesk::NewCustomerOperation &operation); ///< after each commit
+    void changed(const tierdesk::Operation &operation); ///< after each commit
     void passwordCame(const tierdesk::OperationId &id, const QString &password);
-    void customerExists(
-        const tierdesk::NewCustomerOperation &operation, const tierdesk::CustomerDetails &details);
+    void customerExists(const tierdesk::Operation &operation, const tierdesk::CustomerDetails &details);
     void orderPlaced(const tierdesk::CustomerId &customer);
 
 private:
     using Next = std::function<void()>;
 
-    // The machinery (newcustomerrun.cpp)
+    // The machinery (operationrun.cpp)
     void advance();
     void saveThen(const Next &next);
     [[nodiscard]] Result<void> commit();
@@ -85,12 +83,13 @@ private:
     void wait(OperationState state, const Error &error);
     void refuse(const Error &error);
     void note();
-    void renewRequest(NewCustomerStep step);
+    void renewRequest(StepKind step);
     void dropCart();
+    void takeIntent(const Intent &intent);
     [[nodiscard]] OperationStep &current() { return m_operation.step(m_rule->step); }
     [[nodiscard]] bool isGivenUp() const { return m_operation.state == OperationState::GivenUp; }
 
-    // The steps (newcustomersteps.cpp, newcustomerorder.cpp)
+    // The steps (customersteps.cpp, ordersteps.cpp)
     void createCustomer();
     void takeCustomer(const partnercenter::CreatedCustomer &created);
     void findCustomer();
@@ -118,7 +117,7 @@ private:
     void makeNewCart(const Error &reason);
 
     const Account &m_account;
-    NewCustomerOperation m_operation;
+    Operation m_operation;
     const StepRule *m_rule = nullptr; ///< of the step under way
     bool m_isBusy = false; ///< a request, or a commit that must be tried again, is under way
     bool m_wasUnclear = false; ///< an earlier attempt of this step has no answer

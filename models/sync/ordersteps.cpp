@@ -3,7 +3,7 @@
 
 // The last two steps of adding a customer: cart and checkout (contract.md 10.1).
 #include "models/domain/lineoutcome.h"
-#include "models/sync/newcustomerrun.h"
+#include "models/sync/operationrun.h"
 
 #include <algorithm>
 #include <utility>
@@ -65,7 +65,7 @@ QString withoutAvailability(const QString &catalogItem)
 
 // Step Cart
 
-void NewCustomerRun::makeCart()
+void OperationRun::makeCart()
 {
     // A repeat asks for the same as before; otherwise the offers are looked up right before (quirks.md 78).
     if (m_wasUnclear && !m_operation.cartLines.isEmpty())
@@ -73,16 +73,16 @@ void NewCustomerRun::makeCart()
     chooseOffers(0, {}, {});
 }
 
-void NewCustomerRun::chooseOffers(int line, const QList<CartLine> &chosen, const QList<LineFault> &faults)
+void OperationRun::chooseOffers(int line, const QList<CartLine> &chosen, const QList<LineFault> &faults)
 {
-    const NewCustomer &intent = m_operation.intent;
-    if (line == intent.lines.size()) {
+    const QList<ChosenLine> lines = m_operation.lines();
+    if (line == lines.size()) {
         if (!faults.isEmpty())
             return refuseLines(faults);
         m_operation.cartLines = chosen;
         return sendCart();
     }
-    const ChosenLine &wanted = intent.lines.at(line);
+    const ChosenLine wanted = lines.at(line);
     m_account.api.availabilitiesFor(*m_operation.customer, wanted.product, wanted.sku,
         whileAlive(this, [this, line, chosen, faults](const Result<Listing<Availability>> &answer) {
             const bool isRefused = !answer
@@ -90,11 +90,11 @@ void NewCustomerRun::chooseOffers(int line, const QList<CartLine> &chosen, const
                     || answer.error().kind == Error::Kind::Rejected);
             if (!answer && !isRefused)
                 return readFailed(answer.error());
-            const ChosenLine &asked = m_operation.intent.lines.at(line);
+            const ChosenLine asked = m_operation.lines().at(line);
             const Availability *offer = answer ? choose(answer->items, asked) : nullptr;
             if (offer != nullptr) {
                 const CartLine offered {line, offer->catalogItem, asked.title, asked.quantity, asked.term,
-                    asked.billingCycle, m_operation.intent.reseller.number, {}};
+                    asked.billingCycle, m_operation.reseller().number, {}};
                 return chooseOffers(line + 1, chosen + QList {offered}, faults);
             }
             const LineFault fault {line, {}, isRefused ? answer.error().code : kAvailabilityGone,
@@ -103,7 +103,7 @@ void NewCustomerRun::chooseOffers(int line, const QList<CartLine> &chosen, const
         }));
 }
 
-void NewCustomerRun::sendCart()
+void OperationRun::sendCart()
 {
     transmit([this](const WriteIds &ids) {
         m_account.api.createCart(*m_operation.customer, m_operation.cartLines, ids,
@@ -116,7 +116,7 @@ void NewCustomerRun::sendCart()
     });
 }
 
-void NewCustomerRun::takeCart(const Cart &cart)
+void OperationRun::takeCart(const Cart &cart)
 {
     // A cart that was accepted in part is not checked out behind anybody's back: a person decides.
     if (!cart.faults.isEmpty())
@@ -130,13 +130,13 @@ void NewCustomerRun::takeCart(const Cart &cart)
     succeed();
 }
 
-void NewCustomerRun::refuseLines(const QList<LineFault> &faults)
+void OperationRun::refuseLines(const QList<LineFault> &faults)
 {
     m_operation.lineFaults = faults;
     refuse(refusalOf(faults));
 }
 
-Error NewCustomerRun::refusalOf(const QList<LineFault> &faults)
+Error OperationRun::refusalOf(const QList<LineFault> &faults)
 {
     // What a new cart would mend is not the reason as long as there is another one.
     const auto reason = std::find_if_not(faults.begin(), faults.end(), isStale);
@@ -151,7 +151,7 @@ Error NewCustomerRun::refusalOf(const QList<LineFault> &faults)
 
 // Step Checkout
 
-void NewCustomerRun::checkOut()
+void OperationRun::checkOut()
 {
     transmit([this](const WriteIds &ids) {
         m_account.api.checkOut(*m_operation.customer, *m_operation.cart, ids,
@@ -164,7 +164,7 @@ void NewCustomerRun::checkOut()
     });
 }
 
-void NewCustomerRun::checkOutFailed(const Error &error)
+void OperationRun::checkOutFailed(const Error &error)
 {
     switch (error.code) {
     case kCartBusy:
@@ -180,7 +180,7 @@ void NewCustomerRun::checkOutFailed(const Error &error)
     }
 }
 
-void NewCustomerRun::takeCheckout(const Checkout &checkout)
+void OperationRun::takeCheckout(const Checkout &checkout)
 {
     // Success with failures inside (quirks.md 72). Without a single order it was none.
     const QList<LineFault> faults = faultsByLine(checkout.faults, m_operation.cartLines);
@@ -192,7 +192,7 @@ void NewCustomerRun::takeCheckout(const Checkout &checkout)
     succeed();
 }
 
-void NewCustomerRun::takeFailedCheckout(const QList<LineFault> &faults)
+void OperationRun::takeFailedCheckout(const QList<LineFault> &faults)
 {
     if (m_wasUnclear) { // this attempt ordered nothing; an earlier one may yet
         takeBackSending();
@@ -206,7 +206,7 @@ void NewCustomerRun::takeFailedCheckout(const QList<LineFault> &faults)
     makeNewCart({}); // "issue a new GET to ensure they have the current availability ID" (contract.md 5.4)
 }
 
-void NewCustomerRun::readCart()
+void OperationRun::readCart()
 {
     m_account.api.cart(
         *m_operation.customer, *m_operation.cart, whileAlive(this, [this](const Result<Cart> &cart) {
@@ -218,7 +218,7 @@ void NewCustomerRun::readCart()
         }));
 }
 
-void NewCustomerRun::takeCartState(const Cart &cart)
+void OperationRun::takeCartState(const Cart &cart)
 {
     if (cart.isOrdered()) {
         // A repeated checkout tells the orders again; older services refuse it instead: then the
@@ -238,7 +238,7 @@ void NewCustomerRun::takeCartState(const Cart &cart)
 }
 
 /// The cart cannot tell, or cannot tell which orders: what the customer has can.
-void NewCustomerRun::lookForOrder(const Error &cartError)
+void OperationRun::lookForOrder(const Error &cartError)
 {
     m_account.api.subscriptions(Priority::Foreground, *m_operation.customer,
         whileAlive(this, [this, cartError](const Result<Listing<Subscription>> &answer) {
@@ -266,7 +266,7 @@ void NewCustomerRun::lookForOrder(const Error &cartError)
         }));
 }
 
-void NewCustomerRun::learnOrders(QList<OrderId> left)
+void OperationRun::learnOrders(QList<OrderId> left)
 {
     if (left.isEmpty()) {
         emit orderPlaced(*m_operation.customer);
@@ -284,7 +284,7 @@ void NewCustomerRun::learnOrders(QList<OrderId> left)
 }
 
 /// Long after the last checkout without an answer there is no order: none was placed.
-void NewCustomerRun::orderMissing(const Error &reason)
+void OperationRun::orderMissing(const Error &reason)
 {
     if (!m_refusal || isMendedByNewCart(m_refusal->code))
         return makeNewCart(reason);
@@ -293,7 +293,7 @@ void NewCustomerRun::orderMissing(const Error &reason)
 }
 
 /// The old cart is proven not to have been ordered and cannot be any more.
-void NewCustomerRun::makeNewCart(const Error &reason)
+void OperationRun::makeNewCart(const Error &reason)
 {
     if (++m_newCarts > kMostNewCarts)
         return refuse(reason);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // The steps of adding a customer: what proves each, how each is repeated; and the first two of them.
-#include "models/sync/newcustomerrun.h"
+#include "models/sync/operationrun.h"
 
 #include "models/domain/refusal.h"
 
@@ -21,19 +21,20 @@ constexpr int kAgreementConfirmedAlready = 600061; // contract.md 7.12
 constexpr qint64 kLongestListingLag = 15 * 60; // seconds
 constexpr QLatin1String kCustomerAgreement {"MicrosoftCustomerAgreement"};
 
-bool isAlwaysNeeded(const NewCustomer &)
+bool isAlwaysNeeded(const Operation &)
 {
     return true;
 }
 
-bool isAgreementNeeded(const NewCustomer &customer)
+bool isAgreementNeeded(const Operation &operation)
 {
-    return !customer.customerAcceptsLater;
+    return !operation.newCustomer().customerAcceptsLater;
 }
 
-bool isOrderNeeded(const NewCustomer &customer)
+bool isOrderNeeded(const Operation &operation)
 {
-    return !customer.customerAcceptsLater && !customer.lines.isEmpty();
+    const auto *const fresh = std::get_if<NewCustomer>(&operation.intent);
+    return (fresh == nullptr || !fresh->customerAcceptsLater) && !operation.lines().isEmpty();
 }
 
 bool isSame(const QString &a, const QString &b)
@@ -50,28 +51,30 @@ bool isSame(const QString &a, const QString &b)
 // Cart       nothing: an unused cart does nothing, and expires the same request id and lines
 // Checkout   the cart's state; if the cart is gone, the        the same request id; an ordered cart tells its
 //            subscriptions of what it held                     orders again
-std::span<const NewCustomerRun::StepRule, kNewCustomerSteps> NewCustomerRun::rules()
+const OperationRun::StepRule *OperationRun::ruleOf(StepKind step)
 {
-    using Run = NewCustomerRun;
+    using Run = OperationRun;
     using When = StepRule::ProofWhen;
-    static constexpr StepRule kRules[kNewCustomerSteps] = {
-        {NewCustomerStep::Customer, isAlwaysNeeded, When::RepeatWasRefused, &Run::findCustomer,
+    static constexpr StepRule kRules[] = {
+        {StepKind::Customer, isAlwaysNeeded, When::RepeatWasRefused, &Run::findCustomer,
             &Run::createCustomer},
-        {NewCustomerStep::Agreement, isAgreementNeeded, When::BeforeRepeat, &Run::findAgreement,
+        {StepKind::Agreement, isAgreementNeeded, When::BeforeRepeat, &Run::findAgreement,
             &Run::confirmAgreement},
-        {NewCustomerStep::Cart, isOrderNeeded, When::Never, nullptr, &Run::makeCart},
-        {NewCustomerStep::Checkout, isOrderNeeded, When::BeforeRepeat, &Run::readCart, &Run::checkOut},
+        {StepKind::Cart, isOrderNeeded, When::Never, nullptr, &Run::makeCart},
+        {StepKind::Checkout, isOrderNeeded, When::BeforeRepeat, &Run::readCart, &Run::checkOut},
     };
-    return kRules;
+    const auto *const found = std::find_if(
+        std::begin(kRules), std::end(kRules), [step](const StepRule &rule) { return rule.step == step; });
+    return found == std::end(kRules) ? nullptr : found;
 }
 
 // Step Customer
 
-void NewCustomerRun::createCustomer()
+void OperationRun::createCustomer()
 {
     transmit([this](const WriteIds &ids) {
         m_account.api.createCustomer(
-            m_operation.intent, ids, whileAlive(this, [this](const Result<CreatedCustomer> &created) {
+            m_operation.newCustomer(), ids, whileAlive(this, [this](const Result<CreatedCustomer> &created) {
                 if (created)
                     takeCustomer(*created);
                 else
@@ -80,7 +83,7 @@ void NewCustomerRun::createCustomer()
     });
 }
 
-void NewCustomerRun::takeCustomer(const CreatedCustomer &created)
+void OperationRun::takeCustomer(const CreatedCustomer &created)
 {
     m_operation.customer = created.details.customer.id;
     m_operation.userName = created.userName;
@@ -88,7 +91,7 @@ void NewCustomerRun::takeCustomer(const CreatedCustomer &created)
     if (!created.password.isEmpty())
         emit passwordCame(m_operation.id, created.password);
     CustomerDetails details = created.details;
-    details.associatedReseller = m_operation.intent.reseller.id;
+    details.associatedReseller = m_operation.newCustomer().reseller.id;
     current().state = StepState::Done;
     current().finishedAt = QDateTime::currentDateTimeUtc();
     current().error.reset();
@@ -99,20 +102,20 @@ void NewCustomerRun::takeCustomer(const CreatedCustomer &created)
     });
 }
 
-void NewCustomerRun::findCustomer()
+void OperationRun::findCustomer()
 {
-    m_account.api.customersByDomain(Priority::Foreground, m_operation.intent.domain(),
+    m_account.api.customersByDomain(Priority::Foreground, m_operation.newCustomer().domain(),
         whileAlive(this, [this](const Result<Listing<Customer>> &found) {
             if (!found)
                 return readFailed(found.error());
             // The service finds by the beginning of the domain: only the whole of it counts.
             const auto match =
                 std::find_if(found->items.begin(), found->items.end(), [this](const Customer &customer) {
-                    return isSame(customer.domain, m_operation.intent.domain());
+                    return isSame(customer.domain, m_operation.newCustomer().domain());
                 });
             if (match == found->items.end())
                 return isGivenUp() || (m_refusal && isDomainTaken(*m_refusal)) ? lookAgain() : disproved();
-            if (!isSame(match->companyName, m_operation.intent.companyName))
+            if (!isSame(match->companyName, m_operation.newCustomer().companyName))
                 return disproved();
             judgeCandidate(*match);
         }));
@@ -121,21 +124,23 @@ void NewCustomerRun::findCustomer()
 /// A domain that is taken by nobody in the listing, or by a customer of our name whose reseller is not listed:
 /// our first attempt may have taken it, and the listings may lag (quirks.md 77). Called free too early, a second
 /// customer would follow under another domain.
-void NewCustomerRun::lookAgain()
+void OperationRun::lookAgain()
 {
     if (isSentBefore(kLongestListingLag))
         return disproved();
     wait(OperationState::Unclear, m_refusal ? *m_refusal : m_unreadable.value_or(Error {}));
 }
 
-void NewCustomerRun::judgeCandidate(const Customer &candidate)
+void OperationRun::judgeCandidate(const Customer &candidate)
 {
     m_account.api.resellersOfCustomer(Priority::Foreground, candidate.id,
         whileAlive(this, [this, candidate](const Result<Listing<Reseller>> &resellers) {
             if (!resellers)
                 return readFailed(resellers.error());
-            const bool isOurs = std::any_of(resellers->items.begin(), resellers->items.end(),
-                [this](const Reseller &reseller) { return reseller.id == m_operation.intent.reseller.id; });
+            const bool isOurs = std::any_of(
+                resellers->items.begin(), resellers->items.end(), [this](const Reseller &reseller) {
+                    return reseller.id == m_operation.newCustomer().reseller.id;
+                });
             if (isOurs)
                 adoptCustomer(candidate);
             else if (resellers->items.isEmpty() || !resellers->unreadable.isEmpty())
@@ -145,7 +150,7 @@ void NewCustomerRun::judgeCandidate(const Customer &candidate)
         }));
 }
 
-void NewCustomerRun::adoptCustomer(const Customer &found)
+void OperationRun::adoptCustomer(const Customer &found)
 {
     m_operation.customer = found.id;
     m_operation.userName.clear(); // never told to us, never invented
@@ -166,7 +171,7 @@ void NewCustomerRun::adoptCustomer(const Customer &found)
 
 // Step Agreement
 
-void NewCustomerRun::confirmAgreement()
+void OperationRun::confirmAgreement()
 {
     m_account.api.agreementTemplates(
         whileAlive(this, [this](const Result<QList<AgreementTemplate>> &templates) {
@@ -185,10 +190,11 @@ void NewCustomerRun::confirmAgreement()
         }));
 }
 
-void NewCustomerRun::sendAgreement(const TemplateId &templateId)
+void OperationRun::sendAgreement(const TemplateId &templateId)
 {
     transmit([this, templateId](const WriteIds &ids) {
-        m_account.api.confirmAgreement(*m_operation.customer, templateId, m_operation.intent.acceptance, ids,
+        m_account.api.confirmAgreement(*m_operation.customer, templateId,
+            m_operation.newCustomer().acceptance, ids,
             whileAlive(this, [this](const Result<RecordedAgreement> &recorded) {
                 if (recorded)
                     return succeed();
@@ -201,13 +207,13 @@ void NewCustomerRun::sendAgreement(const TemplateId &templateId)
     });
 }
 
-void NewCustomerRun::findAgreement()
+void OperationRun::findAgreement()
 {
     m_account.api.agreementsOf(
         *m_operation.customer, whileAlive(this, [this](const Result<QList<RecordedAgreement>> &recorded) {
             if (!recorded)
                 return readFailed(recorded.error());
-            const AgreementAcceptance &ours = m_operation.intent.acceptance;
+            const AgreementAcceptance &ours = m_operation.newCustomer().acceptance;
             const bool isRecorded =
                 std::any_of(recorded->begin(), recorded->end(), [&ours](const RecordedAgreement &record) {
                     return isSame(record.type, kCustomerAgreement)
