@@ -4,7 +4,11 @@
 
 #include "app/damagedfiles.h"
 #include "app/doorbell.h"
+#include "app/logfile.h"
+#include "app/openingnotice.h"
 #include "app/troubledialogs.h"
+#include "app/upkeep.h"
+#include "models/base/log.h"
 #include "models/base/whenanswered.h"
 #include "models/store/database.h"
 #include "models/sync/session.h"
@@ -19,6 +23,7 @@
 #include <QDateTime>
 #include <QIcon>
 #include <QSessionManager>
+#include <QtConcurrentRun>
 
 using namespace Qt::StringLiterals;
 
@@ -43,6 +48,7 @@ Application::~Application()
 {
     m_window.reset();
     delete m_wizards;
+    delete m_upkeep;
     delete m_session;
     m_practice.reset(); // last: the session's requests are ended by then
 }
@@ -51,6 +57,7 @@ std::optional<int> Application::start()
 {
     if (const auto exitCode = takeDataFolder())
         return exitCode;
+    startLog();
     loadLook();
     m_doorbell = std::make_unique<Doorbell>(m_folder->path());
     connect(m_doorbell.get(), &Doorbell::rung, this, &Application::raiseWindow);
@@ -77,6 +84,14 @@ std::optional<int> Application::takeDataFolder()
             return kFailed;
         m_profile.dataFolder = decision.folder;
     }
+}
+
+void Application::startLog()
+{
+    m_log.reset(); // one at a time
+    m_log = std::make_unique<LogFile>(m_folder->path());
+    m_log->install();
+    qCInfo(logApp, "Tierdesk %s started with Qt %s", TIERDESK_VERSION, qVersion());
 }
 
 void Application::loadLook()
@@ -126,7 +141,14 @@ void Application::openAccount()
     options.clientId = m_profile.endpoint.clientId;
     options.tenantId = m_profile.endpoint.tenantId;
     options.locale = m_language.locale();
-    whenAnswered(sync::Session::open(options, this), this, [this](const Result<sync::Session *> &session) {
+    m_notice = std::make_unique<OpeningNotice>();
+    const auto told = [this](store::OpeningStep step) {
+        if (m_notice)
+            m_notice->say(step);
+    };
+    const auto opening = sync::Session::open(options, this, told);
+    whenAnswered(opening, this, [this](const Result<sync::Session *> &session) {
+        m_notice.reset();
         if (session)
             accountOpened(*session);
         else
@@ -149,14 +171,31 @@ void Application::accountFailed(const Error &error)
             keepPracticeAside();
             return;
         }
-        if (const auto kept = keepDamagedFilesAside(m_folder->path(), QDateTime::currentDateTimeUtc());
-            !kept) {
-            accountFailed(kept.error());
-            return;
-        }
-        openAccount();
+        mend(QtConcurrent::run(keepDamagedFilesAside, m_folder->path(), QDateTime::currentDateTimeUtc()), {});
+        m_notice->sayKeepingAside();
+        return;
+    case TroubleDecision::What::Restore:
+        mend(QtConcurrent::run(
+                 restoreDesk, m_folder->path(), decision.backup, QDateTime::currentDateTimeUtc()),
+            sayNotRestored);
+        m_notice->sayRestoring();
         return;
     }
+}
+
+/// Opens again when it is done. A failure is told, if there is more to say than what opening says.
+void Application::mend(const QFuture<Result<void>> &mending, void (*tell)(const Error &))
+{
+    m_notice = std::make_unique<OpeningNotice>();
+    whenAnswered(mending, this, [this, tell](const Result<void> &mended) {
+        m_notice.reset();
+        if (mended)
+            return openAccount();
+        if (!tell)
+            return accountFailed(mended.error());
+        tell(mended.error());
+        openAccount(); // nothing was changed: asked again
+    });
 }
 
 void Application::startElsewhere(const QString &folder)
@@ -183,6 +222,7 @@ void Application::accountOpened(sync::Session *session)
 {
     m_session = session;
     m_wizards = new ui::WizardShelf(*session, this);
+    m_upkeep = new Upkeep(*session, *m_log, m_settings, this);
     buildWindow();
     m_window->show();
     m_session->start();
@@ -203,6 +243,7 @@ void Application::buildWindow()
     connect(m_window.get(), &ui::MainWindow::appearanceChosen, this, &Application::useAppearance);
     fillWindow(*m_window);
     followWizards(*m_window);
+    m_upkeep->follow(*m_window, m_profile.isPractice(), m_language.code());
     m_window->restoreGeometry(m_settings.windowGeometry);
 }
 

@@ -10,6 +10,7 @@
 #include "models/base/result.h"
 #include "ui/style/style.h"
 
+#include <QFuture>
 #include <QObject>
 #include <QPointer>
 
@@ -29,6 +30,9 @@ class WizardShelf;
 namespace tierdesk::app {
 
 class Doorbell;
+class LogFile;
+class OpeningNotice;
+class Upkeep;
 
 /// Puts the program together: folder → (practice service) → session → windows, and takes it apart again.
 class Application : public QObject {
@@ -43,11 +47,13 @@ public:
 private:
     [[nodiscard]] std::optional<int> takeDataFolder();
     void loadLook();
+    void startLog();
     void serve();
     void openAccount();
     void accountFailed(const Error &error);
     void startElsewhere(const QString &folder);
     void keepPracticeAside();
+    void mend(const QFuture<Result<void>> &mending, void (*tell)(const Error &));
     void accountOpened(sync::Session *session);
 
     void buildWindow();
@@ -67,10 +73,13 @@ private:
     Settings m_settings;
     Language m_language;
     std::optional<DataFolder> m_folder;
+    std::unique_ptr<LogFile> m_log;
+    std::unique_ptr<OpeningNotice> m_notice; ///< while the files are opened
     std::unique_ptr<Doorbell> m_doorbell;
     std::unique_ptr<PracticeService> m_practice;
     sync::Session *m_session = nullptr; ///< child of this
     ui::WizardShelf *m_wizards = nullptr; ///< child of this
+    Upkeep *m_upkeep = nullptr; ///< child of this
     std::unique_ptr<ui::MainWindow> m_window;
 };
 

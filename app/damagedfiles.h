@@ -14,4 +14,10 @@ namespace tierdesk::app {
 /// open, and only where nobody waits for the window: it may take seconds. Errors: Storage.
 [[nodiscard]] Result<void> keepDamagedFilesAside(const QString &folder, const QDateTime &now);
 
+/// Puts a backup in the place of the account's desk file, which is kept aside. The backup is looked through
+/// first, brought to this program's form, and stays where it is. What was under way in it may have been carried
+/// out since: it is given up, so that nothing of it is sent by itself. Where and when: as above. Errors: Storage
+/// (kDamaged and kNewerVersion of the backup; then nothing was changed).
+[[nodiscard]] Result<void> restoreDesk(const QString &folder, const QString &backup, const QDateTime &now);
+
 } // namespace tierdesk::app

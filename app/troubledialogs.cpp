@@ -3,6 +3,7 @@
 #include "app/troubledialogs.h"
 
 #include "models/sandbox/server.h"
+#include "models/store/backup.h"
 #include "models/store/database.h"
 #include "ui/widgets/plainbox.h"
 
@@ -12,12 +13,34 @@
 #include <QMessageBox>
 #include <QPushButton>
 
+#include <optional>
+
 namespace tierdesk::app {
 namespace {
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(TroubleDialogs)
 };
+
+TroubleDecision chooseFolder()
+{
+    const QString folder =
+        QFileDialog::getExistingDirectory(nullptr, Words::tr("Folder for Tierdesk's data"));
+    if (folder.isEmpty())
+        return {};
+    return {TroubleDecision::What::OtherFolder, folder, {}};
+}
+
+/// The newest of those made before migrations is proposed; copies made on demand are wherever a person put them.
+std::optional<TroubleDecision> chooseBackup(const QString &folder)
+{
+    const QStringList known = store::backupsOf(folder + QLatin1String("/desk.sqlite"));
+    const QString backup = QFileDialog::getOpenFileName(nullptr, Words::tr("Backup to use"),
+        known.isEmpty() ? QDir::homePath() : known.first(), Words::tr("Tierdesk backups (*.sqlite)"));
+    if (backup.isEmpty())
+        return std::nullopt;
+    return TroubleDecision {TroubleDecision::What::Restore, {}, backup};
+}
 
 TroubleDecision ask(const QString &fact, const QString &meaning, const QString &details, bool canKeepAside)
 {
@@ -35,13 +58,10 @@ TroubleDecision ask(const QString &fact, const QString &meaning, const QString &
     box.exec();
 
     if (keepAside && box.clickedButton() == keepAside)
-        return {TroubleDecision::What::KeepAside, {}};
+        return {TroubleDecision::What::KeepAside, {}, {}};
     if (box.clickedButton() != other)
         return {};
-    const QString folder =
-        QFileDialog::getExistingDirectory(nullptr, Words::tr("Folder for Tierdesk's data"));
-    return folder.isEmpty() ? TroubleDecision {}
-                            : TroubleDecision {TroubleDecision::What::OtherFolder, folder};
+    return chooseFolder();
 }
 
 } // namespace
@@ -86,6 +106,41 @@ TroubleDecision askAboutFolder(const DataFolderFault &fault)
     return {};
 }
 
+namespace {
+
+TroubleDecision askAboutDamage(const Error &error, const QString &folder)
+{
+    QMessageBox box(QMessageBox::Warning, Words::tr("Tierdesk cannot open its data"), {});
+    ui::setPlainWords(box,
+        //: %1 is a folder
+        Words::tr("A data file in %1 is damaged.").arg(QDir::toNativeSeparators(folder)),
+        Words::tr(
+            "It holds drafts, operations and activity. It is kept aside under another name, and Tierdesk "
+            "goes on with a backup or with an empty file. What was done since the backup is not in it, "
+            "and what was under way is not sent again by itself: look first whether a customer exists "
+            "before you add it again. What was read from Partner Center is in another file and stays."));
+    box.setDetailedText(error.detail);
+    QPushButton *restore = box.addButton(Words::tr("&Use a backup…"), QMessageBox::AcceptRole);
+    QPushButton *keepAside = box.addButton(Words::tr("&Keep aside and start empty"), QMessageBox::AcceptRole);
+    QPushButton *other = box.addButton(Words::tr("&Choose another folder…"), QMessageBox::ActionRole);
+    QPushButton *quit = box.addButton(Words::tr("&Quit"), QMessageBox::RejectRole);
+    box.setDefaultButton(restore);
+    box.setEscapeButton(quit);
+    while (true) {
+        box.exec();
+        if (box.clickedButton() == keepAside)
+            return {TroubleDecision::What::KeepAside, {}, {}};
+        if (box.clickedButton() == other)
+            return chooseFolder();
+        if (box.clickedButton() != restore)
+            return {};
+        if (const auto chosen = chooseBackup(folder))
+            return *chosen;
+    }
+}
+
+} // namespace
+
 TroubleDecision askAboutDatabase(const Error &error, const QString &folder)
 {
     const QString place = QDir::toNativeSeparators(folder);
@@ -97,14 +152,15 @@ TroubleDecision askAboutDatabase(const Error &error, const QString &folder)
                       "another folder."),
             error.detail, false);
     }
-    if (error.code == store::Database::kDamaged) {
+    if (error.code == store::Database::kDamaged)
+        return askAboutDamage(error, folder);
+    if (error.code == store::Database::kNoBackup) {
         //: %1 is a folder
-        return ask(Words::tr("A data file in %1 is damaged.").arg(place),
+        return ask(Words::tr("No backup of the data in %1 could be made.").arg(place),
             Words::tr(
-                "It holds drafts and what was under way. It can be kept aside under another name, and "
-                "Tierdesk starts with an empty one: then look first whether a customer exists before you "
-                "add it again. What was read from Partner Center is in another file and stays."),
-            error.detail, true);
+                "This version keeps its data in a new form and makes a backup before it changes anything. "
+                "Perhaps the disk is full. Nothing was changed."),
+            error.detail, false);
     }
     if (error.code == sandbox::Server::kUselessState) {
         //: %1 is a folder
@@ -117,6 +173,19 @@ TroubleDecision askAboutDatabase(const Error &error, const QString &folder)
     return ask(Words::tr("The data in %1 cannot be opened.").arg(place),
         Words::tr("Perhaps the disk is full or the folder may not be written to. Nothing was changed."),
         error.detail, false);
+}
+
+void sayNotRestored(const Error &error)
+{
+    QMessageBox box(QMessageBox::Warning, Words::tr("The backup cannot be used"), {});
+    QString meaning = Words::tr("Choose another one. Nothing was changed.");
+    if (error.code == store::Database::kNewerVersion)
+        meaning = Words::tr("A newer version of Tierdesk wrote it. Nothing was changed.");
+    else if (error.code == store::Database::kDamaged)
+        meaning = Words::tr("It is damaged, or it is no backup of Tierdesk. Nothing was changed.");
+    ui::setPlainWords(box, Words::tr("The backup cannot be used."), meaning);
+    box.setDetailedText(error.detail);
+    box.exec();
 }
 
 void sayReplicaWasDamaged(QWidget *window, const QString &keptAs)

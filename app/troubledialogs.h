@@ -13,16 +13,21 @@ namespace tierdesk::app {
 
 /// What a person decided about trouble at the start.
 struct TroubleDecision {
-    enum class What { Quit, OtherFolder, KeepAside };
+    enum class What { Quit, OtherFolder, KeepAside, Restore };
     What what = What::Quit;
     QString folder; ///< of OtherFolder
+    QString backup; ///< of Restore: the path of a file
 };
 
 /// Says why the folder cannot be used and asks what to do. Blocks until answered: there is no window yet.
 [[nodiscard]] TroubleDecision askAboutFolder(const DataFolderFault &fault);
 
-/// The same for a database that cannot be opened; a damaged one can be kept aside.
+/// The same for a database that cannot be opened; a damaged one can be kept aside, or a backup put in its
+/// place.
 [[nodiscard]] TroubleDecision askAboutDatabase(const Error &error, const QString &folder);
+
+/// Says why a backup was not put in place. Nothing was changed.
+void sayNotRestored(const Error &error);
 
 /// Says, beside the work that goes on, that the replica was damaged and where the damaged file is kept.
 void sayReplicaWasDamaged(QWidget *window, const QString &keptAs);

@@ -1280,10 +1280,6 @@
         <translation>A Tierdesknek saját mappára van szüksége, amelyet más nem olvashat. Válasszon üres vagy új mappát.</translation>
     </message>
     <message>
-        <source>It holds drafts and what was under way. It can be kept aside under another name, and Tierdesk starts with an empty one: then look first whether a customer exists before you add it again. What was read from Partner Center is in another file and stays.</source>
-        <translation>Piszkozatok és folyamatban lévő műveletek vannak benne. Más néven félretehető, és a Tierdesk üres fájllal indul; ekkor egy ügyfél újbóli hozzáadása előtt nézze meg, létezik-e már. A Partnerközpontból beolvasott adatok másik fájlban vannak, és megmaradnak.</translation>
-    </message>
-    <message>
         <source>The folder %1 holds the data of another account.</source>
         <extracomment>%1 is a folder</extracomment>
         <translation>Ebben a mappában egy másik fiók adatai vannak: %1</translation>
@@ -1291,6 +1287,51 @@
     <message>
         <source>Each account has a folder of its own, so that lists and drafts never mix. Nothing was changed. Choose an empty or a new folder.</source>
         <translation>Minden fióknak saját mappája van, hogy a listák és a piszkozatok soha ne keveredjenek. Semmi sem változott. Válasszon üres vagy új mappát.</translation>
+    </message>
+    <message>
+        <source>Backup to use</source>
+        <translation>Használandó biztonsági mentés</translation>
+    </message>
+    <message>
+        <source>Tierdesk backups (*.sqlite)</source>
+        <translation>Tierdesk biztonsági mentések (*.sqlite)</translation>
+    </message>
+    <message>
+        <source>It holds drafts, operations and activity. It is kept aside under another name, and Tierdesk goes on with a backup or with an empty file. What was done since the backup is not in it, and what was under way is not sent again by itself: look first whether a customer exists before you add it again. What was read from Partner Center is in another file and stays.</source>
+        <translation>Piszkozatokat, műveleteket és tevékenységeket tartalmaz. Más néven félretéve megmarad, és a Tierdesk egy biztonsági mentéssel vagy egy üres fájllal folytatja. Ami a mentés óta történt, az nincs benne, és ami folyamatban volt, az nem lesz magától újra elküldve: nézze meg, létezik-e az ügyfél, mielőtt újra felvenné. A Partnerközpontból beolvasott adatok másik fájlban vannak, és megmaradnak.</translation>
+    </message>
+    <message>
+        <source>&amp;Use a backup…</source>
+        <translation>&amp;Biztonsági mentés használata…</translation>
+    </message>
+    <message>
+        <source>No backup of the data in %1 could be made.</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation>A(z) %1 mappában lévő adatokról nem készülhetett biztonsági mentés.</translation>
+    </message>
+    <message>
+        <source>This version keeps its data in a new form and makes a backup before it changes anything. Perhaps the disk is full. Nothing was changed.</source>
+        <translation>Ez a verzió új formában tárolja az adatait, és a módosítás előtt biztonsági mentést készít. Lehet, hogy megtelt a lemez. Semmi sem változott.</translation>
+    </message>
+    <message>
+        <source>The backup cannot be used</source>
+        <translation>A biztonsági mentés nem használható</translation>
+    </message>
+    <message>
+        <source>Choose another one. Nothing was changed.</source>
+        <translation>Válasszon másikat. Semmi sem változott.</translation>
+    </message>
+    <message>
+        <source>A newer version of Tierdesk wrote it. Nothing was changed.</source>
+        <translation>A Tierdesk újabb verziója írta. Semmi sem változott.</translation>
+    </message>
+    <message>
+        <source>It is damaged, or it is no backup of Tierdesk. Nothing was changed.</source>
+        <translation>Sérült, vagy nem a Tierdesk biztonsági mentése. Semmi sem változott.</translation>
+    </message>
+    <message>
+        <source>The backup cannot be used.</source>
+        <translation>A biztonsági mentés nem használható.</translation>
     </message>
 </context>
 <context>
@@ -1306,6 +1347,33 @@
     <message>
         <source>Drafts</source>
         <translation>Piszkozatok</translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::app::OpeningNotice</name>
+    <message>
+        <source>Tierdesk is opening its data</source>
+        <translation>A Tierdesk megnyitja az adatait</translation>
+    </message>
+    <message>
+        <source>Checking the file: Tierdesk was not closed properly the last time.</source>
+        <translation>A fájl ellenőrzése: a Tierdesk legutóbb nem megfelelően zárult be.</translation>
+    </message>
+    <message>
+        <source>Backing up drafts, operations and activity before their form changes.</source>
+        <translation>A piszkozatok, műveletek és tevékenységek biztonsági mentése, mielőtt a formájuk megváltozik.</translation>
+    </message>
+    <message>
+        <source>Bringing the data of an older version into the form of this one.</source>
+        <translation>Egy régebbi verzió adatainak átalakítása e verzió formájára.</translation>
+    </message>
+    <message>
+        <source>Looking through the files and keeping the damaged one aside.</source>
+        <translation>A fájlok átvizsgálása és a sérült félretétele.</translation>
+    </message>
+    <message>
+        <source>Checking the backup and putting it in place.</source>
+        <translation>A biztonsági mentés ellenőrzése és a helyére tétele.</translation>
     </message>
 </context>
 <context>
@@ -1484,6 +1552,91 @@
     <message>
         <source>The contact person accepted it</source>
         <translation>A kapcsolattartó fogadta el</translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::ui::BackupDialog</name>
+    <message>
+        <source>tierdesk-backup-%1.sqlite</source>
+        <extracomment>The name of a file, without spaces; %1 is a date (2026-11-21)</extracomment>
+        <translation>tierdesk-mentes-%1.sqlite</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>Biztonsági mentés</translation>
+    </message>
+    <message>
+        <source>The backup holds what only this computer knows: drafts, operations and activity.</source>
+        <translation>A biztonsági mentés azt tartalmazza, amit csak ez a számítógép tud: a piszkozatokat, a műveleteket és a tevékenységeket.</translation>
+    </message>
+    <message>
+        <source>Customers, resellers and subscriptions are not in it: they are read from Partner Center again whenever that is needed.</source>
+        <translation>Az ügyfelek, a viszonteladók és az előfizetések nincsenek benne: szükség esetén a program újra beolvassa őket a Partnerközpontból.</translation>
+    </message>
+    <message>
+        <source>The backup is being written</source>
+        <translation>A biztonsági mentés írása folyamatban van</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fájl</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Tallózás…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Mégse</translation>
+    </message>
+    <message>
+        <source>Tierdesk backups (*.sqlite)</source>
+        <translation>Tierdesk biztonsági mentések (*.sqlite)</translation>
+    </message>
+    <message>
+        <source>Name a file to back up to.</source>
+        <translation>Adja meg a mentés fájlját.</translation>
+    </message>
+    <message>
+        <source>This is a folder. Name a file in it.</source>
+        <translation>Ez egy mappa. Adjon meg benne egy fájlt.</translation>
+    </message>
+    <message>
+        <source>This folder does not exist.</source>
+        <translation>Ez a mappa nem létezik.</translation>
+    </message>
+    <message>
+        <source>This file exists and will be replaced.</source>
+        <translation>Ez a fájl létezik, és le lesz cserélve.</translation>
+    </message>
+    <message>
+        <source>Only you can read the file. Written completely and checked, or not at all.</source>
+        <translation>A fájlt csak Ön olvashatja. Teljesen megírva és ellenőrizve készül el, vagy sehogy.</translation>
+    </message>
+    <message>
+        <source>No backup was made.</source>
+        <extracomment>%1 is the system&apos;s own reason (&quot;database or disk is full&quot;)</extracomment>
+        <translation>Nem készült biztonsági mentés.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1. The old file, if there was one, is unchanged.</source>
+        <translation>A fájl nem írható: %1. A régi fájl, ha volt, változatlan.</translation>
+    </message>
+    <message>
+        <source>The backup is written and checked.</source>
+        <translation>A biztonsági mentés elkészült, ellenőrizve.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Bezárás</translation>
+    </message>
+    <message>
+        <source>The backup was cancelled.</source>
+        <translation>A biztonsági mentés megszakítva.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. The old file, if there was one, is unchanged.</source>
+        <translation>Semmi sem íródott ki. A régi fájl, ha volt, változatlan.</translation>
     </message>
 </context>
 <context>
@@ -2232,6 +2385,14 @@ Ideiglenes jelszó: %2</translation>
         <source>&amp;About Tierdesk</source>
         <translation>A &amp;Tierdesk névjegye</translation>
     </message>
+    <message>
+        <source>&amp;Back up…</source>
+        <translation>&amp;Biztonsági mentés…</translation>
+    </message>
+    <message>
+        <source>&amp;Save report for support…</source>
+        <translation>&amp;Jelentés mentése a támogatásnak…</translation>
+    </message>
 </context>
 <context>
     <name>tierdesk::ui::MessageBar</name>
@@ -2978,6 +3139,46 @@ Ideiglenes jelszó: %2</translation>
     <message>
         <source>overview</source>
         <translation>áttekintő adat</translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::ui::SupportReportDialog</name>
+    <message>
+        <source>Copy</source>
+        <translation>Másolás</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Mentés…</translation>
+    </message>
+    <message>
+        <source>Report for support</source>
+        <translation>Jelentés a támogatásnak</translation>
+    </message>
+    <message>
+        <source>This is everything that will be in the file. It has versions, counts, states and ids, and no names, e-mail addresses, domains or passwords. It is not sent anywhere.</source>
+        <translation>Ez minden, ami a fájlba kerül: verziók, számok, állapotok és azonosítók; nevek, e-mail-címek, tartományok és jelszavak nélkül. A program nem küldi el sehová.</translation>
+    </message>
+    <message>
+        <source>The report is being put together.</source>
+        <translation>A jelentés összeállítása folyamatban van.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Bezárás</translation>
+    </message>
+    <message>
+        <source>The report is saved.</source>
+        <translation>A jelentés mentve.</translation>
+    </message>
+    <message>
+        <source>The report was not saved.</source>
+        <extracomment>%1 is the system&apos;s own reason (&quot;No space left on device&quot;)</extracomment>
+        <translation>A jelentés nem lett mentve.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1.</source>
+        <translation>A fájl nem írható: %1.</translation>
     </message>
 </context>
 <context>

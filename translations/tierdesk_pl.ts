@@ -1304,10 +1304,6 @@
         <translation>Tierdesk potrzebuje własnego folderu, którego nikt inny nie może odczytać. Wybierz pusty lub nowy.</translation>
     </message>
     <message>
-        <source>It holds drafts and what was under way. It can be kept aside under another name, and Tierdesk starts with an empty one: then look first whether a customer exists before you add it again. What was read from Partner Center is in another file and stays.</source>
-        <translation>Zawiera wersje robocze i operacje w toku. Można go odłożyć pod inną nazwą, a Tierdesk zacznie od pustego; wtedy przed ponownym dodaniem klienta sprawdź najpierw, czy już istnieje. Dane odczytane z Centrum partnerskiego są w innym pliku i pozostają.</translation>
-    </message>
-    <message>
         <source>The folder %1 holds the data of another account.</source>
         <extracomment>%1 is a folder</extracomment>
         <translation>W folderze %1 są dane innego konta.</translation>
@@ -1315,6 +1311,51 @@
     <message>
         <source>Each account has a folder of its own, so that lists and drafts never mix. Nothing was changed. Choose an empty or a new folder.</source>
         <translation>Każde konto ma własny folder, aby listy i wersje robocze nigdy się nie mieszały. Nic nie zostało zmienione. Wybierz pusty lub nowy folder.</translation>
+    </message>
+    <message>
+        <source>Backup to use</source>
+        <translation>Kopia zapasowa do użycia</translation>
+    </message>
+    <message>
+        <source>Tierdesk backups (*.sqlite)</source>
+        <translation>Kopie zapasowe programu Tierdesk (*.sqlite)</translation>
+    </message>
+    <message>
+        <source>It holds drafts, operations and activity. It is kept aside under another name, and Tierdesk goes on with a backup or with an empty file. What was done since the backup is not in it, and what was under way is not sent again by itself: look first whether a customer exists before you add it again. What was read from Partner Center is in another file and stays.</source>
+        <translation>Zawiera wersje robocze, operacje i aktywność. Zostanie odłożony pod inną nazwą, a Tierdesk będzie działać dalej z kopią zapasową albo z pustym plikiem. W kopii nie ma tego, co zrobiono po jej utworzeniu, a to, co było w toku, nie zostanie samo wysłane ponownie: zanim ponownie dodasz klienta, sprawdź, czy już nie istnieje. Dane odczytane z Centrum partnerskiego są w innym pliku i pozostają.</translation>
+    </message>
+    <message>
+        <source>&amp;Use a backup…</source>
+        <translation>&amp;Użyj kopii zapasowej…</translation>
+    </message>
+    <message>
+        <source>No backup of the data in %1 could be made.</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation>Nie udało się utworzyć kopii zapasowej danych w folderze %1.</translation>
+    </message>
+    <message>
+        <source>This version keeps its data in a new form and makes a backup before it changes anything. Perhaps the disk is full. Nothing was changed.</source>
+        <translation>Ta wersja przechowuje dane w nowej postaci i przed każdą zmianą tworzy kopię zapasową. Być może dysk jest pełny. Nic nie zostało zmienione.</translation>
+    </message>
+    <message>
+        <source>The backup cannot be used</source>
+        <translation>Nie można użyć kopii zapasowej</translation>
+    </message>
+    <message>
+        <source>Choose another one. Nothing was changed.</source>
+        <translation>Wybierz inną. Nic nie zostało zmienione.</translation>
+    </message>
+    <message>
+        <source>A newer version of Tierdesk wrote it. Nothing was changed.</source>
+        <translation>Zapisała ją nowsza wersja programu Tierdesk. Nic nie zostało zmienione.</translation>
+    </message>
+    <message>
+        <source>It is damaged, or it is no backup of Tierdesk. Nothing was changed.</source>
+        <translation>Jest uszkodzona albo nie jest kopią zapasową programu Tierdesk. Nic nie zostało zmienione.</translation>
+    </message>
+    <message>
+        <source>The backup cannot be used.</source>
+        <translation>Nie można użyć kopii zapasowej.</translation>
     </message>
 </context>
 <context>
@@ -1330,6 +1371,33 @@
     <message>
         <source>Drafts</source>
         <translation>Wersje robocze</translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::app::OpeningNotice</name>
+    <message>
+        <source>Tierdesk is opening its data</source>
+        <translation>Tierdesk otwiera swoje dane</translation>
+    </message>
+    <message>
+        <source>Checking the file: Tierdesk was not closed properly the last time.</source>
+        <translation>Sprawdzanie pliku: ostatnio program Tierdesk nie został poprawnie zamknięty.</translation>
+    </message>
+    <message>
+        <source>Backing up drafts, operations and activity before their form changes.</source>
+        <translation>Tworzenie kopii zapasowej wersji roboczych, operacji i aktywności przed zmianą ich postaci.</translation>
+    </message>
+    <message>
+        <source>Bringing the data of an older version into the form of this one.</source>
+        <translation>Dostosowywanie danych starszej wersji do postaci używanej w tej wersji.</translation>
+    </message>
+    <message>
+        <source>Looking through the files and keeping the damaged one aside.</source>
+        <translation>Przeglądanie plików i odkładanie uszkodzonego.</translation>
+    </message>
+    <message>
+        <source>Checking the backup and putting it in place.</source>
+        <translation>Sprawdzanie kopii zapasowej i umieszczanie jej na miejscu.</translation>
     </message>
 </context>
 <context>
@@ -1508,6 +1576,91 @@
     <message>
         <source>The contact person accepted it</source>
         <translation>Zaakceptowała osoba kontaktowa</translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::ui::BackupDialog</name>
+    <message>
+        <source>tierdesk-backup-%1.sqlite</source>
+        <extracomment>The name of a file, without spaces; %1 is a date (2026-11-21)</extracomment>
+        <translation>tierdesk-kopia-%1.sqlite</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>Utwórz kopię zapasową</translation>
+    </message>
+    <message>
+        <source>The backup holds what only this computer knows: drafts, operations and activity.</source>
+        <translation>Kopia zapasowa zawiera to, co zna tylko ten komputer: wersje robocze, operacje i aktywność.</translation>
+    </message>
+    <message>
+        <source>Customers, resellers and subscriptions are not in it: they are read from Partner Center again whenever that is needed.</source>
+        <translation>Nie ma w niej klientów, odsprzedawców ani subskrypcji: w razie potrzeby są ponownie odczytywane z Centrum partnerskiego.</translation>
+    </message>
+    <message>
+        <source>The backup is being written</source>
+        <translation>Trwa zapisywanie kopii zapasowej</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Plik</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Przeglądaj…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Tierdesk backups (*.sqlite)</source>
+        <translation>Kopie zapasowe programu Tierdesk (*.sqlite)</translation>
+    </message>
+    <message>
+        <source>Name a file to back up to.</source>
+        <translation>Podaj plik, w którym ma być zapisana kopia.</translation>
+    </message>
+    <message>
+        <source>This is a folder. Name a file in it.</source>
+        <translation>To jest folder. Podaj plik w tym folderze.</translation>
+    </message>
+    <message>
+        <source>This folder does not exist.</source>
+        <translation>Ten folder nie istnieje.</translation>
+    </message>
+    <message>
+        <source>This file exists and will be replaced.</source>
+        <translation>Ten plik istnieje i zostanie zastąpiony.</translation>
+    </message>
+    <message>
+        <source>Only you can read the file. Written completely and checked, or not at all.</source>
+        <translation>Tylko Ty możesz odczytać ten plik. Jest zapisywany w całości i sprawdzany albo wcale.</translation>
+    </message>
+    <message>
+        <source>No backup was made.</source>
+        <extracomment>%1 is the system&apos;s own reason (&quot;database or disk is full&quot;)</extracomment>
+        <translation>Nie utworzono kopii zapasowej.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1. The old file, if there was one, is unchanged.</source>
+        <translation>Nie można zapisać pliku: %1. Stary plik, jeśli istniał, nie zmienił się.</translation>
+    </message>
+    <message>
+        <source>The backup is written and checked.</source>
+        <translation>Kopia zapasowa jest zapisana i sprawdzona.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>The backup was cancelled.</source>
+        <translation>Anulowano tworzenie kopii zapasowej.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. The old file, if there was one, is unchanged.</source>
+        <translation>Niczego nie zapisano. Stary plik, jeśli istniał, nie zmienił się.</translation>
     </message>
 </context>
 <context>
@@ -2266,6 +2419,14 @@ Hasło tymczasowe: %2</translation>
         <source>&amp;About Tierdesk</source>
         <translation>&amp;O programie Tierdesk</translation>
     </message>
+    <message>
+        <source>&amp;Back up…</source>
+        <translation>&amp;Utwórz kopię zapasową…</translation>
+    </message>
+    <message>
+        <source>&amp;Save report for support…</source>
+        <translation>&amp;Zapisz raport dla pomocy technicznej…</translation>
+    </message>
 </context>
 <context>
     <name>tierdesk::ui::MessageBar</name>
@@ -3020,6 +3181,46 @@ Hasło tymczasowe: %2</translation>
     <message>
         <source>overview</source>
         <translation>przegląd ogólny</translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::ui::SupportReportDialog</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiuj</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Zapisz…</translation>
+    </message>
+    <message>
+        <source>Report for support</source>
+        <translation>Raport dla pomocy technicznej</translation>
+    </message>
+    <message>
+        <source>This is everything that will be in the file. It has versions, counts, states and ids, and no names, e-mail addresses, domains or passwords. It is not sent anywhere.</source>
+        <translation>To wszystko, co znajdzie się w pliku: wersje, liczby, stany i identyfikatory, bez nazw, adresów e-mail, domen i haseł. Nie jest nigdzie wysyłane.</translation>
+    </message>
+    <message>
+        <source>The report is being put together.</source>
+        <translation>Trwa przygotowywanie raportu.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>The report is saved.</source>
+        <translation>Raport został zapisany.</translation>
+    </message>
+    <message>
+        <source>The report was not saved.</source>
+        <extracomment>%1 is the system&apos;s own reason (&quot;No space left on device&quot;)</extracomment>
+        <translation>Raport nie został zapisany.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1.</source>
+        <translation>Nie można zapisać pliku: %1.</translation>
     </message>
 </context>
 <context>

@@ -77,6 +77,7 @@ void MainWindow::makeFileMenu()
     QAction *exporting = menu->addAction(icon(u"export"_s), tr("&Export customers…"));
     exporting->setShortcut(QKeySequence(u"Ctrl+E"_s));
     connect(exporting, &QAction::triggered, this, &MainWindow::exportRequested);
+    connect(menu->addAction(tr("&Back up…")), &QAction::triggered, this, &MainWindow::backupRequested);
     menu->addSeparator();
     QAction *quit = menu->addAction(tr("&Quit"));
     quit->setShortcut(QKeySequence(u"Ctrl+Q"_s));
@@ -135,6 +136,8 @@ void MainWindow::makeViewMenu(const MainWindowOptions &options)
 void MainWindow::makeHelpMenu()
 {
     QMenu *menu = m_header->menuBar()->addMenu(tr("&Help"));
+    connect(menu->addAction(tr("&Save report for support…")), &QAction::triggered, this,
+        &MainWindow::supportReportRequested);
     connect(menu->addAction(tr("&About Tierdesk")), &QAction::triggered, this, &MainWindow::showAbout);
 }
 

@@ -54,10 +54,10 @@ Engine::~Engine()
     Q_ASSERT(thread() == QThread::currentThread());
 }
 
-Result<void> Engine::open()
+Result<void> Engine::open(const store::OpeningProgress &told)
 {
     Q_ASSERT(thread() == QThread::currentThread());
-    if (const auto opened = openFiles(); !opened)
+    if (const auto opened = openFiles(told); !opened)
         return opened;
     makeWorkers();
     if (const auto noted = m_outbox->noteLostPasswords(); !noted)
@@ -66,16 +66,17 @@ Result<void> Engine::open()
     return {};
 }
 
-Result<void> Engine::openFiles()
+Result<void> Engine::openFiles(const store::OpeningProgress &told)
 {
     const QFile::Permissions onlyUs = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
     if (!QDir().mkpath(m_options.dataFolder) || !QFile::setPermissions(m_options.dataFolder, onlyUs))
         return failure({Error::Kind::Storage, 0, 0, QStringLiteral("data folder cannot be made or written"),
             {}, {}, {}});
-    auto desk = store::Database::open(store::File::Desk, m_options.deskPath(), store::Access::ReadWrite);
+    auto desk =
+        store::Database::open(store::File::Desk, m_options.deskPath(), store::Access::ReadWrite, told);
     if (!desk)
         return failure(desk.error());
-    auto replica = openReplica();
+    auto replica = openReplica(told);
     if (!replica)
         return failure(replica.error());
     m_desk = std::move(*desk);
@@ -85,11 +86,11 @@ Result<void> Engine::openFiles()
 
 /// A damaged replica is put aside and read again from the service. The desk file holds what only we know: its
 /// damage is for a person to hear of before anything is done.
-Result<std::unique_ptr<store::Database>> Engine::openReplica()
+Result<std::unique_ptr<store::Database>> Engine::openReplica(const store::OpeningProgress &told)
 {
-    const auto open = [this]() -> Result<std::unique_ptr<store::Database>> {
-        auto replica =
-            store::Database::open(store::File::Replica, m_options.replicaPath(), store::Access::ReadWrite);
+    const auto open = [this, &told]() -> Result<std::unique_ptr<store::Database>> {
+        auto replica = store::Database::open(
+            store::File::Replica, m_options.replicaPath(), store::Access::ReadWrite, told);
         if (!replica)
             return replica;
         if (const auto sorted = ensureSortKeys(**replica, m_options.locale); !sorted)

@@ -6,6 +6,7 @@
 #include "models/domain/address.h"
 #include "models/domain/operation.h"
 #include "models/store/changes.h"
+#include "models/store/database.h"
 #include "models/store/drafttable.h"
 #include "models/sync/account.h"
 #include "models/sync/catalogreading.h"
@@ -40,7 +41,8 @@ public:
     explicit Engine(SessionOptions options);
     ~Engine() override;
 
-    [[nodiscard]] Result<void> open();
+    /// `told` hears what opening does when it takes longer than a moment.
+    [[nodiscard]] Result<void> open(const store::OpeningProgress &told = {});
     [[nodiscard]] QString
     damagedReplica() const; ///< where open() put a damaged replica; empty = it was sound
     void start();
@@ -74,8 +76,8 @@ signals:
     void draftNotSaved(const tierdesk::DraftId &id, const tierdesk::Error &error);
 
 private:
-    [[nodiscard]] Result<void> openFiles();
-    [[nodiscard]] Result<std::unique_ptr<store::Database>> openReplica();
+    [[nodiscard]] Result<void> openFiles(const store::OpeningProgress &told);
+    [[nodiscard]] Result<std::unique_ptr<store::Database>> openReplica(const store::OpeningProgress &told);
     void makeWorkers();
     void readEverything();
     void readSubscriptionsOf(const CustomerId &customer);

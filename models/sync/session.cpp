@@ -62,7 +62,8 @@ public:
     QHash<OperationId, QString> passwords;
 };
 
-QFuture<Result<Session *>> Session::open(const SessionOptions &options, QObject *parent)
+QFuture<Result<Session *>> Session::open(
+    const SessionOptions &options, QObject *parent, const store::OpeningProgress &told)
 {
     auto promise = std::make_shared<QPromise<Result<Session *>>>();
     promise->start();
@@ -83,8 +84,12 @@ QFuture<Result<Session *>> Session::open(const SessionOptions &options, QObject 
         session->d->reader = std::move(*reader);
         finish(session);
     };
-    session->d->tell([session, openReader](Engine &engine) {
-        const Result<void> opened = engine.open();
+    session->d->tell([session, openReader, told](Engine &engine) {
+        const Result<void> opened = engine.open([session, told](store::OpeningStep step) {
+            if (told)
+                QMetaObject::invokeMethod(
+                    session, [told, step] { told(step); }, Qt::QueuedConnection);
+        });
         QMetaObject::invokeMethod(
             session,
             [session, openReader, opened, aside = engine.damagedReplica()] {

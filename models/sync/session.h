@@ -10,6 +10,7 @@
 #include "models/domain/operation.h"
 #include "models/domain/reseller.h"
 #include "models/store/changes.h"
+#include "models/store/database.h"
 #include "models/store/drafttable.h"
 #include "models/sync/catalogentry.h"
 #include "models/sync/sessionoptions.h"
@@ -21,10 +22,6 @@
 #include <memory>
 #include <optional>
 
-namespace tierdesk::store {
-class Database;
-}
-
 namespace tierdesk::sync {
 
 /// One open account, seen from the window's thread: what `ui/` gets. Never blocks: everything is done in the
@@ -33,8 +30,10 @@ class Session : public QObject {
     Q_OBJECT
 public:
     /// Opens or makes the files (migrating them) in the writer thread. Errors: Storage
-    /// (Database::kNewerVersion, kDamaged, a folder that cannot be written).
-    [[nodiscard]] static QFuture<Result<Session *>> open(const SessionOptions &options, QObject *parent);
+    /// (Database::kNewerVersion, kDamaged, kNoBackup, a folder that cannot be written). `told` is called in
+    /// this thread with what takes longer than a moment.
+    [[nodiscard]] static QFuture<Result<Session *>> open(
+        const SessionOptions &options, QObject *parent, const store::OpeningProgress &told = {});
     ~Session()
         override; ///< ends the writer thread; what is under way is left in the desk file for the next start
 

@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: The Tierdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/supportreport.h"
+
+#include "app/logfile.h"
+#include "models/store/backup.h"
+#include "models/store/counter.h"
+#include "models/store/database.h"
+#include "models/store/drafttable.h"
+#include "models/store/operationtable.h"
+
+#include <QDateTime>
+#include <QDir>
+#include <QFileInfo>
+#include <QLocale>
+#include <QSysInfo>
+#include <QTimeZone>
+#include <QtConcurrentRun>
+
+using namespace Qt::StringLiterals;
+
+namespace tierdesk::app {
+namespace {
+
+constexpr int kOperations = 200;
+
+QString timeOf(const QDateTime &time)
+{
+    return time.isValid() ? time.toUTC().toString(Qt::ISODate) : u"-"_s;
+}
+
+QString timeOf(const std::optional<QDateTime> &time)
+{
+    return time ? timeOf(*time) : u"-"_s;
+}
+
+// Of an error only what is ours to give: its text is the service's and may name the customer.
+QString errorLine(const Error &error)
+{
+    return u"kind %1, code %2, http %3, correlation %4, request %5"_s.arg(QString::number(int(error.kind)),
+        QString::number(error.code), QString::number(error.httpStatus),
+        error.correlationId.isEmpty() ? u"-"_s : error.correlationId,
+        error.requestId.isEmpty() ? u"-"_s : error.requestId);
+}
+
+QString stateWord(OperationState state)
+{
+    switch (state) {
+    case OperationState::Queued:
+        return u"Queued"_s;
+    case OperationState::Running:
+        return u"Running"_s;
+    case OperationState::Waiting:
+        return u"Waiting"_s;
+    case OperationState::Unclear:
+        return u"Unclear"_s;
+    case OperationState::Refused:
+        return u"Refused"_s;
+    case OperationState::Done:
+        return u"Done"_s;
+    case OperationState::GivenUp:
+        return u"GivenUp"_s;
+    }
+    return {};
+}
+
+QStringList programLines(const SupportFacts &facts, const QDateTime &now)
+{
+    return {u"Tierdesk %1, Qt %2 (built with %3)"_s.arg(QStringLiteral(TIERDESK_VERSION),
+                QString::fromLatin1(qVersion()), QStringLiteral(QT_VERSION_STR)),
+        u"System: %1, %2 %3, %4"_s.arg(QSysInfo::prettyProductName(), QSysInfo::kernelType(),
+            QSysInfo::kernelVersion(), QSysInfo::currentCpuArchitecture()),
+        u"Made at: %1, local time is %2 s ahead of UTC"_s.arg(timeOf(now))
+            .arg(now.toLocalTime().offsetFromUtc()),
+        u"Account: %1"_s.arg(facts.isPractice ? u"practice"_s : u"service"_s),
+        u"Language: window %1, system %2; appearance: %3"_s.arg(facts.language, QLocale::system().name(),
+            facts.appearance.isEmpty() ? u"as the desktop"_s : facts.appearance)};
+}
+
+QStringList statusLines(const sync::SyncStatus &status)
+{
+    QStringList lines {u"Customers read at: %1; resellers read at: %2"_s.arg(
+                           timeOf(status.customersReadAt), timeOf(status.resellersReadAt)),
+        u"Unreachable since: %1; next try at: %2"_s.arg(
+            timeOf(status.unreachableSince), timeOf(status.nextTryAt)),
+        u"Requests in the last minute: %1 of %2; items that cannot be read: %3"_s
+            .arg(status.requestsInLastMinute)
+            .arg(status.requestsPerMinute)
+            .arg(status.unreadableItems)};
+    if (status.problem)
+        lines += u"Problem: "_s + errorLine(*status.problem);
+    return lines;
+}
+
+QStringList fileLines(const SupportFacts &facts)
+{
+    QStringList lines;
+    const auto list = [&lines](const QString &folder, const QString &prefix) {
+        const QFileInfoList files = QDir(folder).entryInfoList(QDir::Files | QDir::Hidden, QDir::Name);
+        for (const QFileInfo &file : files)
+            lines += u"%1%2: %3 bytes, %4"_s.arg(
+                prefix, file.fileName(), QString::number(file.size()), timeOf(file.lastModified()));
+    };
+    list(facts.dataFolder, {});
+    list(store::backupFolderOf(facts.deskPath), u"backups/"_s);
+    return lines;
+}
+
+QStringList countLines(const SupportFacts &facts)
+{
+    const auto replica =
+        store::Database::open(store::File::Replica, facts.replicaPath, store::Access::ReadOnly);
+    if (!replica)
+        return {u"The replica cannot be read: "_s + errorLine(replica.error())};
+    const auto text = [&replica](store::Counter counter) {
+        const auto count = store::readCounter(**replica, counter);
+        return count ? QString::number(*count) : errorLine(count.error());
+    };
+    return {
+        u"Customers: %1; subscriptions: %2; customers read in full: %3"_s.arg(text(store::Counter::Customers),
+            text(store::Counter::Subscriptions), text(store::Counter::ListsRead))};
+}
+
+QStringList linesOf(const NewCustomerOperation &operation)
+{
+    QStringList lines {u"%1 new customer, %2, begun %3, correlation %4"_s.arg(operation.id.toString(),
+        stateWord(operation.state), timeOf(operation.createdAt), operation.correlation.toString())};
+    int number = 0;
+    for (const OperationStep &step : operation.steps) {
+        ++number;
+        lines += u"  step %1: state %2, %3 attempt(s), sent %4, finished %5%6"_s.arg(QString::number(number),
+            QString::number(int(step.state)), QString::number(step.attempts), timeOf(step.sentAt),
+            timeOf(step.finishedAt), step.adopted ? u", found done"_s : QString());
+        if (step.error)
+            lines += u"    "_s + errorLine(*step.error);
+    }
+    return lines;
+}
+
+QStringList operationLines(const SupportFacts &facts)
+{
+    const auto desk = store::Database::open(store::File::Desk, facts.deskPath, store::Access::ReadOnly);
+    if (!desk)
+        return {u"The desk file cannot be read: "_s + errorLine(desk.error())};
+    QStringList lines;
+    if (const auto drafts = store::DraftTable(**desk).all())
+        lines += u"Drafts: %1"_s.arg(drafts->size());
+    const auto operations = store::OperationTable(**desk).all();
+    if (!operations)
+        return lines << u"Operations cannot be read: "_s + errorLine(operations.error());
+    lines += u"Operations: %1"_s.arg(operations->size());
+    for (const NewCustomerOperation &operation : operations->mid(0, kOperations))
+        lines += linesOf(operation);
+    return lines;
+}
+
+QString section(const QString &title, const QStringList &lines)
+{
+    return u"== "_s + title + u"\n"_s + lines.join(u'\n') + u"\n\n"_s;
+}
+
+} // namespace
+
+QFuture<QString> supportReport(const SupportFacts &facts, const QDateTime &now)
+{
+    return QtConcurrent::run([facts, now] {
+        return withoutSecrets(section(u"Program"_s, programLines(facts, now))
+            + section(u"Reading"_s, statusLines(facts.status) + countLines(facts))
+            + section(u"Operations"_s, operationLines(facts)) + section(u"Files"_s, fileLines(facts))
+            + section(u"Log"_s, facts.logLines));
+    });
+}
+
+} // namespace tierdesk::app

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: The Tierdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QPointer>
+#include <QString>
+
+namespace tierdesk::sync {
+class Session;
+}
+namespace tierdesk::ui {
+class BackupDialog;
+class MainWindow;
+class SupportReportDialog;
+}
+
+namespace tierdesk::app {
+
+class LogFile;
+struct Settings;
+
+/// What keeps an account's data safe and helps where something went wrong: backups on demand, the report for
+/// support.
+class Upkeep : public QObject {
+    Q_OBJECT
+public:
+    /// All of them outlive this.
+    Upkeep(sync::Session &session, LogFile &log, const Settings &settings, QObject *parent);
+    void follow(ui::MainWindow &window, bool isPractice, const QString &language);
+
+private:
+    void backUp(ui::MainWindow &window);
+    void report(ui::MainWindow &window, bool isPractice, const QString &language);
+
+    sync::Session &m_session;
+    LogFile &m_log;
+    const Settings &m_settings;
+    QPointer<ui::BackupDialog> m_backup;
+    QPointer<ui::SupportReportDialog> m_report;
+};
+
+} // namespace tierdesk::app
