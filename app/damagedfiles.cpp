@@ -24,7 +24,7 @@ Result<void> giveUpUnfinished(store::Database &desk)
     auto transaction = store::Transaction::begin(desk);
     if (!transaction)
         return failure(transaction.error());
-    for (NewCustomerOperation operation : *unfinished) {
+    for (Operation operation : *unfinished) {
         operation.state = OperationState::GivenUp;
         operation.nextTryAt = {};
         if (const auto updated = table.update(operation); !updated)

@@ -121,10 +121,24 @@ QStringList countLines(const SupportFacts &facts)
             text(store::Counter::Subscriptions), text(store::Counter::ListsRead))};
 }
 
-QStringList linesOf(const NewCustomerOperation &operation)
+QString kindWord(OperationKind kind)
 {
-    QStringList lines {u"%1 new customer, %2, begun %3, correlation %4"_s.arg(operation.id.toString(),
-        stateWord(operation.state), timeOf(operation.createdAt), operation.correlation.toString())};
+    switch (kind) {
+    case OperationKind::NewCustomer:
+        return u"new customer"_s;
+    case OperationKind::NewSubscription:
+        return u"new subscription"_s;
+    case OperationKind::SubscriptionChange:
+        return u"subscription change"_s;
+    }
+    return {};
+}
+
+QStringList linesOf(const Operation &operation)
+{
+    QStringList lines {
+        u"%1 %2, %3, begun %4, correlation %5"_s.arg(operation.id.toString(), kindWord(operation.kind()),
+            stateWord(operation.state), timeOf(operation.createdAt), operation.correlation.toString())};
     int number = 0;
     for (const OperationStep &step : operation.steps) {
         ++number;
@@ -149,7 +163,7 @@ QStringList operationLines(const SupportFacts &facts)
     if (!operations)
         return lines << u"Operations cannot be read: "_s + errorLine(operations.error());
     lines += u"Operations: %1"_s.arg(operations->size());
-    for (const NewCustomerOperation &operation : operations->mid(0, kOperations))
+    for (const Operation &operation : operations->mid(0, kOperations))
         lines += linesOf(operation);
     return lines;
 }

@@ -27,20 +27,17 @@ namespace {
 
 const QDateTime kNoon(QDate(2026, 11, 21), QTime(12, 0), Qt::UTC);
 
-NewCustomerOperation plantedOperation()
+Operation plantedOperation()
 {
-    NewCustomerOperation operation;
-    operation.id = OperationId::createRandom();
-    operation.draft = DraftId::createRandom();
-    operation.correlation = CorrelationId::createRandom();
-    operation.createdAt = kNoon;
+    NewCustomer customer;
+    customer.companyName = u"Geheim Sp. z o.o."_s;
+    customer.email = u"anna@geheim.example"_s;
+    customer.domainPrefix = u"geheim"_s;
+    customer.address.firstName = u"Geheimna"_s;
+    Operation operation = Operation::of(DraftId::createRandom(), customer, kNoon);
     operation.state = OperationState::Unclear;
-    operation.intent.companyName = u"Geheim Sp. z o.o."_s;
-    operation.intent.email = u"anna@geheim.example"_s;
-    operation.intent.domainPrefix = u"geheim"_s;
-    operation.intent.address.firstName = u"Geheimna"_s;
     operation.userName = u"admin@geheim.onmicrosoft.com"_s;
-    OperationStep &step = operation.step(NewCustomerStep::Customer);
+    OperationStep &step = operation.step(StepKind::Customer);
     step.attempts = 3;
     step.error = Error {Error::Kind::ServerFault, 2204, 503, u"Geheim Sp. z o.o. is not known"_s,
         u"corr-77"_s, u"req-88"_s, {}};
@@ -67,7 +64,7 @@ public:
         REQUIRE(store::OperationTable(*desk).insert(operation).has_value());
         store::Draft draft;
         draft.id = DraftId::createRandom();
-        draft.content = operation.intent;
+        draft.content = operation.newCustomer();
         draft.savedAt = kNoon;
         REQUIRE(store::DraftTable(*desk).save(draft).has_value());
         REQUIRE((*transaction)->commit().has_value());
@@ -86,7 +83,7 @@ public:
         REQUIRE(file.open(QIODevice::ReadWrite));
         file.write(QByteArray(200, '\xA5'));
     }
-    NewCustomerOperation operation = plantedOperation();
+    Operation operation = plantedOperation();
 
 private:
     QTemporaryDir m_folder;
@@ -108,7 +105,7 @@ TEST_CASE("the report for support says versions, counts, states, codes and ids, 
     facts.deskPath = office.path(u"desk.sqlite"_s);
     facts.language = u"pl"_s;
     facts.logLines = log.lastLines(100);
-    facts.status.problem = office.operation.step(NewCustomerStep::Customer).error;
+    facts.status.problem = office.operation.step(StepKind::Customer).error;
     const QString report = waitFor(supportReport(facts, kNoon));
 
     CHECK(report.contains(u"Tierdesk " TIERDESK_VERSION));
