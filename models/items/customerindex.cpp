@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/customerindex.h"
 
+#include "models/base/ownthread.h"
 #include "models/items/customersearch.h"
 
 #include <QPromise>
@@ -46,6 +47,7 @@ CustomerIndex::~CustomerIndex()
 
 QFuture<Result<IdList>> CustomerIndex::find(const CustomerQuery &query)
 {
+    assertOwnThread(this);
     const quint64 token = ++*m_latest;
     const auto isStale = [latest = m_latest, token] { return latest->load() != token; };
     return ask<IdList>(
@@ -54,6 +56,7 @@ QFuture<Result<IdList>> CustomerIndex::find(const CustomerQuery &query)
 
 QFuture<Result<ListChange>> CustomerIndex::compare(const CustomerQuery &query, const IdList &shown)
 {
+    assertOwnThread(this);
     return ask<ListChange>(m_search, [query, shown](CustomerSearch &search) -> Result<ListChange> {
         auto rows = search.find(query, [] { return false; });
         if (!rows)
@@ -65,6 +68,7 @@ QFuture<Result<ListChange>> CustomerIndex::compare(const CustomerQuery &query, c
 
 void CustomerIndex::apply(const store::ChangeSet &changes)
 {
+    assertOwnThread(this);
     QMetaObject::invokeMethod(
         m_search, [search = m_search, changes] { search->apply(changes); }, Qt::QueuedConnection);
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/customermodel.h"
 
+#include "models/base/ownthread.h"
 #include "models/base/whenanswered.h"
 #include "models/store/database.h"
 
@@ -30,6 +31,7 @@ CustomerModel::CustomerModel(store::Database &reader, CustomerIndex &index, QObj
 
 void CustomerModel::load()
 {
+    assertOwnThread(this);
     const CustomerTable table(m_reader);
     const auto count = table.count();
     const auto first = table.idsByName(kWindow);
@@ -50,6 +52,7 @@ void CustomerModel::load()
 
 void CustomerModel::setQuery(const CustomerQuery &query)
 {
+    assertOwnThread(this);
     if (query == m_asked)
         return;
     m_asked = query;
@@ -65,6 +68,7 @@ void CustomerModel::setArrivals(Arrivals arrivals)
 
 void CustomerModel::showChanges()
 {
+    assertOwnThread(this);
     ask();
 }
 
@@ -114,6 +118,7 @@ void CustomerModel::show(const IdList &rows)
 
 void CustomerModel::apply(const store::ChangeSet &changes)
 {
+    assertOwnThread(this);
     if (changes.newCustomers.isEmpty() && changes.changedCustomers.isEmpty())
         return;
     m_index.apply(changes);
@@ -295,6 +300,7 @@ QList<RowId> CustomerModel::blocks() const
 
 void CustomerModel::setBlock(RowId id, const QList<BlockLine> &lines)
 {
+    assertOwnThread(this);
     const auto position = int(m_rows.indexOf(id));
     if (id == 0 || position < 0 || lines.isEmpty())
         return;
@@ -372,6 +378,7 @@ QVariant CustomerModel::headerData(int section, Qt::Orientation orientation, int
 
 QVariant CustomerModel::data(const QModelIndex &index, int role) const
 {
+    assertOwnThread(this);
     if (!index.isValid())
         return {};
     const Place place = placeOf(index.row());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/customersearch.h"
 
+#include "models/base/ownthread.h"
 #include "models/store/customertable.h"
 #include "models/store/database.h"
 
@@ -100,6 +101,7 @@ Result<void> CustomerSearch::load()
 
 void CustomerSearch::apply(const store::ChangeSet &changes)
 {
+    assertOwnThread(this);
     if (!m_loaded || (changes.newCustomers.isEmpty() && changes.changedCustomers.isEmpty()))
         return;
     m_changed += changes.newCustomers;
@@ -169,6 +171,7 @@ Result<RowSet> CustomerSearch::rowsOf(const ResellerId &reseller)
 
 Result<IdList> CustomerSearch::find(const CustomerQuery &query, const std::function<bool()> &isStale)
 {
+    assertOwnThread(this);
     const auto canceled = [] {
         Error error;
         error.kind = Error::Kind::Canceled;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/resellermodel.h"
 
+#include "models/base/ownthread.h"
 #include "models/items/customercolumns.h"
 #include "models/base/textfold.h"
 #include "models/store/database.h"
@@ -69,6 +70,7 @@ Result<QList<ResellerRow>> ResellerModel::readCurrent() const
 
 Result<void> ResellerModel::load()
 {
+    assertOwnThread(this);
     const auto fresh = readCurrent();
     if (!fresh)
         return failure(fresh.error());
@@ -86,6 +88,7 @@ Result<void> ResellerModel::load()
 
 Result<void> ResellerModel::showChanges()
 {
+    assertOwnThread(this);
     const auto fresh = readCurrent();
     if (!fresh)
         return failure(fresh.error());
@@ -192,6 +195,7 @@ QString ResellerModel::countryName(const QString &code) const
 
 QVariant ResellerModel::data(const QModelIndex &index, int role) const
 {
+    assertOwnThread(this);
     if (!index.isValid())
         return {};
     const ResellerRow &row = m_rows[index.row()];

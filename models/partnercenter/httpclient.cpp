@@ -3,6 +3,7 @@
 #include "models/partnercenter/httpclient.h"
 
 #include "models/base/log.h"
+#include "models/base/ownthread.h"
 #include "models/partnercenter/auth.h"
 #include "models/partnercenter/errorcodec.h"
 #include "models/partnercenter/exchange.h"
@@ -14,7 +15,6 @@
 #include <QNetworkProxy>
 #include <QNetworkRequest>
 #include <QPointer>
-#include <QThread>
 #include <QTimer>
 
 #include <deque>
@@ -315,7 +315,7 @@ HttpClient::~HttpClient()
 
 void HttpClient::send(HttpRequest request, Done<HttpAnswer> done)
 {
-    Q_ASSERT(QThread::currentThread() == thread());
+    assertOwnThread(this);
     auto job = std::make_shared<Job>();
     job->ids = request.ids.value_or(WriteIds {RequestId::createRandom(), CorrelationId::createRandom()});
     job->done = std::move(done);
@@ -331,7 +331,7 @@ void HttpClient::send(HttpRequest request, Done<HttpAnswer> done)
 
 void HttpClient::tryNow()
 {
-    Q_ASSERT(QThread::currentThread() == thread());
+    assertOwnThread(this);
     d->budget.endPause();
     for (const JobPtr &job : std::exchange(d->resting, {}))
         (job->request.priority == Priority::Foreground ? d->foreground : d->background).push_front(job);
@@ -340,7 +340,7 @@ void HttpClient::tryNow()
 
 void HttpClient::cancelAll()
 {
-    Q_ASSERT(QThread::currentThread() == thread());
+    assertOwnThread(this);
     std::vector<JobPtr> jobs;
     for (const auto &[job, exchange] : std::exchange(d->inFlight, {})) {
         delete exchange;
@@ -367,7 +367,7 @@ void HttpClient::cancelAll()
 
 Traffic HttpClient::traffic() const
 {
-    Q_ASSERT(QThread::currentThread() == thread());
+    assertOwnThread(this);
     Traffic traffic;
     traffic.sentInLastMinute = d->budget.sentInLastMinute(d->now());
     traffic.waiting = int(d->foreground.size() + d->background.size() + d->resting.size());

@@ -60,11 +60,13 @@ Statement::~Statement()
 
 Result<void> Statement::execute()
 {
+    m_database->assertThread();
     return m_database->noteDamage(Database::run(m_query));
 }
 
 Result<void> Statement::end()
 {
+    m_database->assertThread();
     const QSqlError error = m_query.lastError();
     m_query.finish();
     if (error.isValid())

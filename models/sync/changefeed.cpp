@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/sync/changefeed.h"
 
+#include "models/base/ownthread.h"
+
 #include <algorithm>
 #include <chrono>
 
@@ -28,6 +30,7 @@ ChangeFeed::ChangeFeed(QObject *parent)
 
 void ChangeFeed::announce(const store::ChangeSet &changes)
 {
+    assertOwnThread(this);
     if (changes.isEmpty())
         return;
     m_pending.newCustomers += changes.newCustomers;
@@ -43,6 +46,7 @@ void ChangeFeed::announce(const store::ChangeSet &changes)
 
 void ChangeFeed::flush()
 {
+    assertOwnThread(this);
     if (m_timer.isActive())
         say();
 }

@@ -3,6 +3,7 @@
 #include "models/sync/engine.h"
 
 #include "models/base/log.h"
+#include "models/base/ownthread.h"
 #include "models/partnercenter/api.h"
 #include "models/partnercenter/httpclient.h"
 #include "models/store/customertable.h"
@@ -51,12 +52,12 @@ Engine::Engine(SessionOptions options)
 
 Engine::~Engine()
 {
-    Q_ASSERT(thread() == QThread::currentThread());
+    assertOwnThread(this);
 }
 
 Result<void> Engine::open(const store::OpeningProgress &told)
 {
-    Q_ASSERT(thread() == QThread::currentThread());
+    assertOwnThread(this);
     if (const auto opened = openFiles(told); !opened)
         return opened;
     makeWorkers();
@@ -158,6 +159,7 @@ void Engine::makeWorkers()
 
 void Engine::start()
 {
+    assertOwnThread(this);
     readEverything(); // first: a new round takes back what was said of the last one
     m_outbox->start();
     sayUnreadableDrafts();
@@ -165,6 +167,7 @@ void Engine::start()
 
 void Engine::refresh()
 {
+    assertOwnThread(this);
     m_http->tryNow(); // a Retry-After, too
     m_listings->forgetRound();
     m_queue->tryNow();
@@ -190,6 +193,7 @@ void Engine::readEverything()
 
 void Engine::openReseller(const ResellerId &reseller)
 {
+    assertOwnThread(this);
     m_queue->add({QLatin1String("reseller ") + reseller.toString(), Rank::Foreground,
         [this, reseller](
             Rank rank, const Ended &ended) { m_listings->list(reseller, priorityOf(rank), ended); }});
@@ -197,6 +201,7 @@ void Engine::openReseller(const ResellerId &reseller)
 
 void Engine::openCustomer(const CustomerId &customer)
 {
+    assertOwnThread(this);
     m_queue->add({QLatin1String("customer ") + customer.toString(), Rank::Foreground,
         [this, customer](Rank rank, const Ended &ended) {
             m_reading->read(customer, priorityOf(rank), [this, customer, ended](std::optional<Error> error) {
@@ -219,16 +224,19 @@ void Engine::readSubscriptionsOf(const CustomerId &customer)
 
 void Engine::isDomainTaken(const QString &domain, const Reply<bool> &reply)
 {
+    assertOwnThread(this);
     m_api->isDomainTaken(domain, reply);
 }
 
 void Engine::validateAddress(const Address &address, const Reply<AddressCheck> &reply)
 {
+    assertOwnThread(this);
     m_api->validateAddress(address, reply);
 }
 
 CatalogReading &Engine::catalog()
 {
+    assertOwnThread(this);
     return *m_catalog;
 }
 
@@ -239,6 +247,7 @@ QString Engine::damagedReplica() const
 
 Outbox &Engine::outbox()
 {
+    assertOwnThread(this);
     return *m_outbox;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/sync/readqueue.h"
 
+#include "models/base/ownthread.h"
 #include "models/sync/plausible.h"
 
 #include <algorithm>
@@ -22,6 +23,7 @@ ReadQueue::ReadQueue(std::chrono::milliseconds firstRetry, QObject *parent)
 
 void ReadQueue::add(ReadJob job)
 {
+    assertOwnThread(this);
     if (Entry *present = find(job.key)) {
         if (present->isRunning)
             return;
@@ -37,6 +39,7 @@ void ReadQueue::add(ReadJob job)
 
 void ReadQueue::tryNow()
 {
+    assertOwnThread(this);
     m_backoff.reset();
     endPause();
 }

@@ -36,6 +36,7 @@ public:
     /// Runs in the writer thread.
     template <typename Call> void tell(Call call)
     {
+        Q_ASSERT_X(QThread::currentThread() == home, "Session", "called outside its own thread");
         QMetaObject::invokeMethod(
             engine, [engine = engine, call = std::move(call)]() mutable { call(*engine); },
             Qt::QueuedConnection);
@@ -54,6 +55,7 @@ public:
     }
 
     SessionOptions options;
+    QThread *const home = QThread::currentThread(); ///< the window's
     QThread thread;
     Engine *engine; ///< deleted by its thread
     std::unique_ptr<store::Database> reader;

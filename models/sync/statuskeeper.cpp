@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/sync/statuskeeper.h"
 
+#include "models/base/ownthread.h"
 #include "models/partnercenter/httpclient.h"
 #include "models/store/customertable.h"
 #include "models/store/subscriptiontable.h"
@@ -59,6 +60,7 @@ StatusKeeper::StatusKeeper(const Sources &sources, int requestsPerMinute, QObjec
 
 void StatusKeeper::update()
 {
+    assertOwnThread(this);
     if (m_timer.isActive())
         return;
     const qint64 since = m_sinceSaid.isValid() ? m_sinceSaid.elapsed() : kPause;
@@ -109,6 +111,7 @@ void StatusKeeper::noteRowsChanged()
 
 void StatusKeeper::say()
 {
+    assertOwnThread(this);
     m_sinceSaid.start();
     const Work work = workOf(m_sources.queue.currentBackground());
     if (work != m_status.work) {

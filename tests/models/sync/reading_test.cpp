@@ -207,7 +207,7 @@ TEST_CASE("what a listing has changed is told before that it is complete", "[S73
         [&] { toldBefore.append(std::exchange(told, 0)); });
     for (int round = 1; round <= 3; ++round) {
         office.session().openReseller(reseller);
-        REQUIRE(waitUntil([&] { return toldBefore.size() == round; }));
+        REQUIRE(waitUntil([&] { return toldBefore.size() >= round; }));
     }
     CHECK_FALSE(toldBefore.contains(0));
 }
