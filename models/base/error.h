@@ -10,6 +10,23 @@
 
 namespace tierdesk {
 
+/// Values of Error::code for causes that no service has a number for. Negative: the codes that are read from
+/// answers are positive, so that none of them is ever taken for one of these.
+enum class Cause {
+    NameNotFound = -1, ///< the name of the service's machine is not known
+    Refused = -2, ///< nobody listens there
+    NotEncrypted = -3, ///< TLS: the certificate or the handshake
+    ProxyPassword = -4, ///< a proxy wants a name and a password
+    ProxyUnreachable = -5,
+    BrokenOff = -6, ///< the connection ended before the answer was whole
+    TooLarge = -7, ///< the answer is larger than any that is documented
+    FromElsewhere = -8, ///< a proxy or a gateway answered, not the service
+    Redirected = -9,
+    MfaDemanded = -10, ///< 401, and only the reason phrase says that a second factor is missing (quirks.md 4)
+    NoReseller = -11, ///< refused here: it would have become a direct customer (quirks.md 47)
+    UnsafeAddress = -12, ///< refused here: not encrypted, or no web address at all
+};
+
 /// Why something did not happen, as data. Sentences for people are made of it in `ui/text/` only.
 struct Error {
     enum class Kind {
@@ -29,7 +46,7 @@ struct Error {
     };
 
     Kind kind = Kind::BadAnswer;
-    int code = 0; ///< Partner Center's own (600049, 2204 …) or SQLite's; 0 = none
+    int code = 0; ///< Partner Center's own (600049, 2204 …), SQLite's, or a Cause; 0 = none
     int httpStatus = 0; ///< 0 = no answer
     QString detail; ///< English, for the log and for support; may hold the service's text: show as plain text
         ///< only

@@ -132,7 +132,8 @@ Result<AddressCheck> readAddressAnswer(const HttpAnswer &answer)
 
 Error refusedHere(const QString &detail, const WriteIds &ids)
 {
-    return {Error::Kind::Rejected, 0, 0, detail, ids.correlation.toString(), ids.request.toString(), {}};
+    return {Error::Kind::Rejected, int(Cause::NoReseller), 0, detail, ids.correlation.toString(),
+        ids.request.toString(), {}};
 }
 
 /// Sends, and gives `done` what `read` makes of the answer, unless the Api is gone by then.

@@ -94,6 +94,13 @@ bool isFromElsewhere(const RefusedAnswer &answer, bool isJson)
     return !isJson && (!hasIds || !answer.body.trimmed().isEmpty());
 }
 
+// The reason phrase is all there is (quirks.md 4).
+bool isMfaDemanded(const RefusedAnswer &answer)
+{
+    return answer.status == 401
+        && (answer.reason.contains("MFA") || headerValue(answer.headers, "www-authenticate").contains("MFA"));
+}
+
 Error basicError(const RefusedAnswer &answer)
 {
     Error error;
@@ -133,12 +140,17 @@ Error readError(const RefusedAnswer &answer)
         error.detail = QString::fromUtf8(headerValue(answer.headers, "www-authenticate"));
     if (error.detail.isEmpty())
         error.detail = QString::fromUtf8(answer.reason);
+    if (isMfaDemanded(answer) && error.code == 0)
+        error.code = int(Cause::MfaDemanded);
     if (isFromElsewhere(answer, isJson)) {
         error.kind = Error::Kind::BadAnswer;
+        error.code = int(Cause::FromElsewhere);
         error.detail = QStringLiteral("HTTP %1 that is not Partner Center's").arg(answer.status);
     }
-    if (answer.status >= 300 && answer.status < 400)
+    if (answer.status >= 300 && answer.status < 400) {
+        error.code = int(Cause::Redirected);
         error.detail = QStringLiteral("a redirect was refused");
+    }
     error.retryAfter = retryAfterFrom(answer, error.detail);
     return error;
 }
@@ -159,6 +171,7 @@ Error readTokenError(const RefusedAnswer &answer)
     } else if (answer.status >= 400 && answer.status < 500 && error.kind != Error::Kind::Throttled
         && error.kind != Error::Kind::Timeout) {
         error.kind = Error::Kind::BadAnswer;
+        error.code = int(Cause::FromElsewhere);
         error.detail = QStringLiteral("HTTP %1 that is no token endpoint's").arg(answer.status);
     }
     error.retryAfter = retryAfterFrom(answer, error.detail);

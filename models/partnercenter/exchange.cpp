@@ -53,9 +53,33 @@ bool isLoopback(const QString &host)
         || host.compare(QLatin1String("localhost"), Qt::CaseInsensitive) == 0;
 }
 
-Error errorOf(Error::Kind kind, const QString &detail)
+Error errorOf(Error::Kind kind, const QString &detail, int code = 0)
 {
-    return {kind, 0, 0, detail, {}, {}, {}};
+    return {kind, code, 0, detail, {}, {}, {}};
+}
+
+/// Why there was no answer, where that is known: a person can do another thing about each.
+int causeOf(QNetworkReply::NetworkError error)
+{
+    switch (error) {
+    case QNetworkReply::HostNotFoundError:
+        return int(Cause::NameNotFound);
+    case QNetworkReply::ConnectionRefusedError:
+        return int(Cause::Refused);
+    case QNetworkReply::SslHandshakeFailedError:
+        return int(Cause::NotEncrypted);
+    case QNetworkReply::ProxyAuthenticationRequiredError:
+        return int(Cause::ProxyPassword);
+    case QNetworkReply::ProxyConnectionRefusedError:
+    case QNetworkReply::ProxyConnectionClosedError:
+    case QNetworkReply::ProxyNotFoundError:
+    case QNetworkReply::ProxyTimeoutError:
+        return int(Cause::ProxyUnreachable);
+    case QNetworkReply::RemoteHostClosedError:
+        return int(Cause::BrokenOff);
+    default:
+        return 0;
+    }
 }
 
 QNetworkReply *sendBody(
@@ -104,10 +128,11 @@ std::optional<Error> addressFault(const QUrl &url)
 {
     const QString scheme = url.scheme();
     if (url.host().isEmpty() || (scheme != QLatin1String("https") && scheme != QLatin1String("http")))
-        return errorOf(Error::Kind::Rejected, QStringLiteral("the address is no web address"));
+        return errorOf(Error::Kind::Rejected, QStringLiteral("the address is no web address"),
+            int(Cause::UnsafeAddress));
     if (scheme == QLatin1String("http") && !isLoopback(url.host()))
-        return errorOf(
-            Error::Kind::Rejected, QStringLiteral("plain http is accepted for this computer alone"));
+        return errorOf(Error::Kind::Rejected,
+            QStringLiteral("plain http is accepted for this computer alone"), int(Cause::UnsafeAddress));
     return std::nullopt;
 }
 
@@ -188,7 +213,7 @@ void Exchange::finish()
     m_deadline.stop();
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     if (m_isTooLarge)
-        return give(failure({Error::Kind::BadAnswer, 0, status,
+        return give(failure({Error::Kind::BadAnswer, int(Cause::TooLarge), status,
             QStringLiteral("the answer is larger than %1 bytes").arg(m_limits.size), {}, {}, {}}));
     if (m_isLate)
         return give(failure(errorOf(Error::Kind::Timeout, QStringLiteral("no complete answer in time"))));
@@ -207,12 +232,13 @@ void Exchange::finish()
         || error == QNetworkReply::ProtocolFailure
         || (error == QNetworkReply::UnknownContentError && answer.status < 400); // cannot be decompressed
     if (answer.status == 0) {
-        Error offline = errorOf(Error::Kind::Offline, m_reply->errorString());
+        Error offline = errorOf(Error::Kind::Offline, m_reply->errorString(), causeOf(error));
         offline.neverSent = wasNeverSent(error);
         return give(failure(offline));
     }
     if (isBelowHttp)
-        return give(failure(errorOf(Error::Kind::BadAnswer, QStringLiteral("the answer broke off"))));
+        return give(failure(
+            errorOf(Error::Kind::BadAnswer, QStringLiteral("the answer broke off"), int(Cause::BrokenOff))));
     answer.body = m_body;
     give(answer);
 }

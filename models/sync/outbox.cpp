@@ -80,7 +80,8 @@ Result<Operation> Outbox::submit(const DraftId &draft, const Intent &intent)
     const Operation operation = Operation::of(draft, intent, QDateTime::currentDateTimeUtc());
     // Without a reseller the service would silently make it our own customer (quirks.md 47).
     if (operation.kind() != OperationKind::SubscriptionChange && operation.reseller().id.isNull())
-        return failure({Error::Kind::Rejected, 0, 0, QStringLiteral("no reseller"), {}, {}, {}});
+        return failure(
+            {Error::Kind::Rejected, int(Cause::NoReseller), 0, QStringLiteral("no reseller"), {}, {}, {}});
 
     auto transaction = store::Transaction::begin(m_account.desk);
     if (!transaction)

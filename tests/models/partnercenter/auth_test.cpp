@@ -41,6 +41,7 @@ TEST_CASE("an expired token is renewed silently once, then the person is signed 
         REQUIRE_FALSE(answer.has_value());
         CHECK(answer.error().kind == Error::Kind::SignedOut);
         CHECK(answer.error().httpStatus == 401);
+        CHECK(answer.error().code == int(Cause::MfaDemanded));
         CHECK(answer.error().detail.contains(QStringLiteral("invalid_token")));
         CHECK(server.requests.size() == 2);
     }

@@ -131,6 +131,7 @@ TEST_CASE("a name that nobody knows is a write that was never sent")
     const Result<HttpAnswer> answer = ask(http, postRequest());
     REQUIRE_FALSE(answer.has_value());
     CHECK(answer.error().kind == Error::Kind::Offline);
+    CHECK(answer.error().code == int(Cause::NameNotFound));
     CHECK(answer.error().neverSent);
 }
 
@@ -212,6 +213,7 @@ TEST_CASE("an answer that breaks off for good is a bad answer")
     const Result<HttpAnswer> answer = ask(http, GENERATE(0, 1) == 0 ? getRequest() : postRequest());
     REQUIRE_FALSE(answer.has_value());
     CHECK(answer.error().kind == Error::Kind::BadAnswer);
+    CHECK(answer.error().code == int(Cause::BrokenOff));
     CHECK(server.requests.size() == 1);
 }
 
@@ -252,6 +254,7 @@ TEST_CASE("nobody listening is offline")
     const Result<HttpAnswer> answer = ask(http, getRequest());
     REQUIRE_FALSE(answer.has_value());
     CHECK(answer.error().kind == Error::Kind::Offline);
+    CHECK(answer.error().code == int(Cause::Refused));
 }
 
 TEST_CASE("Retry-After holds everybody back, and the wait is told")
@@ -345,18 +348,21 @@ TEST_CASE("too large an answer, a redirect and a stranger's 404 are bad answers"
     Pace pace = quickPace();
     pace.answerLimit = 1000;
     HttpClient http(endpointOf(server), pace);
+    Cause cause = Cause::TooLarge;
     SECTION("too large")
     {
         server.script = [](const WireRequest &) { return WireAnswer::json(200, QByteArray(5000, ' ')); };
     }
     SECTION("redirect")
     {
+        cause = Cause::Redirected;
         server.script = [&server](const WireRequest &) {
             return WireAnswer::json(302, {}, "Location: " + server.url().toEncoded() + "/elsewhere\r\n");
         };
     }
     SECTION("stranger")
     {
+        cause = Cause::FromElsewhere;
         server.script = [](const WireRequest &) {
             return WireAnswer::foreign(404, "text/html", "<h1>Not here</h1>");
         };
@@ -364,6 +370,7 @@ TEST_CASE("too large an answer, a redirect and a stranger's 404 are bad answers"
     const Result<HttpAnswer> answer = ask(http, getRequest());
     REQUIRE_FALSE(answer.has_value());
     CHECK(answer.error().kind == Error::Kind::BadAnswer);
+    CHECK(answer.error().code == int(cause));
     CHECK(server.requests.size() == 1);
 }
 
@@ -377,6 +384,7 @@ TEST_CASE("plain http is spoken to this computer alone")
         const Result<HttpAnswer> answer = ask(http, getRequest());
         REQUIRE_FALSE(answer.has_value());
         CHECK(answer.error().kind == Error::Kind::Rejected);
+        CHECK(answer.error().code == int(Cause::UnsafeAddress));
     }
 }
 
