@@ -244,277 +244,8 @@
 <context>
     <name>ErrorText</name>
     <message>
-        <source>The company&apos;s registration number is missing.</source>
-        <translation>Hiányzik a cég adószáma (cégazonosítója).</translation>
-    </message>
-    <message>
-        <source>Microsoft demands it in this country. Enter it on Account info.</source>
-        <translation>A Microsoft ebben az országban kéri. A Fiókadatok oldalon adható meg.</translation>
-    </message>
-    <message>
-        <source>The company&apos;s registration number is not in the right form.</source>
-        <translation>A cég adószámának (cégazonosítójának) formátuma nem megfelelő.</translation>
-    </message>
-    <message>
-        <source>Check it against the company&apos;s register entry.</source>
-        <translation>Vesse össze a cégjegyzék adatával.</translation>
-    </message>
-    <message>
-        <source>No registration number is taken for this country.</source>
-        <translation>Ebben az országban nem adható meg adószám (cégazonosító).</translation>
-    </message>
-    <message>
-        <source>Leave the registration number empty.</source>
-        <translation>Hagyja üresen az adószámot (cégazonosítót).</translation>
-    </message>
-    <message>
-        <source>The contact&apos;s phone number is missing.</source>
-        <translation>Hiányzik a kapcsolattartó telefonszáma.</translation>
-    </message>
-    <message>
-        <source>This agreement is already confirmed for the customer.</source>
-        <translation>Az ügyfél szerződése már rögzítve van.</translation>
-    </message>
-    <message>
-        <source>Nothing has to be done about it.</source>
-        <translation>Nincs vele teendő.</translation>
-    </message>
-    <message>
-        <source>The customer has not accepted the customer agreement.</source>
-        <translation>Az ügyfél nem fogadta el az ügyfélszerződést.</translation>
-    </message>
-    <message>
-        <source>Nothing can be ordered before the acceptance is on record.</source>
-        <translation>Amíg az elfogadás nincs rögzítve, semmi sem rendelhető.</translation>
-    </message>
-    <message>
-        <source>The indirect reseller has not accepted the Microsoft Partner Agreement.</source>
-        <translation>A közvetett viszonteladó nem fogadta el a Microsoft Partnerszerződést.</translation>
-    </message>
-    <message>
-        <source>The order can be placed once the reseller has accepted it.</source>
-        <translation>A megrendelés azután adható le, hogy a viszonteladó elfogadta.</translation>
-    </message>
-    <message>
-        <source>Our company has not accepted the Microsoft Partner Agreement.</source>
-        <translation>Cégünk nem fogadta el a Microsoft Partnerszerződést.</translation>
-    </message>
-    <message>
-        <source>A global administrator of our company has to accept it first.</source>
-        <translation>Előbb cégünk egyik globális rendszergazdájának el kell fogadnia.</translation>
-    </message>
-    <message>
-        <source>We have no relationship with this customer.</source>
-        <translation>Nincs kapcsolatunk ezzel az ügyféllel.</translation>
-    </message>
-    <message>
-        <source>The customer may have ended it. Ask for a new relationship.</source>
-        <translation>Lehet, hogy az ügyfél megszüntette. Kérjen új kapcsolatot.</translation>
-    </message>
-    <message>
-        <source>A product is no longer offered in this form.</source>
-        <translation>Az egyik termék ebben a formában már nem kapható.</translation>
-    </message>
-    <message>
-        <source>The offer has changed. Try again to use the current one.</source>
-        <translation>Az ajánlat megváltozott. Újabb próbálkozáskor a jelenlegi érvényes.</translation>
-    </message>
-    <message>
-        <source>A product is not offered.</source>
-        <translation>Az egyik termék nem kapható.</translation>
-    </message>
-    <message>
-        <source>Choose another product.</source>
-        <translation>Válasszon másik terméket.</translation>
-    </message>
-    <message>
-        <source>The cart does not exist any more.</source>
-        <translation>A kosár már nem létezik.</translation>
-    </message>
-    <message>
-        <source>Try again to make a new one.</source>
-        <translation>Újabb próbálkozáskor új kosár készül.</translation>
-    </message>
-    <message>
-        <source>Some products in the cart cannot be ordered.</source>
-        <translation>A kosár néhány terméke nem rendelhető meg.</translation>
-    </message>
-    <message>
-        <source>The lines say why.</source>
-        <translation>Az okot az egyes sorok mutatják.</translation>
-    </message>
-    <message>
-        <source>Another order for this customer is in progress.</source>
-        <translation>Az ügyfélnek egy másik megrendelése van folyamatban.</translation>
-    </message>
-    <message>
-        <source>Try again when it has been carried out.</source>
-        <translation>Próbálja újra, ha az már teljesült.</translation>
-    </message>
-    <message>
-        <source>The cart is being processed.</source>
-        <translation>A kosár feldolgozás alatt áll.</translation>
-    </message>
-    <message>
-        <source>Try again in a moment.</source>
-        <translation>Próbálja újra kis idő múlva.</translation>
-    </message>
-    <message>
-        <source>The cart has been ordered already.</source>
-        <translation>A kosár már meg van rendelve.</translation>
-    </message>
-    <message>
-        <source>Nothing was ordered twice.</source>
-        <translation>Semmi sem lett kétszer megrendelve.</translation>
-    </message>
-    <message>
-        <source>Our credit limit at Microsoft is reached.</source>
-        <translation>Elértük hitelkeretünket a Microsoftnál.</translation>
-    </message>
-    <message>
-        <source>The order can be placed once the limit allows it.</source>
-        <translation>A megrendelés akkor adható le, ha a keret engedi.</translation>
-    </message>
-    <message>
-        <source>The reseller&apos;s number belongs to no active reseller.</source>
-        <translation>A viszonteladó azonosítója nem aktív viszonteladóé.</translation>
-    </message>
-    <message>
-        <source>Ask the reseller for the PLA ID it is enrolled with.</source>
-        <translation>Kérje el a viszonteladótól azt a PLA-azonosítót, amellyel regisztrált.</translation>
-    </message>
-    <message>
-        <source>The reseller&apos;s number is not that of an indirect reseller.</source>
-        <translation>A viszonteladó azonosítója nem közvetett viszonteladóé.</translation>
-    </message>
-    <message>
-        <source>The reseller&apos;s number is not known to Microsoft.</source>
-        <translation>A viszonteladó azonosítóját a Microsoft nem ismeri.</translation>
-    </message>
-    <message>
-        <source>Somebody else has changed this meanwhile.</source>
-        <translation>Ezt időközben valaki más módosította.</translation>
-    </message>
-    <message>
-        <source>Read it again and repeat the change.</source>
-        <translation>Olvassa be újra, és ismételje meg a módosítást.</translation>
-    </message>
-    <message>
-        <source>Partner Center cannot be reached.</source>
-        <translation>A Partnerközpont nem érhető el.</translation>
-    </message>
-    <message>
-        <source>Check the network connection. Nothing that you entered is lost.</source>
-        <translation>Ellenőrizze a hálózati kapcsolatot. A megadott adatok nem vesznek el.</translation>
-    </message>
-    <message>
-        <source>Partner Center did not answer in time.</source>
-        <translation>A Partnerközpont nem válaszolt időben.</translation>
-    </message>
-    <message>
-        <source>It may be busy. Nothing that you entered is lost.</source>
-        <translation>Lehet, hogy túlterhelt. A megadott adatok nem vesznek el.</translation>
-    </message>
-    <message>
-        <source>Partner Center asks for a pause.</source>
-        <translation>A Partnerközpont szünetet kér.</translation>
-    </message>
-    <message>
-        <source>Too many requests were made. It goes on in %1.</source>
-        <extracomment>%1 is a duration: &quot;40 seconds&quot;</extracomment>
-        <translation>Túl sok volt a kérés. Folytatás %1 múlva.</translation>
-    </message>
-    <message>
-        <source>Too many requests were made. It goes on by itself.</source>
-        <translation>Túl sok volt a kérés. A folytatás automatikus.</translation>
-    </message>
-    <message>
-        <source>You are not signed in any more.</source>
-        <translation>Ön már nincs bejelentkezve.</translation>
-    </message>
-    <message>
-        <source>Sign in again to go on.</source>
-        <translation>A folytatáshoz jelentkezzen be újra.</translation>
-    </message>
-    <message>
-        <source>Your account may not do this.</source>
-        <translation>Az Ön fiókja erre nem jogosult.</translation>
-    </message>
-    <message>
-        <source>An administrator of your company can give you the role that is needed.</source>
-        <translation>A szükséges szerepkört a cég rendszergazdája adhatja meg.</translation>
-    </message>
-    <message>
-        <source>Partner Center does not know this.</source>
-        <translation>A Partnerközpont ezt nem ismeri.</translation>
-    </message>
-    <message>
-        <source>It may have been removed meanwhile.</source>
-        <translation>Lehet, hogy időközben eltávolították.</translation>
-    </message>
-    <message>
-        <source>Something else is being done with this at the moment.</source>
-        <translation>Ezzel jelenleg egy másik művelet folyik.</translation>
-    </message>
-    <message>
-        <source>Partner Center refused this.</source>
-        <translation>A Partnerközpont ezt elutasította.</translation>
-    </message>
-    <message>
-        <source>The details below are in its own words.</source>
-        <translation>Az alábbi részletek a saját szavai.</translation>
-    </message>
-    <message>
-        <source>Partner Center has a fault of its own.</source>
-        <translation>A Partnerközpontban hiba történt.</translation>
-    </message>
-    <message>
-        <source>Try again later. Nothing that you entered is lost.</source>
-        <translation>Próbálja újra később. A megadott adatok nem vesznek el.</translation>
-    </message>
-    <message>
-        <source>The answer of Partner Center could not be understood.</source>
-        <translation>A Partnerközpont válasza nem értelmezhető.</translation>
-    </message>
-    <message>
-        <source>Something between here and there may have changed it. Try again later.</source>
-        <translation>Lehet, hogy útközben módosult. Próbálja újra később.</translation>
-    </message>
-    <message>
-        <source>The data folder could not be read or written.</source>
-        <translation>Az adatmappa nem olvasható vagy nem írható.</translation>
-    </message>
-    <message>
-        <source>Check that the disk is not full and that the folder may be written.</source>
-        <translation>Ellenőrizze, hogy van-e szabad hely a lemezen, és írható-e a mappa.</translation>
-    </message>
-    <message>
-        <source>The desktop&apos;s password store could not be used.</source>
-        <translation>Az asztali környezet jelszótárolója nem használható.</translation>
-    </message>
-    <message>
-        <source>You stay signed in until the program ends.</source>
-        <translation>A bejelentkezés a program bezárásáig érvényes.</translation>
-    </message>
-    <message>
-        <source>This was canceled.</source>
-        <translation>A művelet megszakítva.</translation>
-    </message>
-    <message>
-        <source>Nothing was changed.</source>
-        <translation>Semmi sem változott.</translation>
-    </message>
-    <message>
-        <source>The domain name is taken.</source>
-        <translation>A tartománynév foglalt.</translation>
-    </message>
-    <message>
-        <source>Somebody else uses it already. Choose another one.</source>
-        <translation>Valaki más már használja. Válasszon másikat.</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
-        <extracomment>%1 says what happened, %2 what that means; both are whole sentences</extracomment>
+        <extracomment>%1 and %2 are whole sentences</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -536,6 +267,56 @@
         <source>Correlation ID: %1</source>
         <extracomment>%1 is an id that Microsoft&apos;s support asks for</extracomment>
         <translation>Korrelációs azonosító: %1</translation>
+    </message>
+    <message>
+        <source>This did not work.</source>
+        <translation>Ez nem sikerült.</translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3)</source>
+        <extracomment>%1 is a sentence that says why, %2 one that says what to do, %3 a number that Microsoft&apos;s support knows</extracomment>
+        <translation>%1 %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Microsoft says: %1 (%2)</source>
+        <extracomment>%1 is text of Microsoft&apos;s service, in English, %2 a number that its support knows</extracomment>
+        <translation>A Microsoft üzenete: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Újra</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Újbóli bejelentkezés</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Újraolvasás</translation>
+    </message>
+    <message>
+        <source>Open Account info</source>
+        <translation>Fiókadatok megnyitása</translation>
+    </message>
+    <message>
+        <source>Choose the reseller</source>
+        <translation>Viszonteladó kiválasztása</translation>
+    </message>
+    <message>
+        <source>Record the acceptance</source>
+        <translation>Elfogadás rögzítése</translation>
+    </message>
+    <message>
+        <source>Change the subscriptions</source>
+        <translation>Előfizetések módosítása</translation>
+    </message>
+    <message>
+        <source>Read the catalog again</source>
+        <translation>Katalógus újraolvasása</translation>
+    </message>
+    <message>
+        <source>Open the customer</source>
+        <translation>Ügyfél megnyitása</translation>
     </message>
 </context>
 <context>
@@ -2292,11 +2073,6 @@ Ideiglenes jelszó: %2</translation>
         <source>Pending</source>
         <translation>Függőben</translation>
     </message>
-    <message>
-        <source>Microsoft says: %1 (%2)</source>
-        <extracomment>%1 is text of Microsoft&apos;s service, in English, %2 a number that its support knows</extracomment>
-        <translation>A Microsoft üzenete: %1 (%2)</translation>
-    </message>
 </context>
 <context>
     <name>tierdesk::ui::MainWindow</name>
@@ -2490,10 +2266,6 @@ Ideiglenes jelszó: %2</translation>
         <source>Sent at %1</source>
         <extracomment>%1 is a time of day</extracomment>
         <translation>Elküldve: %1</translation>
-    </message>
-    <message>
-        <source>Change the subscriptions</source>
-        <translation>Előfizetések módosítása</translation>
     </message>
     <message>
         <source>It is being sent and cannot be taken back now.</source>

@@ -250,277 +250,8 @@
 <context>
     <name>ErrorText</name>
     <message>
-        <source>The company&apos;s registration number is missing.</source>
-        <translation>Brakuje numeru rejestracyjnego firmy.</translation>
-    </message>
-    <message>
-        <source>Microsoft demands it in this country. Enter it on Account info.</source>
-        <translation>Firma Microsoft wymaga go w tym kraju. Wpisz go na stronie Informacje o koncie.</translation>
-    </message>
-    <message>
-        <source>The company&apos;s registration number is not in the right form.</source>
-        <translation>Numer rejestracyjny firmy ma nieprawidłowy format.</translation>
-    </message>
-    <message>
-        <source>Check it against the company&apos;s register entry.</source>
-        <translation>Porównaj go z wpisem firmy w rejestrze.</translation>
-    </message>
-    <message>
-        <source>No registration number is taken for this country.</source>
-        <translation>W tym kraju nie podaje się numeru rejestracyjnego.</translation>
-    </message>
-    <message>
-        <source>Leave the registration number empty.</source>
-        <translation>Pozostaw pole numeru rejestracyjnego puste.</translation>
-    </message>
-    <message>
-        <source>The contact&apos;s phone number is missing.</source>
-        <translation>Brakuje numeru telefonu osoby kontaktowej.</translation>
-    </message>
-    <message>
-        <source>This agreement is already confirmed for the customer.</source>
-        <translation>Ta umowa jest już potwierdzona dla klienta.</translation>
-    </message>
-    <message>
-        <source>Nothing has to be done about it.</source>
-        <translation>Nie trzeba nic robić.</translation>
-    </message>
-    <message>
-        <source>The customer has not accepted the customer agreement.</source>
-        <translation>Klient nie zaakceptował Umowy z Klientem Microsoft.</translation>
-    </message>
-    <message>
-        <source>Nothing can be ordered before the acceptance is on record.</source>
-        <translation>Zamówienia będą możliwe po zarejestrowaniu akceptacji.</translation>
-    </message>
-    <message>
-        <source>The indirect reseller has not accepted the Microsoft Partner Agreement.</source>
-        <translation>Odsprzedawca pośredni nie zaakceptował Umowy partnerskiej firmy Microsoft (MPA).</translation>
-    </message>
-    <message>
-        <source>The order can be placed once the reseller has accepted it.</source>
-        <translation>Zamówienie można złożyć, gdy odsprzedawca ją zaakceptuje.</translation>
-    </message>
-    <message>
-        <source>Our company has not accepted the Microsoft Partner Agreement.</source>
-        <translation>Nasza firma nie zaakceptowała Umowy partnerskiej firmy Microsoft (MPA).</translation>
-    </message>
-    <message>
-        <source>A global administrator of our company has to accept it first.</source>
-        <translation>Najpierw musi ją zaakceptować administrator globalny naszej firmy.</translation>
-    </message>
-    <message>
-        <source>We have no relationship with this customer.</source>
-        <translation>Nie mamy relacji z tym klientem.</translation>
-    </message>
-    <message>
-        <source>The customer may have ended it. Ask for a new relationship.</source>
-        <translation>Klient mógł ją zakończyć. Poproś o nową relację.</translation>
-    </message>
-    <message>
-        <source>A product is no longer offered in this form.</source>
-        <translation>Jeden z produktów nie jest już oferowany w tej postaci.</translation>
-    </message>
-    <message>
-        <source>The offer has changed. Try again to use the current one.</source>
-        <translation>Oferta się zmieniła. Spróbuj ponownie, aby użyć bieżącej.</translation>
-    </message>
-    <message>
-        <source>A product is not offered.</source>
-        <translation>Jeden z produktów nie jest oferowany.</translation>
-    </message>
-    <message>
-        <source>Choose another product.</source>
-        <translation>Wybierz inny produkt.</translation>
-    </message>
-    <message>
-        <source>The cart does not exist any more.</source>
-        <translation>Koszyk już nie istnieje.</translation>
-    </message>
-    <message>
-        <source>Try again to make a new one.</source>
-        <translation>Spróbuj ponownie, aby utworzyć nowy.</translation>
-    </message>
-    <message>
-        <source>Some products in the cart cannot be ordered.</source>
-        <translation>Niektórych produktów z koszyka nie można zamówić.</translation>
-    </message>
-    <message>
-        <source>The lines say why.</source>
-        <translation>Przyczyny podano przy poszczególnych pozycjach.</translation>
-    </message>
-    <message>
-        <source>Another order for this customer is in progress.</source>
-        <translation>Trwa realizacja innego zamówienia tego klienta.</translation>
-    </message>
-    <message>
-        <source>Try again when it has been carried out.</source>
-        <translation>Spróbuj ponownie po jej zakończeniu.</translation>
-    </message>
-    <message>
-        <source>The cart is being processed.</source>
-        <translation>Koszyk jest przetwarzany.</translation>
-    </message>
-    <message>
-        <source>Try again in a moment.</source>
-        <translation>Spróbuj ponownie za chwilę.</translation>
-    </message>
-    <message>
-        <source>The cart has been ordered already.</source>
-        <translation>Ten koszyk został już zamówiony.</translation>
-    </message>
-    <message>
-        <source>Nothing was ordered twice.</source>
-        <translation>Nic nie zostało zamówione podwójnie.</translation>
-    </message>
-    <message>
-        <source>Our credit limit at Microsoft is reached.</source>
-        <translation>Nasz limit kredytowy w firmie Microsoft został wyczerpany.</translation>
-    </message>
-    <message>
-        <source>The order can be placed once the limit allows it.</source>
-        <translation>Zamówienie będzie można złożyć, gdy limit na to pozwoli.</translation>
-    </message>
-    <message>
-        <source>The reseller&apos;s number belongs to no active reseller.</source>
-        <translation>Numer odsprzedawcy nie należy do żadnego aktywnego odsprzedawcy.</translation>
-    </message>
-    <message>
-        <source>Ask the reseller for the PLA ID it is enrolled with.</source>
-        <translation>Poproś odsprzedawcę o identyfikator PLA, z którym jest zarejestrowany.</translation>
-    </message>
-    <message>
-        <source>The reseller&apos;s number is not that of an indirect reseller.</source>
-        <translation>Numer odsprzedawcy nie jest numerem odsprzedawcy pośredniego.</translation>
-    </message>
-    <message>
-        <source>The reseller&apos;s number is not known to Microsoft.</source>
-        <translation>Numer odsprzedawcy nie jest znany firmie Microsoft.</translation>
-    </message>
-    <message>
-        <source>Somebody else has changed this meanwhile.</source>
-        <translation>Ktoś inny zmienił to w międzyczasie.</translation>
-    </message>
-    <message>
-        <source>Read it again and repeat the change.</source>
-        <translation>Odczytaj dane jeszcze raz i powtórz zmianę.</translation>
-    </message>
-    <message>
-        <source>Partner Center cannot be reached.</source>
-        <translation>Brak połączenia z Centrum partnerskim.</translation>
-    </message>
-    <message>
-        <source>Check the network connection. Nothing that you entered is lost.</source>
-        <translation>Sprawdź połączenie sieciowe. Wpisane dane nie zostały utracone.</translation>
-    </message>
-    <message>
-        <source>Partner Center did not answer in time.</source>
-        <translation>Centrum partnerskie nie odpowiedziało na czas.</translation>
-    </message>
-    <message>
-        <source>It may be busy. Nothing that you entered is lost.</source>
-        <translation>Może być przeciążone. Wpisane dane nie zostały utracone.</translation>
-    </message>
-    <message>
-        <source>Partner Center asks for a pause.</source>
-        <translation>Centrum partnerskie prosi o przerwę.</translation>
-    </message>
-    <message>
-        <source>Too many requests were made. It goes on in %1.</source>
-        <extracomment>%1 is a duration: &quot;40 seconds&quot;</extracomment>
-        <translation>Wysłano zbyt wiele żądań. Praca zostanie wznowiona za %1.</translation>
-    </message>
-    <message>
-        <source>Too many requests were made. It goes on by itself.</source>
-        <translation>Wysłano zbyt wiele żądań. Praca zostanie wznowiona automatycznie.</translation>
-    </message>
-    <message>
-        <source>You are not signed in any more.</source>
-        <translation>Sesja logowania wygasła.</translation>
-    </message>
-    <message>
-        <source>Sign in again to go on.</source>
-        <translation>Zaloguj się ponownie, aby kontynuować.</translation>
-    </message>
-    <message>
-        <source>Your account may not do this.</source>
-        <translation>To konto nie ma do tego uprawnień.</translation>
-    </message>
-    <message>
-        <source>An administrator of your company can give you the role that is needed.</source>
-        <translation>Potrzebną rolę może nadać administrator firmy.</translation>
-    </message>
-    <message>
-        <source>Partner Center does not know this.</source>
-        <translation>Centrum partnerskie nie zna tego elementu.</translation>
-    </message>
-    <message>
-        <source>It may have been removed meanwhile.</source>
-        <translation>Element mógł zostać w międzyczasie usunięty.</translation>
-    </message>
-    <message>
-        <source>Something else is being done with this at the moment.</source>
-        <translation>W tej chwili trwa inna operacja na tych danych.</translation>
-    </message>
-    <message>
-        <source>Partner Center refused this.</source>
-        <translation>Centrum partnerskie odrzuciło żądanie.</translation>
-    </message>
-    <message>
-        <source>The details below are in its own words.</source>
-        <translation>Poniższe szczegóły podano w oryginalnym brzmieniu.</translation>
-    </message>
-    <message>
-        <source>Partner Center has a fault of its own.</source>
-        <translation>Wystąpił błąd po stronie Centrum partnerskiego.</translation>
-    </message>
-    <message>
-        <source>Try again later. Nothing that you entered is lost.</source>
-        <translation>Spróbuj ponownie później. Wpisane dane nie zostały utracone.</translation>
-    </message>
-    <message>
-        <source>The answer of Partner Center could not be understood.</source>
-        <translation>Nie udało się zrozumieć odpowiedzi Centrum partnerskiego.</translation>
-    </message>
-    <message>
-        <source>Something between here and there may have changed it. Try again later.</source>
-        <translation>Coś po drodze mogło ją zmienić. Spróbuj ponownie później.</translation>
-    </message>
-    <message>
-        <source>The data folder could not be read or written.</source>
-        <translation>Nie udało się odczytać lub zapisać folderu danych.</translation>
-    </message>
-    <message>
-        <source>Check that the disk is not full and that the folder may be written.</source>
-        <translation>Sprawdź, czy na dysku jest wolne miejsce i czy w folderze można zapisywać.</translation>
-    </message>
-    <message>
-        <source>The desktop&apos;s password store could not be used.</source>
-        <translation>Nie udało się użyć magazynu haseł pulpitu.</translation>
-    </message>
-    <message>
-        <source>You stay signed in until the program ends.</source>
-        <translation>Zalogowanie trwa do zamknięcia programu.</translation>
-    </message>
-    <message>
-        <source>This was canceled.</source>
-        <translation>Operację anulowano.</translation>
-    </message>
-    <message>
-        <source>Nothing was changed.</source>
-        <translation>Nic nie zostało zmienione.</translation>
-    </message>
-    <message>
-        <source>The domain name is taken.</source>
-        <translation>Nazwa domeny jest zajęta.</translation>
-    </message>
-    <message>
-        <source>Somebody else uses it already. Choose another one.</source>
-        <translation>Ktoś inny już jej używa. Wybierz inną.</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
-        <extracomment>%1 says what happened, %2 what that means; both are whole sentences</extracomment>
+        <extracomment>%1 and %2 are whole sentences</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -542,6 +273,56 @@
         <source>Correlation ID: %1</source>
         <extracomment>%1 is an id that Microsoft&apos;s support asks for</extracomment>
         <translation>Identyfikator korelacji: %1</translation>
+    </message>
+    <message>
+        <source>This did not work.</source>
+        <translation>To się nie udało.</translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3)</source>
+        <extracomment>%1 is a sentence that says why, %2 one that says what to do, %3 a number that Microsoft&apos;s support knows</extracomment>
+        <translation>%1 %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Microsoft says: %1 (%2)</source>
+        <extracomment>%1 is text of Microsoft&apos;s service, in English, %2 a number that its support knows</extracomment>
+        <translation>Odpowiedź firmy Microsoft: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Spróbuj ponownie</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Zaloguj się ponownie</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Odczytaj ponownie</translation>
+    </message>
+    <message>
+        <source>Open Account info</source>
+        <translation>Otwórz stronę Informacje o koncie</translation>
+    </message>
+    <message>
+        <source>Choose the reseller</source>
+        <translation>Wybierz odsprzedawcę</translation>
+    </message>
+    <message>
+        <source>Record the acceptance</source>
+        <translation>Zarejestruj akceptację</translation>
+    </message>
+    <message>
+        <source>Change the subscriptions</source>
+        <translation>Zmień subskrypcje</translation>
+    </message>
+    <message>
+        <source>Read the catalog again</source>
+        <translation>Odczytaj katalog ponownie</translation>
+    </message>
+    <message>
+        <source>Open the customer</source>
+        <translation>Otwórz klienta</translation>
     </message>
 </context>
 <context>
@@ -2326,11 +2107,6 @@ Hasło tymczasowe: %2</translation>
         <source>Pending</source>
         <translation>Oczekująca</translation>
     </message>
-    <message>
-        <source>Microsoft says: %1 (%2)</source>
-        <extracomment>%1 is text of Microsoft&apos;s service, in English, %2 a number that its support knows</extracomment>
-        <translation>Odpowiedź firmy Microsoft: %1 (%2)</translation>
-    </message>
 </context>
 <context>
     <name>tierdesk::ui::MainWindow</name>
@@ -2524,10 +2300,6 @@ Hasło tymczasowe: %2</translation>
         <source>Sent at %1</source>
         <extracomment>%1 is a time of day</extracomment>
         <translation>Wysłano o %1</translation>
-    </message>
-    <message>
-        <source>Change the subscriptions</source>
-        <translation>Zmień subskrypcje</translation>
     </message>
     <message>
         <source>It is being sent and cannot be taken back now.</source>

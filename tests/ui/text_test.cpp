@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/catch.h"
 
-#include "ui/text/errortext.h"
 #include "ui/text/format.h"
 #include "ui/text/labels.h"
 
@@ -26,14 +25,6 @@ private:
 };
 
 const QDateTime kNow(QDate(2026, 11, 27), QTime(12, 0), Qt::UTC);
-
-Error errorOf(Error::Kind kind, int code = 0)
-{
-    Error error;
-    error.kind = kind;
-    error.code = code;
-    return error;
-}
 
 } // namespace
 
@@ -132,36 +123,6 @@ TEST_CASE("the association is told in today's words", "[S54][S55][S70][D8]")
     const QString after = associatedText(u"Kłos"_s, u"Śnieżka"_s);
     CHECK(after.startsWith(u"Śnieżka can now manage the account of Kłos and its subscriptions."_s));
     CHECK(after.contains(u"GDAP"_s));
-}
-
-TEST_CASE("every kind of error has its words, and they are whole sentences")
-{
-    for (int kind = int(Error::Kind::Offline); kind <= int(Error::Kind::Canceled); ++kind) {
-        CAPTURE(kind);
-        const ErrorWords words = errorWords(errorOf(Error::Kind(kind)));
-        CHECK(words.fact.endsWith(u'.'));
-        CHECK(words.meaning.endsWith(u'.'));
-    }
-}
-
-TEST_CASE("a documented code has better words than its kind, unless the status is another one")
-{
-    Error error = errorOf(Error::Kind::Rejected, 13605);
-    error.httpStatus = 403;
-    CHECK(errorWords(error).fact == u"The customer has not accepted the customer agreement."_s);
-    error.httpStatus = 400;
-    CHECK(errorWords(error).fact == u"Partner Center refused this."_s);
-}
-
-TEST_CASE("the service's own words stand in the details only, beside what support asks for")
-{
-    Error error = errorOf(Error::Kind::Rejected, 600049);
-    error.detail = u"<b>Bad</b>"_s;
-    error.correlationId = u"7d8fe7ac-b7de-46f8-8a36-2f46ac2c8bd3"_s;
-    CHECK_FALSE(errorText(error).contains(u"Bad"_s));
-    CHECK(errorDetails(error)
-        == u"Code: 600049\nMessage: <b>Bad</b>\nCorrelation ID: 7d8fe7ac-b7de-46f8-8a36-2f46ac2c8bd3"_s);
-    CHECK(errorDetails(Error()).isEmpty());
 }
 
 TEST_CASE("a fault outside a product's limits names the product and the limits", "[S61]")

@@ -199,6 +199,9 @@ TEST_CASE("products that were changed after a refused order are still changed wh
     REQUIRE(waitUntil([wizard] { return isOffered(wizard, u"Submit"_s); }));
     press(Qt::Key_Return);
     CHECK(shows(wizard, u"The customer exists, but the order is not placed."_s));
+    CHECK(shows(wizard, u"Microsoft does not know this product. This product is not ordered."_s));
+    CHECK(shows(wizard, u"Choose another product. (400013)"_s)); // beside its line
+    CHECK_FALSE(readable(wizard).contains(u"Microsoft says"_s));
     clickOn(wizard, u"Change the subscriptions"_s);
     clickOn(wizard, u"Remove A product that is gone"_s);
     REQUIRE(waitUntil([wizard] { return isOffered(wizard, u"Next: Review"_s); }));
@@ -275,7 +278,7 @@ TEST_CASE("without a connection the form is unchecked, Submit waits and goes on 
     clickOn(wizard, u"Submit"_s);
     CHECK(shows(wizard, u"It is tried again by itself at"_s));
     CHECK(shows(wizard, u"Nothing was sent to Microsoft yet."_s));
-    CHECK(shows(wizard, u"Partner Center cannot be reached."_s));
+    CHECK(shows(wizard, u"Partner Center does not take the connection."_s));
     CHECK(shows(wizard, u"Not sent yet"_s));
     CHECK_FALSE(readable(wizard).contains(u"being checked"_s));
     world.sandbox.start();

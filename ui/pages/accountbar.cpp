@@ -7,6 +7,19 @@
 
 namespace tierdesk::ui {
 
+namespace {
+
+/// Why it cannot be reached and what can be done about that, where more is known than that it cannot.
+QString reasonText(const std::optional<Error> &problem)
+{
+    if (!problem || (problem->kind == Error::Kind::Offline && problem->code == 0))
+        return {};
+    const ErrorWords words = errorWords(*problem);
+    return words.fact + u' ' + words.advice + u' ';
+}
+
+} // namespace
+
 AccountBar::AccountBar(sync::Session &session, QWidget *parent)
     : MessageBar(parent)
     , m_session(session)
@@ -26,18 +39,19 @@ void AccountBar::follow(const sync::SyncStatus &status)
             const QDateTime at = *status.customersReadAt;
             const bool isToday = at.toLocalTime().date() == QDate::currentDate();
             //: %1 is a time of day, or date and time
-            meaning = tr("You see what was read at %1.").arg(isToday ? timeText(at) : dateTimeText(at));
+            meaning = reasonText(status.problem)
+                + tr("You see what was read at %1.").arg(isToday ? timeText(at) : dateTimeText(at));
         } else {
-            meaning = tr("The lists fill as soon as it answers.");
+            meaning = reasonText(status.problem) + tr("The lists fill as soon as it answers.");
         }
     } else if (status.problem) {
         const ErrorWords words = errorWords(*status.problem);
         fact = words.fact;
-        meaning = words.meaning;
+        meaning = words.rest();
     }
-    if (fact == m_fact)
+    if (fact + meaning == m_shown)
         return;
-    m_fact = fact;
+    m_shown = fact + meaning;
     clear();
     if (fact.isEmpty())
         return;

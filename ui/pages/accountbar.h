@@ -18,7 +18,7 @@ private:
     void follow(const sync::SyncStatus &status);
 
     sync::Session &m_session;
-    QString m_fact;
+    QString m_shown;
 };
 
 } // namespace tierdesk::ui

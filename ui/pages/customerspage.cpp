@@ -366,7 +366,16 @@ void CustomersPage::showError(const Error &error)
     const ErrorWords words = errorWords(error);
     m_notice->clear();
     m_notice->setClosable(true);
-    m_notice->showMessage(Gravity::Warning, words.fact, words.meaning);
+    m_notice->showMessage(Gravity::Warning, words.fact, words.rest());
+    if (words.act != ErrorAct::TryAgain && words.act != ErrorAct::ReadAgain)
+        return;
+    m_notice->addLink(actText(words.act), this, [this] {
+        m_notice->clear();
+        if (m_query.reseller)
+            m_session.openReseller(*m_query.reseller);
+        else
+            m_session.refresh();
+    });
 }
 
 // Not a background role: labels on a Base ground would take another colour than their tone's.

@@ -199,7 +199,7 @@ void DraftsPage::showError(const Error &error)
     const ErrorWords words = errorWords(error);
     m_notice->clear();
     m_notice->setClosable(true);
-    m_notice->showMessage(Gravity::Warning, words.fact, words.meaning);
+    m_notice->showMessage(Gravity::Warning, words.fact, words.rest());
 }
 
 void DraftsPage::showEmptiness()

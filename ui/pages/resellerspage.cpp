@@ -258,7 +258,13 @@ void ResellersPage::showError(const Error &error)
     const ErrorWords words = errorWords(error);
     m_notice->clear();
     m_notice->setClosable(true);
-    m_notice->showMessage(Gravity::Warning, words.fact, words.meaning);
+    m_notice->showMessage(Gravity::Warning, words.fact, words.rest());
+    if (words.act != ErrorAct::TryAgain && words.act != ErrorAct::ReadAgain)
+        return;
+    m_notice->addLink(actText(words.act), this, [this] {
+        m_notice->clear();
+        load();
+    });
 }
 
 void ResellersPage::showCounts()

@@ -4,6 +4,7 @@
 
 #include "models/domain/lineoutcome.h"
 #include "ui/style/style.h"
+#include "ui/text/errortext.h"
 #include "ui/text/format.h"
 #include "ui/text/labels.h"
 #include "ui/widgets/statusbadge.h"
@@ -140,15 +141,13 @@ void LinesTable::showOutcome(const Operation &operation)
         auto *const badge = new StatusBadge;
         showOutcomeOf(outcomes[line], badge);
         m_grid->addWidget(badge, m_row++, 4);
-        if (const auto fault = faultOf(operation, line)) {
-            //: %1 is text of Microsoft's service, in English, %2 a number that its support knows
-            addFault(tr("Microsoft says: %1 (%2)").arg(fault->description, QString::number(fault->code)));
-        }
+        if (const auto fault = faultOf(operation, line))
+            addFault(lineFaultText(*fault));
         addRule();
     }
     for (const LineFault &fault : operation.lineFaults) {
         if (fault.line < 0)
-            addFault(tr("Microsoft says: %1 (%2)").arg(fault.description, QString::number(fault.code)));
+            addFault(lineFaultText(fault));
     }
 }
 

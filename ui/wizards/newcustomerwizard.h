@@ -4,6 +4,7 @@
 
 #include "models/domain/operation.h"
 #include "models/sync/session.h"
+#include "ui/text/errortable.h"
 
 #include <QDialog>
 #include <QTimer>
@@ -110,6 +111,7 @@ private:
     void leadToFault();
     void showConfirmation();
     void showOperationMessage(MessageBar &bar);
+    void addActLink(MessageBar &bar, ErrorAct act);
     [[nodiscard]] Question lossQuestion() const; ///< before a way out on which a password is lost
     [[nodiscard]] QString whatStays() const;
 

@@ -69,7 +69,7 @@ void NewCustomerWizard::submitted(const Result<Operation> &operation)
         const ErrorWords words = errorWords(operation.error());
         //: %1 is a sentence that says why
         m_review->message().showMessage(
-            Gravity::Danger, tr("Nothing was sent. %1").arg(words.fact), words.meaning);
+            Gravity::Danger, tr("Nothing was sent. %1").arg(words.fact), words.rest());
         refresh();
         return;
     }
@@ -185,7 +185,36 @@ void NewCustomerWizard::showOperationMessage(MessageBar &bar)
     bar.showMessage(words.gravity, words.fact, messageMeaning(words.meaning, words.details));
     const bool canChangeLines = stage() == Stage::Mending && !m_operation->newCustomer().customerAcceptsLater;
     if (canChangeLines)
-        bar.addLink(tr("Change the subscriptions"), this, [this] { updateTo(NewSubscription); });
+        bar.addLink(actText(ErrorAct::ChangeSubscriptions), this, [this] { updateTo(NewSubscription); });
+    if (stage() == Stage::Editing)
+        addActLink(bar, words.act);
+}
+
+/// What mends an error before the customer exists. To try again is what the footer's button does.
+void NewCustomerWizard::addActLink(MessageBar &bar, ErrorAct act)
+{
+    switch (act) {
+    case ErrorAct::EditAccountInfo:
+    case ErrorAct::ConfirmAgreement:
+        bar.addLink(actText(act), this, [this] { updateTo(AccountInfo); });
+        break;
+    case ErrorAct::ChooseReseller:
+        bar.addLink(actText(act), this, [this] {
+            updateTo(AccountInfo);
+            m_accountInfo->focusField(NewCustomerField::Reseller);
+        });
+        break;
+    case ErrorAct::ChangeSubscriptions:
+        bar.addLink(actText(act), this, [this] { updateTo(NewSubscription); });
+        break;
+    case ErrorAct::None:
+    case ErrorAct::TryAgain:
+    case ErrorAct::SignIn:
+    case ErrorAct::ReadAgain:
+    case ErrorAct::RefreshOffers:
+    case ErrorAct::OpenCustomer:
+        break;
+    }
 }
 
 void NewCustomerWizard::showConfirmation()

@@ -231,7 +231,7 @@ void NewSubscriptionPage::readCatalog()
                 const ErrorWords words = errorWords(entries.error());
                 //: %1 is a sentence that says why
                 m_message->showMessage(
-                    Gravity::Warning, tr("The catalog could not be read. %1").arg(words.fact), words.meaning);
+                    Gravity::Warning, tr("The catalog could not be read. %1").arg(words.fact), words.rest());
                 m_message->addLink(tr("Try again"), this, [this] { readCatalog(); });
                 return;
             }

@@ -126,7 +126,8 @@ OperationWords operationWords(const Operation &operation)
             withError(meaning, error), details};
     }
     case OperationState::Refused:
-        return {Gravity::Danger, refusedFact(operation), error ? errorText(*error) : QString(), details};
+        return {Gravity::Danger, refusedFact(operation), error ? errorText(*error) : QString(), details,
+            error ? errorWords(*error).act : ErrorAct::None};
     case OperationState::GivenUp:
         return {Gravity::Warning, OperationText::tr("You stopped here."), whatStaysText(operation), {}};
     case OperationState::Done:

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/domain/operation.h"
+#include "ui/text/errortable.h"
 #include "ui/widgets/messagebar.h"
 
 #include <QString>
@@ -15,6 +16,7 @@ struct OperationWords {
     QString fact; ///< empty = there is nothing to say
     QString meaning;
     QString details; ///< for support: code, the service's words, correlation id
+    ErrorAct act = ErrorAct::None; ///< what mends it
 };
 
 [[nodiscard]] OperationWords operationWords(const Operation &operation);
