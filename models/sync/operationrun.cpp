@@ -228,8 +228,9 @@ void OperationRun::takeBackSending()
 bool OperationRun::isSentBefore(qint64 seconds)
 {
     const QDateTime now = QDateTime::currentDateTimeUtc();
-    if (!current().sentAt.isValid())
-        current().sentAt = now; // not known: counted from here
+    // Not known, or known by a clock that has been set back since: counted from here.
+    if (!current().sentAt.isValid() || current().sentAt > now)
+        current().sentAt = now;
     return current().sentAt.secsTo(now) > seconds;
 }
 
