@@ -139,11 +139,12 @@ void OperationRun::refuseLines(const QList<LineFault> &faults)
 Error OperationRun::refusalOf(const QList<LineFault> &faults)
 {
     // What a new cart would mend is not the reason as long as there is another one.
-    const auto reason = std::find_if_not(faults.begin(), faults.end(), isStale);
+    const auto other = std::find_if_not(faults.begin(), faults.end(), isStale);
+    const LineFault &reason = other == faults.end() ? faults.first() : *other;
     Error error;
     error.kind = Error::Kind::Rejected;
-    error.code = (reason == faults.end() ? faults.begin() : reason)->code;
-    error.detail = QStringLiteral("%1 of the lines not accepted").arg(faults.size());
+    error.code = reason.code;
+    error.detail = reason.description; // support asks for the service's own words
     error.correlationId = m_operation.correlation.toString();
     error.requestId = current().request.toString();
     return error;

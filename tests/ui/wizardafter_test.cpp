@@ -202,6 +202,7 @@ TEST_CASE("products that were changed after a refused order are still changed wh
     CHECK(shows(wizard, u"Microsoft does not know this product. This product is not ordered."_s));
     CHECK(shows(wizard, u"Choose another product. (400013)"_s)); // beside its line
     CHECK_FALSE(readable(wizard).contains(u"Microsoft says"_s));
+    CHECK(shows(wizard, u"Message: "_s)); // for support, in the service's own words
     clickOn(wizard, u"Change the subscriptions"_s);
     clickOn(wizard, u"Remove A product that is gone"_s);
     REQUIRE(waitUntil([wizard] { return isOffered(wizard, u"Next: Review"_s); }));
