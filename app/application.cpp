@@ -15,6 +15,7 @@
 #include "ui/mainwindow.h"
 #include "ui/pages/customerspage.h"
 #include "ui/pages/draftspage.h"
+#include "ui/pages/operationspage.h"
 #include "ui/pages/resellerspage.h"
 #include "ui/widgets/practicemark.h"
 #include "ui/wizardshelf.h"
@@ -299,12 +300,20 @@ void Application::fillWindow(ui::MainWindow &window)
 // At the rail's foot: what this program keeps itself (look.md 4).
 void Application::addOwnWork(ui::MainWindow &window)
 {
+    // No number says as much as 0.
+    const auto show = [&window](const QWidget *page, qint64 count) {
+        window.setPageCount(page, count > 0 ? std::optional(count) : std::nullopt);
+    };
     window.beginFoot();
+    auto *operations = new ui::OperationsPage(*m_session, *m_wizards);
+    window.addPage(operations, u"operations"_s, tr("Operations"),
+        {[operations] { operations->find(); }, [operations] { operations->copy(); }, {}});
+    connect(operations, &ui::OperationsPage::countChanged, &window,
+        [show, operations](qint64 count) { show(operations, count); });
     auto *drafts = new ui::DraftsPage(*m_session, *m_wizards);
     window.addPage(drafts, u"drafts"_s, tr("Drafts"), {{}, [drafts] { drafts->copy(); }, {}});
-    connect(drafts, &ui::DraftsPage::countChanged, &window, [&window, drafts](qint64 count) {
-        window.setPageCount(drafts, count > 0 ? std::optional(count) : std::nullopt);
-    });
+    connect(drafts, &ui::DraftsPage::countChanged, &window,
+        [show, drafts](qint64 count) { show(drafts, count); });
 }
 
 // The Window menu names every wizard, open or put aside.

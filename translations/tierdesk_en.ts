@@ -170,6 +170,17 @@
     </message>
 </context>
 <context>
+    <name>tierdesk::ui::OperationPane</name>
+    <message numerus="yes">
+        <source>%1, %n attempt(s)</source>
+        <extracomment>%1 is a state or a time of day</extracomment>
+        <translation>
+            <numerusform>%1, %n attempt</numerusform>
+            <numerusform>%1, %n attempts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tierdesk::ui::StatusLine</name>
     <message numerus="yes">
         <source>%n item(s) cannot be read</source>

@@ -933,6 +933,76 @@
         <source>The subscription stays as it is.</source>
         <translation>Az előfizetés változatlan marad.</translation>
     </message>
+    <message>
+        <source>Add customer</source>
+        <translation>Ügyfél hozzáadása</translation>
+    </message>
+    <message>
+        <source>Order subscriptions</source>
+        <translation>Előfizetés-rendelés</translation>
+    </message>
+    <message>
+        <source>Change subscription</source>
+        <translation>Előfizetés-módosítás</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <comment>state of an operation</comment>
+        <translation>Nem kezdődött el</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <comment>state of an operation</comment>
+        <translation>Folyamatban</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <comment>state of an operation</comment>
+        <translation>Várakozik</translation>
+    </message>
+    <message>
+        <source>Being checked (up to 15 minutes)</source>
+        <comment>state of an operation</comment>
+        <translation>Ellenőrzés alatt (legfeljebb 15 perc)</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <comment>state of an operation</comment>
+        <translation>Elutasítva</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>state of an operation</comment>
+        <translation>Kész</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <comment>state of an operation</comment>
+        <translation>Feladva</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>most</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <extracomment>%1 is a duration: &quot;40 seconds&quot;</extracomment>
+        <translation>%1 múlva</translation>
+    </message>
+    <message>
+        <source>This will not be done: %1.</source>
+        <extracomment>%1 is a list of steps: &quot;Make the cart, Place the order&quot;</extracomment>
+        <translation>Ez nem történik meg: %1.</translation>
+    </message>
+    <message>
+        <source>It is damaged, or a newer version of Tierdesk wrote it. It is kept as it is and nothing is sent for it. Look in Partner Center for what became of it.</source>
+        <translation>Sérült, vagy a Tierdesk újabb verziója írta. Változatlanul megmarad, és semmi sem megy el belőle. Nézze meg a Partnerközpontban, mi lett vele.</translation>
+    </message>
+    <message>
+        <source>The customer %1 stays at Microsoft, with its agreement. It is not known yet whether Microsoft placed its order.</source>
+        <extracomment>%1 is the name of a customer</extracomment>
+        <translation>A Microsoftnál megmarad az ügyfél a szerződésével együtt: %1. Még nem ismert, hogy a Microsoft leadta-e a megrendelést.</translation>
+    </message>
 </context>
 <context>
     <name>ResellerModel</name>
@@ -1128,6 +1198,10 @@
     <message>
         <source>Drafts</source>
         <translation>Piszkozatok</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>Műveletek</translation>
     </message>
 </context>
 <context>
@@ -2394,6 +2468,285 @@ Ideiglenes jelszó: %2</translation>
         <translation>
             <numerusform>%n termék</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::ui::OperationModel</name>
+    <message>
+        <source>Operation</source>
+        <translation>Művelet</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Ügyfél</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Állapot</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Lépés</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Kísérletek</translation>
+    </message>
+    <message>
+        <source>Next try</source>
+        <translation>Következő kísérlet</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Beküldve</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>Nem olvasható</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Ismeretlen</translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::ui::OperationPane</name>
+    <message>
+        <source>%1, found there, not answered to us</source>
+        <extracomment>%1 is a time of day</extracomment>
+        <translation>%1, ott megtalálva, válasz nem érkezett</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n attempt(s)</source>
+        <extracomment>%1 is a state or a time of day</extracomment>
+        <translation>
+            <numerusform>%1, %n kísérlet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Details of the selected operation</source>
+        <translation>A kijelölt művelet részletei</translation>
+    </message>
+    <message>
+        <source>This operation cannot be read</source>
+        <translation>Ez a művelet nem olvasható</translation>
+    </message>
+    <message>
+        <source>Close the details</source>
+        <translation>Részletek bezárása</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Beküldve</translation>
+    </message>
+    <message>
+        <source>Indirect reseller</source>
+        <translation>Közvetett viszonteladó</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Kísérletek</translation>
+    </message>
+    <message>
+        <source>Next try</source>
+        <translation>Következő kísérlet</translation>
+    </message>
+    <message>
+        <source>Copy the correlation ID</source>
+        <translation>Korrelációs azonosító másolása</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Lépések</translation>
+    </message>
+    <message>
+        <source>Request ID: %1</source>
+        <extracomment>%1 is an id that Microsoft&apos;s support asks for, shortened</extracomment>
+        <translation>Kérésazonosító: %1</translation>
+    </message>
+    <message>
+        <source>Copy the request ID</source>
+        <translation>Kérésazonosító másolása</translation>
+    </message>
+    <message>
+        <source>At Microsoft</source>
+        <translation>A Microsoftnál</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is what the id is of: &quot;Cart&quot;; %2 is the id</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <extracomment>%1 is what the id is of: &quot;Cart&quot;</extracomment>
+        <translation>Másolás: %1</translation>
+    </message>
+    <message>
+        <source>Microsoft ID</source>
+        <translation>Microsoft-azonosító</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Felhasználónév</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>Előfizetés</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Megrendelés</translation>
+    </message>
+    <message>
+        <source>Correlation ID: %1</source>
+        <extracomment>%1 is an id that Microsoft&apos;s support asks for, shortened</extracomment>
+        <translation>Korrelációs azonosító: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::ui::OperationsPage</name>
+    <message>
+        <source>All</source>
+        <translation>Mind</translation>
+    </message>
+    <message>
+        <source>Unfinished</source>
+        <translation>Befejezetlen</translation>
+    </message>
+    <message>
+        <source>Needs a person</source>
+        <translation>Döntésre vár</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>operations</comment>
+        <translation>Kész</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>Műveletek</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Feladás</translation>
+    </message>
+    <message>
+        <source>Copy for support</source>
+        <translation>Másolás a támogatásnak</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Megnyitás</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Újra</translation>
+    </message>
+    <message>
+        <source>Leaves the rest of it undone (Delete)</source>
+        <translation>A hátralévő részt nem végzi el (Delete)</translation>
+    </message>
+    <message>
+        <source>Times, codes and ids for Microsoft&apos;s support, without names (Ctrl+Shift+C)</source>
+        <translation>Időpontok, kódok és azonosítók a Microsoft támogatásának, nevek nélkül (Ctrl+Shift+C)</translation>
+    </message>
+    <message>
+        <source>Shows the wizard that it was submitted from (Enter)</source>
+        <translation>Megmutatja a varázslót, amelyből beküldték (Enter)</translation>
+    </message>
+    <message>
+        <source>Search customer, reseller or ID</source>
+        <translation>Ügyfél, viszonteladó vagy ID</translation>
+    </message>
+    <message>
+        <source>Ctrl+F</source>
+        <translation>Ctrl+F</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Állapot</translation>
+    </message>
+    <message>
+        <source>Details of the selected operation</source>
+        <translation>A kijelölt művelet részletei</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 of %2 operations are shown, both are numbers</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>No operation found</source>
+        <translation>Nincs találat</translation>
+    </message>
+    <message>
+        <source>No operation is in this state and says what is searched.</source>
+        <translation>Egyetlen ilyen állapotú művelet sem tartalmazza a keresett szöveget.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Szűrők törlése</translation>
+    </message>
+    <message>
+        <source>No operations yet</source>
+        <translation>Még nincsenek műveletek</translation>
+    </message>
+    <message>
+        <source>All that is submitted to Microsoft stands here, with how far it has come and what proves it.</source>
+        <translation>Itt látható minden, amit beküldtek a Microsoftnak: meddig jutott, és mi bizonyítja.</translation>
+    </message>
+    <message>
+        <source>Select an operation to see how far it has come.</source>
+        <translation>Jelöljön ki egy műveletet, hogy lássa, meddig jutott.</translation>
+    </message>
+    <message>
+        <source>It is under way and goes on by itself.</source>
+        <translation>Folyamatban van, és magától folytatódik.</translation>
+    </message>
+    <message>
+        <source>It is done. Nothing of it is left to be sent.</source>
+        <translation>Kész. Semmi sem maradt belőle elküldetlen.</translation>
+    </message>
+    <message>
+        <source>It was given up. Nothing is sent for it any more.</source>
+        <translation>Feladták. Semmi sem megy el belőle többé.</translation>
+    </message>
+    <message>
+        <source>Give up adding the customer %1?</source>
+        <extracomment>%1 is the name of a customer</extracomment>
+        <translation>Feladja az ügyfél hozzáadását: %1?</translation>
+    </message>
+    <message>
+        <source>Give up the order for %1?</source>
+        <extracomment>%1 is the name of a customer</extracomment>
+        <translation>Feladja a megrendelést ennél az ügyfélnél: %1?</translation>
+    </message>
+    <message>
+        <source>Give up changing a subscription of %1?</source>
+        <extracomment>%1 is the name of a customer</extracomment>
+        <translation>Feladja az előfizetés módosítását ennél az ügyfélnél: %1?</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 says what stays at Microsoft, %2 what will not be done; both are whole sentences</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Does not wait any longer (Ctrl+R)</source>
+        <translation>Nem vár tovább (Ctrl+R)</translation>
+    </message>
+    <message>
+        <source>Yes, give up</source>
+        <translation>Igen, feladom</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nem</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>Sorok másolása</translation>
     </message>
 </context>
 <context>

@@ -957,6 +957,76 @@
         <source>The subscription stays as it is.</source>
         <translation>Subskrypcja pozostaje bez zmian.</translation>
     </message>
+    <message>
+        <source>Add customer</source>
+        <translation>Dodanie klienta</translation>
+    </message>
+    <message>
+        <source>Order subscriptions</source>
+        <translation>Zamówienie subskrypcji</translation>
+    </message>
+    <message>
+        <source>Change subscription</source>
+        <translation>Zmiana subskrypcji</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <comment>state of an operation</comment>
+        <translation>Nierozpoczęte</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <comment>state of an operation</comment>
+        <translation>W toku</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <comment>state of an operation</comment>
+        <translation>Oczekuje</translation>
+    </message>
+    <message>
+        <source>Being checked (up to 15 minutes)</source>
+        <comment>state of an operation</comment>
+        <translation>Sprawdzanie (do 15 minut)</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <comment>state of an operation</comment>
+        <translation>Odrzucono</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>state of an operation</comment>
+        <translation>Gotowe</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <comment>state of an operation</comment>
+        <translation>Zaniechano</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>teraz</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <extracomment>%1 is a duration: &quot;40 seconds&quot;</extracomment>
+        <translation>za %1</translation>
+    </message>
+    <message>
+        <source>This will not be done: %1.</source>
+        <extracomment>%1 is a list of steps: &quot;Make the cart, Place the order&quot;</extracomment>
+        <translation>To nie zostanie wykonane: %1.</translation>
+    </message>
+    <message>
+        <source>It is damaged, or a newer version of Tierdesk wrote it. It is kept as it is and nothing is sent for it. Look in Partner Center for what became of it.</source>
+        <translation>Jest uszkodzona albo zapisała ją nowsza wersja programu Tierdesk. Pozostaje bez zmian i nic nie jest dla niej wysyłane. Sprawdź w Centrum partnerskim, co się z nią stało.</translation>
+    </message>
+    <message>
+        <source>The customer %1 stays at Microsoft, with its agreement. It is not known yet whether Microsoft placed its order.</source>
+        <extracomment>%1 is the name of a customer</extracomment>
+        <translation>Klient %1 pozostaje w firmie Microsoft, razem z umową. Nie wiadomo jeszcze, czy firma Microsoft złożyła zamówienie.</translation>
+    </message>
 </context>
 <context>
     <name>ResellerModel</name>
@@ -1152,6 +1222,10 @@
     <message>
         <source>Drafts</source>
         <translation>Wersje robocze</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>Operacje</translation>
     </message>
 </context>
 <context>
@@ -2432,6 +2506,287 @@ Hasło tymczasowe: %2</translation>
             <numerusform>%n produkty</numerusform>
             <numerusform>%n produktów</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::ui::OperationModel</name>
+    <message>
+        <source>Operation</source>
+        <translation>Operacja</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Klient</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stan</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Krok</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Próby</translation>
+    </message>
+    <message>
+        <source>Next try</source>
+        <translation>Następna próba</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Przesłano</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>Nie do odczytania</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Nieznany</translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::ui::OperationPane</name>
+    <message>
+        <source>%1, found there, not answered to us</source>
+        <extracomment>%1 is a time of day</extracomment>
+        <translation>%1, znaleziono na miejscu, odpowiedź nie dotarła</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n attempt(s)</source>
+        <extracomment>%1 is a state or a time of day</extracomment>
+        <translation>
+            <numerusform>%1, %n próba</numerusform>
+            <numerusform>%1, %n próby</numerusform>
+            <numerusform>%1, %n prób</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Details of the selected operation</source>
+        <translation>Szczegóły zaznaczonej operacji</translation>
+    </message>
+    <message>
+        <source>This operation cannot be read</source>
+        <translation>Tej operacji nie można odczytać</translation>
+    </message>
+    <message>
+        <source>Close the details</source>
+        <translation>Zamknij szczegóły</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Przesłano</translation>
+    </message>
+    <message>
+        <source>Indirect reseller</source>
+        <translation>Odsprzedawca pośredni</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Próby</translation>
+    </message>
+    <message>
+        <source>Next try</source>
+        <translation>Następna próba</translation>
+    </message>
+    <message>
+        <source>Copy the correlation ID</source>
+        <translation>Kopiuj identyfikator korelacji</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Kroki</translation>
+    </message>
+    <message>
+        <source>Request ID: %1</source>
+        <extracomment>%1 is an id that Microsoft&apos;s support asks for, shortened</extracomment>
+        <translation>Identyfikator żądania: %1</translation>
+    </message>
+    <message>
+        <source>Copy the request ID</source>
+        <translation>Kopiuj identyfikator żądania</translation>
+    </message>
+    <message>
+        <source>At Microsoft</source>
+        <translation>W firmie Microsoft</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is what the id is of: &quot;Cart&quot;; %2 is the id</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <extracomment>%1 is what the id is of: &quot;Cart&quot;</extracomment>
+        <translation>Kopiuj: %1</translation>
+    </message>
+    <message>
+        <source>Microsoft ID</source>
+        <translation>Identyfikator Microsoft</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nazwa użytkownika</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>Subskrypcja</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Zamówienie</translation>
+    </message>
+    <message>
+        <source>Correlation ID: %1</source>
+        <extracomment>%1 is an id that Microsoft&apos;s support asks for, shortened</extracomment>
+        <translation>Identyfikator korelacji: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::ui::OperationsPage</name>
+    <message>
+        <source>All</source>
+        <translation>Wszystkie</translation>
+    </message>
+    <message>
+        <source>Unfinished</source>
+        <translation>Niezakończone</translation>
+    </message>
+    <message>
+        <source>Needs a person</source>
+        <translation>Wymaga decyzji</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>operations</comment>
+        <translation>Gotowe</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>Operacje</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Zaniechaj</translation>
+    </message>
+    <message>
+        <source>Copy for support</source>
+        <translation>Kopiuj dla pomocy technicznej</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Otwórz</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Spróbuj ponownie</translation>
+    </message>
+    <message>
+        <source>Leaves the rest of it undone (Delete)</source>
+        <translation>Pozostawia resztę niewykonaną (Delete)</translation>
+    </message>
+    <message>
+        <source>Times, codes and ids for Microsoft&apos;s support, without names (Ctrl+Shift+C)</source>
+        <translation>Czasy, kody i identyfikatory dla pomocy technicznej firmy Microsoft, bez nazw i nazwisk (Ctrl+Shift+C)</translation>
+    </message>
+    <message>
+        <source>Shows the wizard that it was submitted from (Enter)</source>
+        <translation>Pokazuje kreator, z którego przesłano operację (Enter)</translation>
+    </message>
+    <message>
+        <source>Search customer, reseller or ID</source>
+        <translation>Klient, odsprzedawca lub ID</translation>
+    </message>
+    <message>
+        <source>Ctrl+F</source>
+        <translation>Ctrl+F</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stan</translation>
+    </message>
+    <message>
+        <source>Details of the selected operation</source>
+        <translation>Szczegóły zaznaczonej operacji</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 of %2 operations are shown, both are numbers</extracomment>
+        <translation>%1 z %2</translation>
+    </message>
+    <message>
+        <source>No operation found</source>
+        <translation>Nie znaleziono operacji</translation>
+    </message>
+    <message>
+        <source>No operation is in this state and says what is searched.</source>
+        <translation>Żadna operacja w tym stanie nie zawiera szukanego tekstu.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Wyczyść filtry</translation>
+    </message>
+    <message>
+        <source>No operations yet</source>
+        <translation>Nie ma jeszcze operacji</translation>
+    </message>
+    <message>
+        <source>All that is submitted to Microsoft stands here, with how far it has come and what proves it.</source>
+        <translation>Tutaj jest wszystko, co przesłano do firmy Microsoft: na jakim jest etapie i co to potwierdza.</translation>
+    </message>
+    <message>
+        <source>Select an operation to see how far it has come.</source>
+        <translation>Zaznacz operację, aby zobaczyć, na jakim jest etapie.</translation>
+    </message>
+    <message>
+        <source>It is under way and goes on by itself.</source>
+        <translation>Jest w toku i przebiega dalej samoczynnie.</translation>
+    </message>
+    <message>
+        <source>It is done. Nothing of it is left to be sent.</source>
+        <translation>Zakończona. Nic z niej nie pozostało do wysłania.</translation>
+    </message>
+    <message>
+        <source>It was given up. Nothing is sent for it any more.</source>
+        <translation>Zaniechano jej. Nic więcej nie jest dla niej wysyłane.</translation>
+    </message>
+    <message>
+        <source>Give up adding the customer %1?</source>
+        <extracomment>%1 is the name of a customer</extracomment>
+        <translation>Zaniechać dodawania klienta %1?</translation>
+    </message>
+    <message>
+        <source>Give up the order for %1?</source>
+        <extracomment>%1 is the name of a customer</extracomment>
+        <translation>Zaniechać zamówienia dla klienta %1?</translation>
+    </message>
+    <message>
+        <source>Give up changing a subscription of %1?</source>
+        <extracomment>%1 is the name of a customer</extracomment>
+        <translation>Zaniechać zmiany subskrypcji klienta %1?</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 says what stays at Microsoft, %2 what will not be done; both are whole sentences</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Does not wait any longer (Ctrl+R)</source>
+        <translation>Nie czeka dłużej (Ctrl+R)</translation>
+    </message>
+    <message>
+        <source>Yes, give up</source>
+        <translation>Tak, zaniechaj</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>Kopiuj wiersze</translation>
     </message>
 </context>
 <context>

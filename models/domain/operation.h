@@ -38,6 +38,12 @@ enum class OperationState {
     GivenUp, ///< a person left it; says what stays at Microsoft
 };
 
+/// Nothing happens with it any more.
+[[nodiscard]] constexpr bool isFinished(OperationState state)
+{
+    return state == OperationState::Done || state == OperationState::GivenUp;
+}
+
 enum class StepState { Waiting, Running, Done, Refused, Skipped };
 
 /// What an operation does, piece by piece. Each has a proof of its own (models/sync/steprules.h).

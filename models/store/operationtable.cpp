@@ -12,11 +12,6 @@ namespace {
 
 constexpr int kSqliteConstraint = 19;
 
-bool isFinished(OperationState state)
-{
-    return state == OperationState::Done || state == OperationState::GivenUp;
-}
-
 Error unreadableError(const OperationId &id)
 {
     Error error;
@@ -32,7 +27,7 @@ struct Reading {
     QList<UnreadableOperation> unreadable;
 };
 
-/// Reads the rows of a statement that answers id and body.
+/// Reads the rows of a statement that answers id, body, time and whether it is finished.
 template <typename... Values>
 Result<Reading> readAll(Database &database, const QString &sql, const Values &...values)
 {
@@ -48,7 +43,7 @@ Result<Reading> readAll(Database &database, const QString &sql, const Values &..
         if (operation && operation->id == id)
             reading.operations.append(std::move(*operation));
         else
-            reading.unreadable.append({id, unreadableError(id)});
+            reading.unreadable.append({id, unreadableError(id), read->time(2), read->number(3) != 0});
     }
     if (const auto ended = read->end(); !ended)
         return failure(ended.error());
@@ -106,19 +101,21 @@ Result<void> OperationTable::update(const Operation &operation)
 
 Result<std::optional<Operation>> OperationTable::find(const OperationId &id) const
 {
-    return onlyOne(readAll(m_database, u"SELECT id, body FROM operation WHERE id = ?"_s, id));
+    return onlyOne(
+        readAll(m_database, u"SELECT id, body, created_at, is_finished FROM operation WHERE id = ?"_s, id));
 }
 
 Result<std::optional<Operation>> OperationTable::findByDraft(const DraftId &draft) const
 {
-    return onlyOne(readAll(m_database, u"SELECT id, body FROM operation WHERE draft = ?"_s, draft));
+    return onlyOne(readAll(
+        m_database, u"SELECT id, body, created_at, is_finished FROM operation WHERE draft = ?"_s, draft));
 }
 
 Result<QList<Operation>> OperationTable::unfinished() const
 {
     // index: operation_unfinished
-    auto reading = readAll(
-        m_database, u"SELECT id, body FROM operation WHERE is_finished = 0 ORDER BY created_at, rowid"_s);
+    auto reading = readAll(m_database,
+        u"SELECT id, body, created_at, is_finished FROM operation WHERE is_finished = 0 ORDER BY created_at, rowid"_s);
     if (!reading)
         return failure(reading.error());
     return std::move(reading->operations);
@@ -126,8 +123,8 @@ Result<QList<Operation>> OperationTable::unfinished() const
 
 Result<QList<Operation>> OperationTable::all() const
 {
-    auto reading =
-        readAll(m_database, u"SELECT id, body FROM operation ORDER BY created_at DESC, rowid DESC"_s);
+    auto reading = readAll(m_database,
+        u"SELECT id, body, created_at, is_finished FROM operation ORDER BY created_at DESC, rowid DESC"_s);
     if (!reading)
         return failure(reading.error());
     return std::move(reading->operations);
@@ -135,7 +132,8 @@ Result<QList<Operation>> OperationTable::all() const
 
 Result<QList<UnreadableOperation>> OperationTable::unreadable() const
 {
-    auto reading = readAll(m_database, u"SELECT id, body FROM operation ORDER BY created_at"_s);
+    auto reading =
+        readAll(m_database, u"SELECT id, body, created_at, is_finished FROM operation ORDER BY created_at"_s);
     if (!reading)
         return failure(reading.error());
     return std::move(reading->unreadable);

@@ -17,6 +17,8 @@ class Database;
 struct UnreadableOperation {
     OperationId id;
     Error error;
+    QDateTime createdAt; ///< UTC
+    bool isFinished = false; ///< done or given up when it was written
 
     bool operator==(const UnreadableOperation &) const = default;
 };

@@ -120,6 +120,11 @@ Result<QList<Operation>> Outbox::operations() const
     return store::OperationTable(m_account.desk).all();
 }
 
+Result<QList<store::UnreadableOperation>> Outbox::unreadable() const
+{
+    return store::OperationTable(m_account.desk).unreadable();
+}
+
 Result<std::optional<Operation>> Outbox::find(const OperationId &id) const
 {
     return store::OperationTable(m_account.desk).find(id);

@@ -6,6 +6,7 @@
 #include "models/domain/customer.h"
 #include "models/domain/operation.h"
 #include "models/store/changes.h"
+#include "models/store/operationtable.h"
 #include "models/sync/account.h"
 
 #include <QHash>
@@ -36,6 +37,8 @@ public:
     void giveUp(const OperationId &id);
     void markPasswordShown(const OperationId &id);
     [[nodiscard]] Result<QList<Operation>> operations() const;
+    [[nodiscard]] Result<QList<store::UnreadableOperation>>
+    unreadable() const; ///< what operations() leaves out
     [[nodiscard]] Result<std::optional<Operation>> find(const OperationId &id) const;
     [[nodiscard]] Result<std::optional<Operation>> findByDraft(const DraftId &draft) const;
 

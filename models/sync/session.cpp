@@ -270,6 +270,14 @@ QFuture<Result<QList<Operation>>> Session::operations()
         [](Engine &engine, const Reply<QList<Operation>> &reply) { reply(engine.outbox().operations()); });
 }
 
+QFuture<Result<QList<store::UnreadableOperation>>> Session::unreadableOperations()
+{
+    return d->ask<QList<store::UnreadableOperation>>(
+        [](Engine &engine, const Reply<QList<store::UnreadableOperation>> &reply) {
+            reply(engine.outbox().unreadable());
+        });
+}
+
 std::optional<QString> Session::firstPassword(const OperationId &id) const
 {
     const auto found = d->passwords.constFind(id);

@@ -12,6 +12,7 @@
 #include "models/store/changes.h"
 #include "models/store/database.h"
 #include "models/store/drafttable.h"
+#include "models/store/operationtable.h"
 #include "models/sync/catalogentry.h"
 #include "models/sync/sessionoptions.h"
 #include "models/sync/syncstatus.h"
@@ -77,6 +78,7 @@ public:
     void tryAgain(const OperationId &id, const Intent &intent);
     void giveUp(const OperationId &id); ///< what exists at Microsoft stays
     [[nodiscard]] QFuture<Result<QList<Operation>>> operations();
+    [[nodiscard]] QFuture<Result<QList<store::UnreadableOperation>>> unreadableOperations();
     /// The first password of an operation, if this process has it: memory only, gone once forgotten.
     [[nodiscard]] std::optional<QString> firstPassword(const OperationId &id) const;
     /// The Confirmation page shows it: from now on a crash loses nothing that nobody has seen.

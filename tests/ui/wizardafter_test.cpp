@@ -6,7 +6,7 @@
 #include "tests/support/wait.h"
 #include "tests/ui/wizardworld.h"
 #include "ui/wizards/linestable.h"
-#include "ui/wizards/operationwords.h"
+#include "ui/text/operationwords.h"
 
 #include <QAbstractButton>
 #include <QApplication>

@@ -79,6 +79,27 @@ Sign signOf(SubscriptionStatus status)
     return Sign::Unknown;
 }
 
+Sign signOf(OperationState state)
+{
+    switch (state) {
+    case OperationState::Queued:
+        return Sign::Expired; // an empty ring: nothing of it has begun
+    case OperationState::Running:
+        return Sign::Pending;
+    case OperationState::Waiting:
+        return Sign::Suspended;
+    case OperationState::Unclear:
+        return Sign::Unknown;
+    case OperationState::Refused:
+        return Sign::Invalid;
+    case OperationState::Done:
+        return Sign::Active;
+    case OperationState::GivenUp:
+        return Sign::Canceled;
+    }
+    return Sign::Unknown;
+}
+
 QString wordOf(SubscriptionStatus status, const QString &asItCame)
 {
     switch (status) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/operation.h"
 #include "models/domain/subscription.h"
 
 #include <QRect>
@@ -28,6 +29,7 @@ enum class Sign {
 };
 
 [[nodiscard]] Sign signOf(SubscriptionStatus status);
+[[nodiscard]] Sign signOf(OperationState state);
 /// The word of a status in the window's language; an unknown one as it came.
 [[nodiscard]] QString wordOf(SubscriptionStatus status, const QString &asItCame);
 /// Draws sign and word; used by the badge and by the lists' delegate.

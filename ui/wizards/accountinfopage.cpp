@@ -12,7 +12,7 @@
 #include "ui/wizards/accountform.h"
 #include "ui/wizards/addressverdict.h"
 #include "ui/wizards/fieldset.h"
-#include "ui/wizards/operationwords.h"
+#include "ui/text/operationwords.h"
 #include "ui/wizards/resellerpanel.h"
 
 #include <QLineEdit>

@@ -38,7 +38,7 @@ class NewCustomerWizard : public QDialog {
 public:
     /// How fast it does what it does by itself; tests need no minute.
     struct Pace {
-        std::chrono::milliseconds saveAfter {800}; ///< of typing
+        std::chrono::milliseconds saveAfter {500}; ///< of typing; a kill loses at most a second of it
         std::chrono::milliseconds hidePasswordAfter {60000}; ///< without the window's focus
     };
 

@@ -13,7 +13,7 @@
 #include "ui/wizards/confirmationpage.h"
 #include "ui/wizards/newcustomerwizard.h"
 #include "ui/wizards/newsubscriptionpage.h"
-#include "ui/wizards/operationwords.h"
+#include "ui/text/operationwords.h"
 #include "ui/wizards/question.h"
 #include "ui/wizards/reviewpage.h"
 #include "ui/wizards/steplist.h"

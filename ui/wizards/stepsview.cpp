@@ -14,14 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace tierdesk::ui {
 
-namespace {
-
-struct Mark {
-    QString icon;
-    Tone tone;
-};
-
-Mark markOf(StepState state)
+StepMark markOf(StepState state)
 {
     switch (state) {
     case StepState::Waiting:
@@ -37,8 +30,6 @@ Mark markOf(StepState state)
     }
     return {};
 }
-
-} // namespace
 
 StepsView::StepsView(QWidget *parent)
     : QWidget(parent)
@@ -79,7 +70,7 @@ void StepsView::addRow()
 
 void StepsView::showStep(const Row &row, const OperationStep &step)
 {
-    const Mark mark = markOf(step.state);
+    const StepMark mark = markOf(step.state);
     row.icon->setPixmap(icon(mark.icon, mark.tone).pixmap(fontMetrics().height()));
     const bool isDone = step.state == StepState::Done;
     row.words->setText(isDone ? stepDoneText(step.kind) : stepText(step.kind));

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/domain/operation.h"
+#include "ui/style/style.h"
 
 #include <QList>
 #include <QWidget>
@@ -12,6 +13,13 @@ class QLabel;
 namespace tierdesk::ui {
 
 class TextLabel;
+
+/// The sign before a step.
+struct StepMark {
+    QString icon; ///< its name
+    Tone tone = Tone::Text;
+};
+[[nodiscard]] StepMark markOf(StepState state);
 
 /// The steps of an operation, each waiting, running, done or refused, with the time it was done.
 class StepsView : public QWidget {

@@ -279,6 +279,8 @@ TEST_CASE("a damaged operation costs no other and is told by its id")
     REQUIRE(unreadable.size() == 1);
     CHECK(unreadable[0].id == idOf<OperationId>(2));
     CHECK(unreadable[0].error.kind == Error::Kind::Storage);
+    CHECK(unreadable[0].createdAt == operationOf(2).createdAt);
+    CHECK_FALSE(unreadable[0].isFinished);
     CHECK_FALSE(f.table.find(idOf<OperationId>(2)).has_value());
     CHECK_FALSE(f.table.findByDraft(operationOf(2).draft).has_value());
     // It stays, and its draft cannot be submitted again behind its back.

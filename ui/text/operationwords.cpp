@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Tierdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/wizards/operationwords.h"
+#include "ui/text/operationwords.h"
 
 #include "models/domain/lineoutcome.h"
 #include "ui/text/errortext.h"
@@ -69,7 +69,8 @@ QString nextTry(const Operation &operation)
 QString whatStaysOfCustomer(const Operation &operation)
 {
     const NewCustomer &intent = operation.newCustomer();
-    if (!operation.customer && operation.isStepIn(StepKind::Customer, StepState::Running)) {
+    if (!operation.customer && operation.isStepIn(StepKind::Customer, StepState::Running)
+        && !operation.wasNeverSent()) {
         //: %1 is the name of a customer
         return OperationText::tr("It is not known yet whether Microsoft created the customer %1.")
             .arg(intent.companyName);
@@ -79,6 +80,13 @@ QString whatStaysOfCustomer(const Operation &operation)
     if (operation.isStepIn(StepKind::Checkout, StepState::Done)) {
         //: %1 is the name of a customer
         return OperationText::tr("The customer %1 and its order stay at Microsoft.").arg(intent.companyName);
+    }
+    if (operation.isStepIn(StepKind::Checkout, StepState::Running)) {
+        //: %1 is the name of a customer
+        return OperationText::tr(
+            "The customer %1 stays at Microsoft, with its agreement. It is not known yet whether Microsoft "
+            "placed its order.")
+            .arg(intent.companyName);
     }
     if (operation.isStepIn(StepKind::Agreement, StepState::Done)) {
         //: %1 is the name of a customer
@@ -159,7 +167,7 @@ QString whatStaysText(const Operation &operation)
             ? OperationText::tr("The order stays at Microsoft.")
             : OperationText::tr("Nothing is ordered.");
     case OperationKind::SubscriptionChange:
-        if (operation.isStepIn(StepKind::Change, StepState::Running))
+        if (operation.isStepIn(StepKind::Change, StepState::Running) && !operation.wasNeverSent())
             return OperationText::tr("It is not known yet whether Microsoft changed the subscription.");
         return operation.isStepIn(StepKind::Change, StepState::Done)
             ? OperationText::tr("The subscription stays changed.")

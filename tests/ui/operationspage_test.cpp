@@ -1,0 +1,392 @@
+// SPDX-FileCopyrightText: The Tierdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/modeltext.h"
+#include "tests/support/wait.h"
+#include "tests/ui/wizardworld.h"
+#include "ui/pages/operationmodel.h"
+#include "ui/pages/operationspage.h"
+#include "ui/wizardshelf.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QLabel>
+#include <QMessageBox>
+#include <QSignalSpy>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QTableView>
+
+using namespace tierdesk;
+using namespace tierdesk::test;
+using namespace Qt::StringLiterals;
+using ui::OperationModel;
+
+namespace {
+
+/// The page in an account with its wizards, as the window has it.
+class Desk {
+public:
+    Desk() { open(); }
+
+    void open()
+    {
+        shelf = std::make_unique<ui::WizardShelf>(*world.session);
+        page = std::make_unique<ui::OperationsPage>(*world.session, *shelf);
+        page->resize(1076, 738);
+        page->show();
+        page->activateWindow();
+        REQUIRE(QTest::qWaitForWindowActive(page.get()));
+        view = page->findChild<QTableView *>(u"operations"_s);
+        REQUIRE(view != nullptr);
+    }
+    /// Ends the account and opens it again, as the next start of the program does.
+    void restart()
+    {
+        page.reset();
+        shelf.reset();
+        world.restart();
+        open();
+    }
+    /// Submits what was typed into a wizard that was put aside since; returns its draft.
+    DraftId submit(const QString &company, const QString &prefix)
+    {
+        store::Draft draft = world.filledDraft(company, prefix);
+        draft.isPutAside = true;
+        world.session->saveDraft(draft);
+        REQUIRE(waitFor(world.session->submit(draft.id, draft.content)));
+        return draft.id;
+    }
+    [[nodiscard]] QString cell(int row, int column) const
+    {
+        return view->model()->index(row, column).data().toString();
+    }
+    [[nodiscard]] bool becomes(int row, const QString &state) const
+    {
+        return waitUntil([this, row, state] { return cell(row, OperationModel::StateColumn) == state; });
+    }
+    void select(int row)
+    {
+        page->setFocus(Qt::ShortcutFocusReason);
+        view->setCurrentIndex(view->model()->index(row, 0));
+    }
+    /// Starts anew on a file as damage or another version's format leaves it.
+    void restartSpoiled()
+    {
+        const QString desk = world.session->deskPath();
+        page.reset();
+        shelf.reset();
+        world.session.reset();
+        {
+            auto file = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"spoil"_s);
+            file.setDatabaseName(desk);
+            REQUIRE(file.open());
+            QSqlQuery query(file);
+            REQUIRE(query.exec(u"UPDATE operation SET body = '{}'"_s));
+            REQUIRE(query.numRowsAffected() == 1);
+        }
+        QSqlDatabase::removeDatabase(u"spoil"_s);
+        world.restart();
+        open();
+    }
+
+    WizardWorld world;
+    std::unique_ptr<ui::WizardShelf> shelf;
+    std::unique_ptr<ui::OperationsPage> page;
+    QTableView *view = nullptr;
+};
+
+Operation operationIn(OperationState state, int minutesAgo)
+{
+    NewCustomer customer;
+    customer.companyName = u"Kłos"_s;
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    Operation operation = Operation::of(DraftId::createRandom(), customer, now.addSecs(-60 * minutesAgo));
+    operation.state = state;
+    return operation;
+}
+
+} // namespace
+
+TEST_CASE("the page Operations says what it is for while nothing was submitted")
+{
+    Desk desk;
+    CHECK(waitUntil([&] { return readable(desk.page.get()).contains(u"No operations yet"_s); }));
+    CHECK(desk.page->unfinishedCount() == 0);
+}
+
+TEST_CASE("a submitted customer is seen on the page Operations until it is done, with what proves it")
+{
+    Desk desk;
+    QSignalSpy counted(desk.page.get(), &ui::OperationsPage::countChanged);
+    desk.submit(u"Kłos"_s, u"klos"_s);
+    REQUIRE(desk.becomes(0, u"Done"_s));
+    CHECK(desk.cell(0, OperationModel::WhatColumn) == u"Add customer"_s);
+    CHECK(desk.cell(0, OperationModel::CustomerColumn) == u"Kłos"_s);
+    CHECK(desk.cell(0, OperationModel::StepColumn) == u"Order placed"_s);
+    CHECK(desk.cell(0, OperationModel::AttemptsColumn) == u"4"_s);
+    CHECK(desk.cell(0, OperationModel::NextTryColumn) == u"–"_s);
+    const auto counts = [&counted](qint64 count) {
+        return std::any_of(counted.cbegin(), counted.cend(),
+            [count](const QList<QVariant> &told) { return told.constFirst().toLongLong() == count; });
+    };
+    CHECK(counts(1)); // unfinished, in the rail
+    CHECK(desk.page->unfinishedCount() == 0);
+
+    desk.select(0);
+    const QString customer = desk.world.sandbox.customerIdOf(u"klos.onmicrosoft.com"_s);
+    const QStringList orders = desk.world.sandbox.ordersOf(customer);
+    REQUIRE(orders.size() == 1);
+    const QString told = readable(desk.page.get());
+    CHECK(told.contains(orders.constFirst()));
+    CHECK(told.contains(u"admin@klos.onmicrosoft.com"_s));
+    CHECK(told.contains(u"Customer created"_s));
+    CHECK(told.contains(customer.left(8), Qt::CaseInsensitive));
+    CHECK_FALSE(isOffered(desk.page.get(), u"Try again"_s));
+    CHECK_FALSE(isOffered(desk.page.get(), u"Give up"_s));
+    clickOn(desk.page.get(), u"Copy: Microsoft ID"_s);
+    CHECK(QApplication::clipboard()->text().compare(customer, Qt::CaseInsensitive) == 0);
+}
+
+TEST_CASE("without the service an operation waits, counts down, and goes on by itself")
+{
+    Desk desk;
+    desk.world.sandbox.stop();
+    desk.submit(u"Kłos"_s, u"klos"_s);
+    REQUIRE(desk.becomes(0, u"Waiting"_s));
+    CHECK(desk.page->unfinishedCount() == 1);
+    CHECK(waitUntil([&] {
+        const QString next = desk.cell(0, OperationModel::NextTryColumn);
+        return next == u"now"_s || next.startsWith(u"in "_s);
+    }));
+    desk.select(0);
+    CHECK(readable(desk.page.get()).contains(u"Nothing was sent to Microsoft yet."_s));
+    desk.world.sandbox.start();
+    press(Qt::Key_R, Qt::ControlModifier); // Try again: it does not wait any longer
+    REQUIRE(desk.becomes(0, u"Done"_s));
+    CHECK(desk.world.sandbox.customersNamed(u"Kłos"_s) == 1);
+}
+
+TEST_CASE("work left from the last run is on the page and is seen going on")
+{
+    Desk desk;
+    desk.world.sandbox.stop();
+    desk.submit(u"Kłos"_s, u"klos"_s);
+    REQUIRE(desk.becomes(0, u"Waiting"_s));
+    desk.restart();
+    REQUIRE(waitUntil([&] { return desk.view->model()->rowCount() == 1; }));
+    CHECK(desk.cell(0, OperationModel::StateColumn) != u"Done"_s);
+    CHECK(desk.page->unfinishedCount() == 1);
+    desk.world.sandbox.start();
+    REQUIRE(desk.becomes(0, u"Done"_s));
+    CHECK(desk.world.sandbox.customersNamed(u"Kłos"_s) == 1);
+}
+
+TEST_CASE("a refused operation says why, and Give up says what stays and what will not be done")
+{
+    Desk desk;
+    desk.submit(u"Młyn"_s, u"taken"_s);
+    REQUIRE(desk.becomes(0, u"Done"_s));
+    desk.submit(u"Kłos"_s, u"taken"_s);
+    REQUIRE(desk.becomes(0, u"Refused"_s)); // above the one that is done
+    CHECK(desk.cell(1, OperationModel::CustomerColumn) == u"Młyn"_s);
+    desk.select(0);
+    CHECK(readable(desk.page.get()).contains(u"The domain name is taken."_s));
+    CHECK(isOffered(desk.page.get(), u"Try again"_s));
+    press(Qt::Key_Delete);
+    REQUIRE(waitUntil([] { return openQuestion() != nullptr; }));
+    const QString asked = readable(openQuestion());
+    CHECK(asked.contains(u"Give up adding the customer Kłos?"_s));
+    CHECK(asked.contains(u"Nothing exists at Microsoft."_s));
+    CHECK(asked.contains(u"Create the customer"_s));
+    CHECK(asked.contains(u"Place the order"_s));
+    REQUIRE(waitUntil([] { return focusName() == u"No"_s; }));
+    press(Qt::Key_Return);
+    REQUIRE(waitUntil([] { return openQuestion() == nullptr; }));
+    CHECK(desk.cell(0, OperationModel::StateColumn) == u"Refused"_s);
+
+    backTo(desk.page.get());
+    clickOn(desk.page.get(), u"Give up"_s);
+    REQUIRE(waitUntil([] { return openQuestion() != nullptr; }));
+    clickOn(openQuestion(), u"Yes, give up"_s);
+    REQUIRE(desk.becomes(0, u"Given up"_s));
+    CHECK(desk.page->unfinishedCount() == 0);
+    CHECK(desk.world.sandbox.customersNamed(u"Kłos"_s) == 0);
+}
+
+TEST_CASE("Enter on an operation opens the wizard that it was submitted from")
+{
+    Desk desk;
+    const DraftId draft = desk.submit(u"Kłos"_s, u"klos"_s);
+    REQUIRE(desk.becomes(0, u"Done"_s));
+    REQUIRE(waitUntil([&] { return desk.shelf->has(draft); }));
+    desk.select(0);
+    press(Qt::Key_Return);
+    REQUIRE(waitUntil([&] { return desk.shelf->isOpen(draft); }));
+    QWidget *wizard = QApplication::activeWindow();
+    CHECK(waitUntil([&] {
+        wizard = QApplication::activeWindow();
+        return wizard && readable(wizard).contains(u"Setup info"_s);
+    }));
+}
+
+TEST_CASE("what is copied for support holds codes and ids and nothing personal")
+{
+    Desk desk;
+    desk.submit(u"Młyn"_s, u"taken"_s);
+    REQUIRE(desk.becomes(0, u"Done"_s));
+    const DraftId draft = desk.submit(u"Kłos"_s, u"taken"_s);
+    REQUIRE(desk.becomes(0, u"Refused"_s));
+    const Operation operation = desk.world.waitForOperation(draft, {OperationState::Refused});
+    for (const int row : {0, 1}) {
+        desk.select(row);
+        clickOn(desk.page.get(), u"Copy for support"_s);
+        const QString copied = QApplication::clipboard()->text();
+        CAPTURE(copied);
+        CHECK(copied.contains(u"Add customer"_s));
+        for (const QString &personal : {u"Kłos"_s, u"Młyn"_s, u"taken"_s, u"admin@"_s, u"Anna"_s,
+                 u"Przykładna"_s, u"biuro"_s, u"555 01 42"_s, u"1234563218"_s, u"Łódź"_s})
+            CHECK_FALSE(copied.contains(personal, Qt::CaseInsensitive));
+        if (row != 0)
+            continue;
+        CHECK(copied.contains(operation.correlation.toString()));
+        CHECK(copied.contains(operation.steps.constFirst().request.toString()));
+        CHECK(copied.contains(operation.createdAt.toString(Qt::ISODate)));
+        CHECK(copied.contains(u"HTTP status 4"_s));
+    }
+}
+
+TEST_CASE("an operation that cannot be read stands grey, sends nothing, and is copied for support")
+{
+    Desk desk;
+    desk.world.sandbox.stop();
+    desk.submit(u"Kłos"_s, u"klos"_s);
+    REQUIRE(desk.becomes(0, u"Waiting"_s));
+    desk.restartSpoiled();
+    REQUIRE(waitUntil([&] { return desk.view->model()->rowCount() == 1; }));
+    CHECK(desk.cell(0, OperationModel::WhatColumn) == u"Cannot be read"_s);
+    CHECK(desk.page->unfinishedCount() == 1);
+    desk.select(0);
+    CHECK(readable(desk.page.get()).contains(u"nothing is sent for it"_s));
+    CHECK_FALSE(isOffered(desk.page.get(), u"Try again"_s));
+    CHECK_FALSE(isOffered(desk.page.get(), u"Give up"_s));
+    press(Qt::Key_Delete);
+    CHECK(openQuestion() == nullptr);
+    clickOn(desk.page.get(), u"Copy for support"_s);
+    CHECK(QApplication::clipboard()->text().contains(u"cannot be read"_s));
+}
+
+TEST_CASE("operations are found by state, by customer and by id")
+{
+    Desk desk;
+    desk.submit(u"Młyn"_s, u"taken"_s);
+    REQUIRE(desk.becomes(0, u"Done"_s));
+    const DraftId draft = desk.submit(u"Kłos"_s, u"taken"_s);
+    REQUIRE(desk.becomes(0, u"Refused"_s));
+    const auto choose = [&desk](const QString &filter) {
+        clickOn(desk.page.get(), u"State"_s);
+        REQUIRE(waitUntil([] { return QApplication::activePopupWidget() != nullptr; }));
+        for (QAction *action : QApplication::activePopupWidget()->actions()) {
+            if (action->text() == filter)
+                action->trigger();
+        }
+        QApplication::activePopupWidget()->close();
+        backTo(desk.page.get());
+    };
+    choose(u"Needs a person"_s);
+    CHECK(columnText(*desk.view->model(), OperationModel::CustomerColumn) == QStringList {u"Kłos"_s});
+    CHECK(readable(desk.page.get()).contains(u"1 of 2"_s));
+    choose(u"Done"_s);
+    CHECK(columnText(*desk.view->model(), OperationModel::CustomerColumn) == QStringList {u"Młyn"_s});
+    choose(u"Unfinished"_s);
+    CHECK(columnText(*desk.view->model(), OperationModel::CustomerColumn) == QStringList {u"Kłos"_s});
+    choose(u"All"_s);
+    CHECK(desk.view->model()->rowCount() == 2);
+    desk.page->find();
+    type(u"klos"_s);
+    CHECK(desk.view->model()->rowCount() == 1);
+    const Operation operation = desk.world.waitForOperation(draft, {OperationState::Refused});
+    press(Qt::Key_A, Qt::ControlModifier);
+    type(operation.correlation.toString());
+    CHECK(desk.view->model()->rowCount() == 1);
+    press(Qt::Key_A, Qt::ControlModifier);
+    type(u"qqqq"_s);
+    CHECK(readable(desk.page.get()).contains(u"No operation found"_s));
+    clickOn(desk.page.get(), u"Clear filters"_s);
+    CHECK(desk.view->model()->rowCount() == 2);
+}
+
+TEST_CASE("unfinished operations stand first, each part with the newest first, and one that ends moves down")
+{
+    OperationModel model;
+    Operation waiting = operationIn(OperationState::Waiting, 50);
+    Operation checked = operationIn(OperationState::Unclear, 40);
+    const Operation refused = operationIn(OperationState::Refused, 30);
+    const Operation done = operationIn(OperationState::Done, 20);
+    const Operation left = operationIn(OperationState::GivenUp, 45);
+    model.setOperations({done, left, waiting, checked, refused}, {});
+    const auto states = [&model] { return columnText(model, OperationModel::StateColumn); };
+    CHECK(states()
+        == QStringList {
+            u"Refused"_s, u"Being checked (up to 15 minutes)"_s, u"Waiting"_s, u"Done"_s, u"Given up"_s});
+    checked.state = OperationState::Done;
+    model.setOperation(checked);
+    CHECK(states() == QStringList {u"Refused"_s, u"Waiting"_s, u"Done"_s, u"Done"_s, u"Given up"_s});
+    waiting.state = OperationState::Done;
+    model.setOperation(waiting);
+    CHECK(model.rowOf(waiting.id) == 4); // the oldest of those that are over
+    model.setOperation(operationIn(OperationState::Queued, 0));
+    CHECK(states().constFirst() == u"Not begun"_s);
+    CHECK(model.unfinishedCount() == 2);
+}
+
+TEST_CASE("what is being checked is told so while the service is asked about it")
+{
+    OperationModel model;
+    Operation checked = operationIn(OperationState::Running, 1);
+    OperationStep &step = checked.step(StepKind::Customer);
+    step.state = StepState::Running;
+    step.sentAt = checked.createdAt;
+    model.setOperations({checked}, {});
+    const auto state = [&model] { return model.index(0, OperationModel::StateColumn).data().toString(); };
+    CHECK(state() == u"Running"_s); // sent for the first time
+    step.error = Error {Error::Kind::Timeout, 0, 0, {}, {}, {}, {}};
+    model.setOperation(checked);
+    CHECK(state() == u"Being checked (up to 15 minutes)"_s);
+    step.error->neverSent = true;
+    model.setOperation(checked);
+    CHECK(state() == u"Running"_s);
+}
+
+TEST_CASE("the time to the next try counts down")
+{
+    OperationModel model;
+    Operation waiting = operationIn(OperationState::Waiting, 50);
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    waiting.nextTryAt = now.addSecs(40);
+    model.setOperations({waiting}, {});
+    const auto next = [&model] { return model.index(0, OperationModel::NextTryColumn).data().toString(); };
+    model.setNow(now);
+    CHECK(next() == u"in 40 second(s)"_s);
+    model.setNow(now.addSecs(15));
+    CHECK(next() == u"in 25 second(s)"_s);
+    model.setNow(now.addSecs(41));
+    CHECK(next() == u"now"_s);
+}
+
+TEST_CASE("two thousand operations make no widgets of their own")
+{
+    Desk desk;
+    const auto widgets = [&desk] { return desk.view->findChildren<QWidget *>().size(); };
+    const auto before = widgets();
+    auto *model = desk.page->findChild<OperationModel *>();
+    if (!model) // the page holds it by value
+        model = static_cast<OperationModel *>(
+            static_cast<QAbstractProxyModel *>(desk.view->model())->sourceModel());
+    QList<Operation> many;
+    for (int i = 0; i < 2000; ++i)
+        many.append(operationIn(i % 3 == 0 ? OperationState::Waiting : OperationState::Done, i));
+    model->setOperations(many, {});
+    CHECK(desk.view->model()->rowCount() == 2000);
+    CHECK(waitUntil([&] { return desk.view->rowViewportPosition(1) > 0; }));
+    CHECK(widgets() == before);
+}
