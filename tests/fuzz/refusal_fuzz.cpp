@@ -24,7 +24,10 @@ QByteArray takeLine(QByteArray &text)
 void check(const Error &error, int status)
 {
     require(error.httpStatus == status, "the status is the service's");
-    require(error.code >= 0 || status == 401, "no code is negative that the service gave");
+    const bool isOurs = error.code == int(Cause::FromElsewhere)
+        || (error.code == int(Cause::MfaDemanded) && status == 401)
+        || (error.code == int(Cause::Redirected) && status == 302);
+    require(error.code >= 0 || isOurs, "the service's code is never taken for a cause of our own");
     require(!error.neverSent, "an answer came, so it was sent");
     if (error.retryAfter) {
         require(error.retryAfter->count() >= 0, "no wait lies in the past");
