@@ -41,6 +41,11 @@ QString skuPath(const ProductId &product, const SkuId &sku)
         .arg(escaped(product.toString()), escaped(sku.toString()));
 }
 
+QString subscriptionPath(const CustomerId &id, const SubscriptionId &subscription)
+{
+    return customerPath(id, QStringLiteral("/subscriptions/") + escaped(subscription.toString()));
+}
+
 QByteArray countryQuery(const QString &country)
 {
     return "country=" + QUrl::toPercentEncoding(country);
@@ -128,6 +133,16 @@ Result<AddressCheck> readAddressAnswer(const HttpAnswer &answer)
         return *refusal;
     return failure(
         readError({answer.status, {}, answer.body, answer.headers, answer.correlationId, answer.requestId}));
+}
+
+// 202 has no body (quirks.md 67); any other answer without the subscription may be somebody else's page.
+Result<PatchAnswer> readPatchAnswer(const HttpAnswer &answer, const CustomerId &id)
+{
+    if (answer.status == 202)
+        return PatchAnswer {true};
+    if (const Result<Subscription> read = readSubscription(answer.body, id); !read)
+        return failure(read.error());
+    return PatchAnswer {};
 }
 
 Error refusedHere(const QString &detail, const WriteIds &ids)
@@ -233,9 +248,15 @@ void Api::subscriptions(Priority priority, const CustomerId &id, Done<Listing<Su
 void Api::subscription(
     Priority priority, const CustomerId &id, const SubscriptionId &subscription, Done<Subscription> done)
 {
-    ask<Subscription>(this, m_http,
-        get(priority, customerPath(id, QStringLiteral("/subscriptions/") + escaped(subscription.toString()))),
-        std::move(done), [id](const HttpAnswer &answer) { return readSubscription(answer.body, id); });
+    ask<Subscription>(this, m_http, get(priority, subscriptionPath(id, subscription)), std::move(done),
+        [id](const HttpAnswer &answer) { return readSubscription(answer.body, id); });
+}
+
+void Api::rawSubscription(
+    Priority priority, const CustomerId &id, const SubscriptionId &subscription, Done<RawSubscription> done)
+{
+    ask<RawSubscription>(this, m_http, get(priority, subscriptionPath(id, subscription)), std::move(done),
+        [id](const HttpAnswer &answer) { return readRawSubscription(answer.body, id); });
 }
 
 void Api::subscriptionOverview(
@@ -403,6 +424,25 @@ void Api::checkOut(const CustomerId &id, const CartId &cart, const WriteIds &ids
     ask<Checkout>(this, m_http,
         post(customerPath(id, QStringLiteral("/carts/%1/checkout").arg(escaped(cart.toString()))), {}, ids),
         std::move(done), fromBody(readCheckout));
+}
+
+void Api::patchSubscription(const CustomerId &id, const RawSubscription &fresh,
+    const QList<MemberChange> &changes, const WriteIds &ids, Done<PatchAnswer> done)
+{
+    const Result<QByteArray> body = writeSubscriptionPatch(fresh, changes);
+    if (!body) {
+        QMetaObject::invokeMethod(
+            this, [done = std::move(done), error = body.error()] { done(failure(error)); },
+            Qt::QueuedConnection);
+        return;
+    }
+    HttpRequest request = post(subscriptionPath(id, fresh.subscription.id), *body, ids);
+    request.method = "PATCH";
+    // New commerce has none; HTTP wants it in quotes (contract.md 9.3).
+    if (const QByteArray etag = fresh.subscription.etag.toLatin1(); isUsableToken(fresh.subscription.etag))
+        request.headers.append({"If-Match", '"' + etag + '"'});
+    ask<PatchAnswer>(this, m_http, request, std::move(done),
+        [id](const HttpAnswer &answer) { return readPatchAnswer(answer, id); });
 }
 
 void Api::order(const CustomerId &id, const OrderId &order, Done<Order> done)

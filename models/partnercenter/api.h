@@ -11,6 +11,8 @@
 #include "models/domain/order.h"
 #include "models/domain/reseller.h"
 #include "models/domain/subscription.h"
+#include "models/domain/subscriptionchange.h"
+#include "models/partnercenter/subscriptionpatch.h"
 
 #include <QObject>
 
@@ -39,6 +41,11 @@ struct CreatedCustomer {
     QString password; ///< empty if the service did not send one (a repeated answer may lack it)
 };
 
+/// What a change of a subscription was answered with. Whether it was made is to be read back.
+struct PatchAnswer {
+    bool isOnlyAccepted = false; ///< 202: carried out later (quirks.md 67)
+};
+
 /// Partner Center's calls, typed (contract.md; each function names its section). All are asynchronous: `done`
 /// is called once, in this object's thread, never before the call returns; not at all once this object is
 /// gone. Reads are retried inside within limits; writes are sent once per call and repeated by the caller
@@ -62,6 +69,8 @@ public:
     void subscriptions(Priority priority, const CustomerId &id, Done<Listing<Subscription>> done); // 9.1
     void subscription(
         Priority priority, const CustomerId &id, const SubscriptionId &subscription, Done<Subscription> done);
+    void rawSubscription(Priority priority, const CustomerId &id, const SubscriptionId &subscription,
+        Done<RawSubscription> done); // 9.3: whole, for changing it
     /// Bulk listing; `continuation` is "" at first, then what the last answer gave (17, top and skip).
     void subscriptionOverview(
         Priority priority, const QString &continuation, Done<Listing<Subscription>> done);
@@ -86,6 +95,9 @@ public:
     void cart(const CustomerId &id, const CartId &cart, Done<Cart> done);
     void checkOut(const CustomerId &id, const CartId &cart, const WriteIds &ids, Done<Checkout> done);
     void order(const CustomerId &id, const OrderId &order, Done<Order> done); // 10.3
+    /// Sends `fresh` with those members changed; refused by the service if it is not the newest any more.
+    void patchSubscription(const CustomerId &id, const RawSubscription &fresh,
+        const QList<MemberChange> &changes, const WriteIds &ids, Done<PatchAnswer> done); // 9.3
 
 private:
     HttpClient &m_http;

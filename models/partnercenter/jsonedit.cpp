@@ -125,7 +125,8 @@ std::optional<QByteArray> withMembers(const QByteArray &object, const QList<Json
         const bool isKnown = std::any_of(known->begin(), known->end(),
             [&member](const Span &span) { return plainName(span.name) == plainName(member.name); });
         if (!isKnown)
-            added += (known->isEmpty() && added.isEmpty() ? "\"" : ",\"") + member.name + "\":" + member.value;
+            added +=
+                (known->isEmpty() && added.isEmpty() ? "\"" : ",\"") + member.name + "\":" + member.value;
     }
     edited.insert(edited.size() - 1, added);
     // From the end, so that the places before stay where they are.

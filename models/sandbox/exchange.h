@@ -25,6 +25,7 @@ struct Request {
     bool hasOwnRequestId = false; ///< the caller sent it: then the answer is remembered
     QByteArray correlationId;
     QByteArray locale;
+    QByteArray ifMatch; ///< If-Match, quotes and all
     QByteArray continuationToken; ///< MS-ContinuationToken
     bool asksForMfaState = false; ///< ValidateMfa: true
     QStringList captured; ///< what stands at the {…} of the route, in their order

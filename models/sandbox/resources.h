@@ -27,6 +27,8 @@ namespace tierdesk::sandbox {
 // subscriptions.cpp (9.1, 9.2)
 [[nodiscard]] Answer listSubscriptions(Context &context, const Request &request);
 [[nodiscard]] Answer getSubscription(Context &context, const Request &request);
+// subscriptionupdate.cpp (9.3)
+[[nodiscard]] Answer patchSubscription(Context &context, const Request &request);
 // subscriptionanalytics.cpp (17)
 [[nodiscard]] Answer listSubscriptionAnalytics(Context &context, const Request &request);
 // domains.cpp (7.5) and addresses.cpp (7.6)

@@ -26,6 +26,7 @@ const Route kRoutes[] = {
     {"GET", "v1/customers/{}/subscriptions/overage", nullptr},
     {"GET", "v1/customers/{}/subscriptions/customTermEndDates", nullptr},
     {"GET", "v1/customers/{}/subscriptions/{}", getSubscription},
+    {"PATCH", "v1/customers/{}/subscriptions/{}", patchSubscription, true},
     {"GET", "v1/customers/{}/agreements", listAgreements},
     {"POST", "v1/customers/{}/agreements", confirmAgreement, true},
     {"GET", "v1/customers/{}/directSignedMicrosoftCustomerAgreementStatus", directSignedStatus},

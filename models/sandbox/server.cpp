@@ -48,6 +48,7 @@ Request requestFrom(const QHttpServerRequest &http)
     request.requestId = http.value("MS-RequestId");
     request.correlationId = http.value("MS-CorrelationId");
     request.locale = http.value("X-Locale");
+    request.ifMatch = http.value("If-Match");
     request.continuationToken = http.value("MS-ContinuationToken");
     request.asksForMfaState = http.value("ValidateMfa").toLower() == "true";
     return request;

@@ -149,16 +149,20 @@ void addNewCommerce(JsonObject *body, const StoredSubscription &subscription)
                 .add("details", JsonArray().add(refundable)));
 }
 
-/// Legacy etags are base64 of JSON with the id in lower case; new commerce has none (quirks.md 57, 81).
 JsonObject attributesOf(const StoredSubscription &subscription)
 {
-    JsonObject attributes;
-    if (subscription.kind != Kind::NewCommerce) {
-        const JsonObject etag =
-            JsonObject().add("id", subscription.id.toLower()).add("version", subscription.version);
-        attributes.add("etag", QString::fromLatin1(etag.text().toBase64()));
-    }
-    return attributes.add("objectType", "Subscription");
+    return JsonObject().addUnlessEmpty("etag", etagOf(subscription)).add("objectType", "Subscription");
+}
+
+} // namespace
+
+QString etagOf(const StoredSubscription &subscription)
+{
+    if (subscription.kind == Kind::NewCommerce)
+        return {};
+    const JsonObject etag =
+        JsonObject().add("id", subscription.id.toLower()).add("version", subscription.version);
+    return QString::fromLatin1(etag.text().toBase64());
 }
 
 JsonObject subscriptionBody(
@@ -198,8 +202,6 @@ JsonObject subscriptionBody(
         .add("attributes", attributesOf(subscription));
 }
 
-} // namespace
-
 Answer listSubscriptions(Context &context, const Request &request)
 {
     const CustomerInPath customer = customerInPath(context, request);
@@ -222,22 +224,36 @@ Answer listSubscriptions(Context &context, const Request &request)
     return success(collection(items).text());
 }
 
-Answer getSubscription(Context &context, const Request &request)
+SubscriptionInPath subscriptionInPath(Context &context, const Request &request)
 {
-    const CustomerInPath customer = customerInPath(context, request);
-    if (!customer.isKnown())
-        return customer.refusal;
+    SubscriptionInPath found;
+    found.customer = customerInPath(context, request);
+    if (!found.customer.isKnown()) {
+        found.refusal = found.customer.refusal;
+        return found;
+    }
     const QString id = request.captured.value(1);
-    if (!isGuid(id))
-        return invalidProperty(u"subscription id"_s);
+    if (!isGuid(id)) {
+        found.refusal = invalidProperty(u"subscription id"_s);
+        return found;
+    }
     QSqlQuery &row = context.state.run(
         u"SELECT "_s + subscriptionColumns() + u" FROM subscription s WHERE s.id = ? AND s.customer = ?"_s,
-        {id, customer.row});
-    if (!row.next())
-        return refusal(404, 20003, u"Subscription with ID %1 not found."_s.arg(id));
-    const StoredSubscription subscription = subscriptionFrom(row);
+        {id, found.customer.row});
+    if (row.next())
+        found.subscription = subscriptionFrom(row);
+    else
+        found.refusal = refusal(404, 20003, u"Subscription with ID %1 not found."_s.arg(id));
     row.finish();
-    return success(subscriptionBody(subscription, customer, context.now).text());
+    return found;
+}
+
+Answer getSubscription(Context &context, const Request &request)
+{
+    const SubscriptionInPath found = subscriptionInPath(context, request);
+    if (!found.isKnown())
+        return found.refusal;
+    return success(subscriptionBody(found.subscription, found.customer, context.now).text());
 }
 
 } // namespace tierdesk::sandbox

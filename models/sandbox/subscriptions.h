@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/sandbox/jsontext.h"
+#include "models/sandbox/resources.h"
+
 #include <QDateTime>
 #include <QString>
 
@@ -47,5 +50,19 @@ void insertSubscription(State &state, const StoredSubscription &subscription);
 /// The columns that subscriptionFrom() reads, in its order.
 [[nodiscard]] QString subscriptionColumns();
 [[nodiscard]] StoredSubscription subscriptionFrom(const QSqlQuery &row);
+
+/// Its etag as it stands: base64 of JSON with the id in lower case (quirks.md 57, 81); empty for new commerce.
+[[nodiscard]] QString etagOf(const StoredSubscription &subscription);
+[[nodiscard]] JsonObject subscriptionBody(
+    const StoredSubscription &subscription, const CustomerInPath &customer, const QDateTime &now);
+
+/// The subscription that stands second in the path, and its customer; or what to answer instead.
+struct SubscriptionInPath {
+    CustomerInPath customer;
+    StoredSubscription subscription;
+    Answer refusal;
+    [[nodiscard]] bool isKnown() const { return !subscription.id.isEmpty(); }
+};
+[[nodiscard]] SubscriptionInPath subscriptionInPath(Context &context, const Request &request);
 
 } // namespace tierdesk::sandbox
