@@ -74,6 +74,7 @@ struct OperationStep {
     RequestId request; ///< made and stored before the step is sent; kept until an answer comes
     int attempts = 0;
     QDateTime sentAt; ///< UTC; the last attempt that may have been carried out and has no answer
+    QDateTime answeredAt; ///< UTC; an answer came, and is not proven yet: valid only while it is read back
     QDateTime finishedAt; ///< UTC
     std::optional<Error> error; ///< of the last attempt
     bool adopted = false; ///< found done at Partner Center, not answered to us
@@ -107,6 +108,7 @@ struct Operation {
     bool passwordLost = false; ///< the customer exists, but its first password never reached us or is gone
     std::optional<CartId> cart;
     QList<CartLine> cartLines; ///< as sent
+    QList<SubscriptionId> subscriptionsBefore; ///< that the customer had when its cart was checked out
     QList<LineFault> lineFaults; ///< of cart and checkout: lines that were not taken
     QList<Order> orders;
     QStringList memberValues; ///< of a change's members, in their order: as last read; empty = not read yet

@@ -145,6 +145,7 @@ QJsonObject stepToJson(const OperationStep &step)
     if (!step.request.isNull())
         object.insert(u"request"_s, step.request.toString());
     setTime(object, u"sentAt"_s, step.sentAt);
+    setTime(object, u"answeredAt"_s, step.answeredAt);
     setTime(object, u"finishedAt"_s, step.finishedAt);
     if (step.error)
         object.insert(u"error"_s, errorToJson(*step.error));
@@ -170,6 +171,7 @@ std::optional<OperationStep> stepFromJson(const QJsonObject &object, StepKind ki
         step.request = *request;
     }
     step.sentAt = timeOf(object[u"sentAt"]);
+    step.answeredAt = timeOf(object[u"answeredAt"]);
     step.finishedAt = timeOf(object[u"finishedAt"]);
     if (object.contains(u"error"))
         step.error = errorFromJson(object[u"error"].toObject());
@@ -341,6 +343,11 @@ QString kindWord(OperationKind kind)
     return wordOf(kKinds, kind);
 }
 
+QString stepWord(StepKind step)
+{
+    return wordOf(kSteps, step);
+}
+
 QString toText(const Operation &operation)
 {
     QJsonObject object {
@@ -365,6 +372,9 @@ QString toText(const Operation &operation)
         object.insert(u"customer"_s, operation.customer->toString());
     if (operation.cart)
         object.insert(u"cart"_s, operation.cart->toString());
+    if (!operation.subscriptionsBefore.isEmpty())
+        object.insert(u"subscriptionsBefore"_s,
+            arrayOf(operation.subscriptionsBefore, [](const SubscriptionId &id) { return id.toString(); }));
     if (!operation.memberValues.isEmpty())
         object.insert(u"memberValues"_s, QJsonArray::fromStringList(operation.memberValues));
     if (operation.finding != ChangeFinding::None)
@@ -396,6 +406,9 @@ std::optional<Operation> operationFromText(const QString &text)
     operation.cartLines = listOf<CartLine>(object[u"cartLines"], cartLineFromJson);
     operation.lineFaults = listOf<LineFault>(object[u"lineFaults"], faultFromJson);
     operation.orders = listOf<Order>(object[u"orders"], orderFromJson);
+    const QJsonArray before = object[u"subscriptionsBefore"].toArray();
+    for (const QJsonValue &id : before)
+        operation.subscriptionsBefore.append(SubscriptionId(id.toString()));
     const QJsonArray values = object[u"memberValues"].toArray();
     for (const QJsonValue &value : values)
         operation.memberValues.append(value.toString());

@@ -12,6 +12,8 @@ namespace tierdesk::store {
 
 /// The kind as the table's own column has it: "newCustomer".
 [[nodiscard]] QString kindWord(OperationKind kind);
+/// The kind of a step in the same way: "checkout".
+[[nodiscard]] QString stepWord(StepKind step);
 
 /// The project's own, versioned text of an operation in the desk file. It has no place for a password.
 [[nodiscard]] QString toText(const Operation &operation);

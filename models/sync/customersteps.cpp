@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Tierdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The steps of adding a customer: what proves each, how each is repeated; and the first two of them.
+// The first two steps of adding a customer: the customer itself and its agreement.
 #include "models/sync/operationrun.h"
 
 #include "models/domain/refusal.h"
@@ -21,52 +21,12 @@ constexpr int kAgreementConfirmedAlready = 600061; // contract.md 7.12
 constexpr qint64 kLongestListingLag = 15 * 60; // seconds
 constexpr QLatin1String kCustomerAgreement {"MicrosoftCustomerAgreement"};
 
-bool isAlwaysNeeded(const Operation &)
-{
-    return true;
-}
-
-bool isAgreementNeeded(const Operation &operation)
-{
-    return !operation.newCustomer().customerAcceptsLater;
-}
-
-bool isOrderNeeded(const Operation &operation)
-{
-    const auto *const fresh = std::get_if<NewCustomer>(&operation.intent);
-    return (fresh == nullptr || !fresh->customerAcceptsLater) && !operation.lines().isEmpty();
-}
-
 bool isSame(const QString &a, const QString &b)
 {
     return a.simplified().compare(b.simplified(), Qt::CaseInsensitive) == 0;
 }
 
 } // namespace
-
-// step       proven by                                         repeated with
-// Customer   a customer of this whole domain, with our name    the same request id; that brings the password, too,
-//            and reseller (a taken domain proves nothing)      so it comes before looking
-// Agreement  the customer's list of agreements, or 600061      the same request id
-// Cart       nothing: an unused cart does nothing, and expires the same request id and lines
-// Checkout   the cart's state; if the cart is gone, the        the same request id; an ordered cart tells its
-//            subscriptions of what it held                     orders again
-const OperationRun::StepRule *OperationRun::ruleOf(StepKind step)
-{
-    using Run = OperationRun;
-    using When = StepRule::ProofWhen;
-    static constexpr StepRule kRules[] = {
-        {StepKind::Customer, isAlwaysNeeded, When::RepeatWasRefused, &Run::findCustomer,
-            &Run::createCustomer},
-        {StepKind::Agreement, isAgreementNeeded, When::BeforeRepeat, &Run::findAgreement,
-            &Run::confirmAgreement},
-        {StepKind::Cart, isOrderNeeded, When::Never, nullptr, &Run::makeCart},
-        {StepKind::Checkout, isOrderNeeded, When::BeforeRepeat, &Run::readCart, &Run::checkOut},
-    };
-    const auto *const found = std::find_if(
-        std::begin(kRules), std::end(kRules), [step](const StepRule &rule) { return rule.step == step; });
-    return found == std::end(kRules) ? nullptr : found;
-}
 
 // Step Customer
 
@@ -92,10 +52,7 @@ void OperationRun::takeCustomer(const CreatedCustomer &created)
         emit passwordCame(m_operation.id, created.password);
     CustomerDetails details = created.details;
     details.associatedReseller = m_operation.newCustomer().reseller.id;
-    current().state = StepState::Done;
-    current().finishedAt = QDateTime::currentDateTimeUtc();
-    current().error.reset();
-    m_backoff.reset();
+    markDone();
     saveThen([this, details] {
         emit customerExists(m_operation, details);
         advance();
@@ -156,11 +113,7 @@ void OperationRun::adoptCustomer(const Customer &found)
     m_operation.userName.clear(); // never told to us, never invented
     m_operation.passwordLost = true;
     current().adopted = true;
-    current().state = StepState::Done;
-    current().finishedAt = QDateTime::currentDateTimeUtc();
-    current().error.reset();
-    m_refusal.reset();
-    m_backoff.reset();
+    markDone();
     CustomerDetails details;
     details.customer = found;
     saveThen([this, details] {

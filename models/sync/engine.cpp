@@ -143,7 +143,7 @@ void Engine::makeWorkers()
     connect(m_outbox.get(), &Outbox::failed, m_status.get(), &StatusKeeper::noteFailure);
     connect(m_outbox.get(), &Outbox::changed, this, &Engine::operationChanged);
     connect(m_outbox.get(), &Outbox::passwordCame, this, &Engine::passwordCame);
-    connect(m_outbox.get(), &Outbox::orderPlaced, this, &Engine::readSubscriptionsOf);
+    connect(m_outbox.get(), &Outbox::subscriptionsChanged, this, &Engine::readSubscriptionsOf);
     connect(m_outbox.get(), &Outbox::customerSaved, m_customers.get(),
         [this](const CustomerId &, store::RowId row) { m_customers->markSeen(row); });
     connect(m_listings.get(), &ResellerListings::listed, this, &Engine::resellerListed);

@@ -3,8 +3,10 @@
 #include "models/sync/operationrun.h"
 
 #include "models/base/log.h"
+#include "models/store/activitytable.h"
 #include "models/store/database.h"
 #include "models/store/operationtable.h"
+#include "models/sync/activityof.h"
 
 #include <utility>
 
@@ -27,6 +29,19 @@ bool isTurnedAway(const Error &error)
     }
 }
 
+/// Whether what was mended is for the customer, and the subscription, that it was for.
+bool isAboutTheSame(const Intent &kept, const Intent &mended)
+{
+    if (const auto *order = std::get_if<NewSubscription>(&kept))
+        return order->customer == std::get<NewSubscription>(mended).customer;
+    if (const auto *change = std::get_if<SubscriptionChange>(&kept)) {
+        const auto &wanted = std::get<SubscriptionChange>(mended);
+        return change->customer == wanted.customer && change->subscription == wanted.subscription
+            && !wanted.changes.isEmpty();
+    }
+    return true;
+}
+
 } // namespace
 
 bool OperationRun::isCustomerUnclear(const Operation &operation)
@@ -34,10 +49,11 @@ bool OperationRun::isCustomerUnclear(const Operation &operation)
     return !operation.customer && operation.isStepIn(StepKind::Customer, StepState::Running);
 }
 
-OperationRun::OperationRun(Operation operation, const Account &account, QObject *parent)
+OperationRun::OperationRun(Operation operation, const Account &account, MayGo mayGo, QObject *parent)
     : QObject(parent)
     , m_account(account)
     , m_operation(std::move(operation))
+    , m_mayGo(std::move(mayGo))
     , m_backoff(account.firstRetry)
 {
     m_timer.setSingleShot(true);
@@ -70,11 +86,14 @@ void OperationRun::advance()
     for (const OperationStep &step : std::as_const(m_operation.steps)) {
         if (step.state == StepState::Done || step.state == StepState::Skipped)
             continue;
-        m_rule = ruleOf(step.kind);
+        m_rule = &ruleOf(step.kind);
         break;
     }
     if (m_rule == nullptr)
         return finish();
+    m_isHeldBack = !m_mayGo(m_operation);
+    if (m_isHeldBack)
+        return holdBack();
     m_isBusy = true;
     m_operation.state = OperationState::Running;
     m_operation.nextTryAt = {};
@@ -87,8 +106,19 @@ void OperationRun::advance()
     m_refusedLines.clear();
     m_sentBefore = {};
     m_unreadable.reset();
-    const bool looksFirst = m_wasUnclear && m_rule->proofWhen == StepRule::ProofWhen::BeforeRepeat;
+    const bool looksFirst = m_wasUnclear && m_rule->look == StepRule::Look::BeforeRepeat;
     (this->*(looksFirst ? m_rule->prove : m_rule->send))();
+}
+
+/// Another one is to end first; begin() comes again then.
+void OperationRun::holdBack()
+{
+    m_rule = nullptr;
+    if (m_operation.state == OperationState::Queued)
+        return;
+    m_operation.state = OperationState::Queued;
+    m_operation.nextTryAt = {};
+    saveThen([this] { m_isBusy = false; });
 }
 
 /// Commits the operation, says so, and only then goes on. A disk that is full keeps it here: what was not
@@ -125,7 +155,13 @@ Result<void> OperationRun::commit()
         return failure(transaction.error());
     if (const auto updated = store::OperationTable(m_account.desk).update(m_operation); !updated)
         return updated;
-    return (*transaction)->commit();
+    if (m_activity)
+        if (const auto inserted = store::ActivityTable(m_account.desk).insert(*m_activity); !inserted)
+            return inserted;
+    const Result<void> committed = (*transaction)->commit();
+    if (committed)
+        m_activity.reset();
+    return committed;
 }
 
 /// The promise first, then the request: a kill in between leaves an unclear step, never an unknown one.
@@ -143,13 +179,21 @@ void OperationRun::transmit(std::function<void(const partnercenter::WriteIds &)>
     });
 }
 
-void OperationRun::succeed()
+/// What it changed at Partner Center is committed together with its being done.
+void OperationRun::markDone()
 {
     current().state = StepState::Done;
     current().finishedAt = QDateTime::currentDateTimeUtc();
+    current().answeredAt = {};
     current().error.reset();
     m_refusal.reset();
     m_backoff.reset();
+    m_activity = activityOf(m_operation, m_rule->step);
+}
+
+void OperationRun::succeed()
+{
+    markDone();
     saveThen([this] { advance(); });
 }
 
@@ -279,6 +323,16 @@ void OperationRun::renewRequest(StepKind step)
     m_operation.step(step) = renewed;
 }
 
+/// The same for what goes on by itself: the attempts count on.
+void OperationRun::spendRequest()
+{
+    current().request = RequestId::createRandom();
+    current().state = StepState::Waiting;
+    current().sentAt = {};
+    current().answeredAt = {};
+    m_wasUnclear = false;
+}
+
 void OperationRun::dropCart()
 {
     renewRequest(StepKind::Cart);
@@ -296,6 +350,8 @@ void OperationRun::tryAgain(const Intent &intent)
         return;
     }
     m_newCarts = 0;
+    m_staleAnswers = 0;
+    m_readBacks = -1;
     const bool isUnclear = m_operation.state == OperationState::Unclear
         || (m_rule != nullptr && m_operation.state == OperationState::Waiting
             && current().state == StepState::Running);
@@ -303,6 +359,7 @@ void OperationRun::tryAgain(const Intent &intent)
         return tryNow(); // what was sent must be repeated as it was
     const QList<ChosenLine> linesBefore = m_operation.lines();
     takeIntent(intent);
+    m_operation.finding = ChangeFinding::None;
     for (const StepKind kind : stepKindsOf(m_operation.kind())) {
         const OperationStep &step = std::as_const(m_operation).step(kind);
         if (step.state == StepState::Skipped || step.state == StepState::Refused
@@ -328,7 +385,8 @@ void OperationRun::takeIntent(const Intent &intent)
         return;
     auto *const kept = std::get_if<NewCustomer>(&m_operation.intent);
     if (kept == nullptr || !m_operation.customer) {
-        m_operation.intent = intent;
+        if (isAboutTheSame(m_operation.intent, intent))
+            m_operation.intent = intent;
         return;
     }
     const NewCustomer &wanted = std::get<NewCustomer>(intent);
@@ -363,7 +421,7 @@ void OperationRun::lookForLeft()
 {
     if (!isCustomerUnclear(m_operation))
         return;
-    m_rule = ruleOf(StepKind::Customer);
+    m_rule = &ruleOf(StepKind::Customer);
     m_isBusy = true;
     m_wasUnclear = true;
     m_refusal.reset();

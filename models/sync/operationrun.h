@@ -3,22 +3,26 @@
 #pragma once
 
 #include "models/base/result.h"
+#include "models/domain/activity.h"
 #include "models/domain/agreement.h"
 #include "models/domain/catalog.h"
 #include "models/domain/customer.h"
 #include "models/domain/operation.h"
 #include "models/domain/reseller.h"
 #include "models/domain/subscription.h"
+#include "models/domain/subscriptionchange.h"
 #include "models/partnercenter/api.h"
 #include "models/sync/account.h"
 #include "models/sync/backoff.h"
 
 #include <QDateTime>
 #include <QObject>
+#include <QSet>
 #include <QTimer>
 
 #include <functional>
 #include <optional>
+#include <string_view>
 
 namespace tierdesk::sync {
 
@@ -28,9 +32,15 @@ namespace tierdesk::sync {
 class OperationRun : public QObject {
     Q_OBJECT
 public:
-    OperationRun(Operation operation, const Account &account, QObject *parent = nullptr);
+    /// `mayGo` says before each step whether it is this operation's turn; if not, begin() is called later.
+    using MayGo = std::function<bool(const Operation &)>;
+    OperationRun(Operation operation, const Account &account, MayGo mayGo, QObject *parent = nullptr);
 
     [[nodiscard]] const Operation &operation() const { return m_operation; }
+    [[nodiscard]] bool isHeldBack() const ///< by mayGo
+    {
+        return m_isHeldBack && m_operation.state == OperationState::Queued;
+    }
     void begin(); ///< goes on where the operation stands, unless it is over, refused or under way
     void tryNow(); ///< does not wait any longer
     void tryAgain(const Intent &intent); ///< a person's decision, after a refusal or while waiting
@@ -40,36 +50,39 @@ public:
     /// Its creation was sent, and whether it was carried out is not known.
     [[nodiscard]] static bool isCustomerUnclear(const Operation &operation);
 
-    /// A step, how to find out whether it was done, and how it is sent and sent again. The table is in
-    /// customersteps.cpp.
+    /// A step, how to find out whether it was done, and how it is sent and sent again.
     struct StepRule {
-        enum class ProofWhen {
-            RepeatWasRefused, ///< repeating is the best way to learn of the outcome; look only if it fails
-            BeforeRepeat, ///< look first, repeat only what was not done
-            Never, ///< doing it twice does no harm
+        enum class Look {
+            WhenRepeatWasRefused, ///< repeating is the best way to learn of the outcome
+            BeforeRepeat, ///< repeats only what was not done
+            NeverBecauseHarmless, ///< doing it twice does no harm
         };
         StepKind step;
         bool (*isNeeded)(const Operation &);
-        ProofWhen proofWhen;
+        std::string_view proof; ///< in words
+        Look look;
         void (OperationRun::*prove)(); ///< ends in succeed() or in disproved()
         void (OperationRun::*send)(); ///< first and repeated, with the stored request id
     };
-    [[nodiscard]] static const StepRule *ruleOf(StepKind step);
+    struct Rules; ///< the table: steprules.cpp
+    [[nodiscard]] static const StepRule &ruleOf(StepKind step);
 
 signals:
     void changed(const tierdesk::Operation &operation); ///< after each commit
     void passwordCame(const tierdesk::OperationId &id, const QString &password);
     void customerExists(const tierdesk::Operation &operation, const tierdesk::CustomerDetails &details);
-    void orderPlaced(const tierdesk::CustomerId &customer);
+    void subscriptionsChanged(const tierdesk::CustomerId &customer);
 
 private:
     using Next = std::function<void()>;
 
     // The machinery (operationrun.cpp)
     void advance();
+    void holdBack();
     void saveThen(const Next &next);
     [[nodiscard]] Result<void> commit();
     void transmit(std::function<void(const partnercenter::WriteIds &)> call);
+    void markDone();
     void succeed();
     void finish();
     void lookForLeft();
@@ -84,12 +97,13 @@ private:
     void refuse(const Error &error);
     void note();
     void renewRequest(StepKind step);
+    void spendRequest();
     void dropCart();
     void takeIntent(const Intent &intent);
     [[nodiscard]] OperationStep &current() { return m_operation.step(m_rule->step); }
     [[nodiscard]] bool isGivenUp() const { return m_operation.state == OperationState::GivenUp; }
 
-    // The steps (customersteps.cpp, ordersteps.cpp)
+    // Steps Customer and Agreement (customersteps.cpp)
     void createCustomer();
     void takeCustomer(const partnercenter::CreatedCustomer &created);
     void findCustomer();
@@ -99,6 +113,8 @@ private:
     void confirmAgreement();
     void sendAgreement(const TemplateId &templateId);
     void findAgreement();
+
+    // Steps Cart and Checkout (ordersteps.cpp)
     void makeCart();
     void chooseOffers(int line, const QList<CartLine> &chosen, const QList<LineFault> &faults);
     void sendCart();
@@ -106,18 +122,36 @@ private:
     void refuseLines(const QList<LineFault> &faults);
     [[nodiscard]] Error refusalOf(const QList<LineFault> &faults);
     void checkOut();
+    void noteSubscriptions();
+    void sendCheckout();
     void checkOutFailed(const Error &error);
     void takeCheckout(const Checkout &checkout);
     void takeFailedCheckout(const QList<LineFault> &faults);
     void readCart();
     void takeCartState(const Cart &cart);
     void lookForOrder(const Error &cartError);
+    [[nodiscard]] QSet<OrderId> ordersOfOthers() const;
     void learnOrders(QList<OrderId> left);
     void orderMissing(const Error &reason);
     void makeNewCart(const Error &reason);
 
+    // Step Change (changesteps.cpp)
+    enum class Standing { AsBefore, AsWanted, Otherwise };
+    void makeChange();
+    void readSubscription(std::function<void(const partnercenter::RawSubscription &)> next);
+    [[nodiscard]] Standing judge() const;
+    void sendChange(const partnercenter::RawSubscription &fresh);
+    void takeAnswer(const partnercenter::PatchAnswer &answer);
+    void proveChange();
+    void takeChange();
+    void refuseConflict();
+    void refuseNotTakenOver();
+    void changeFailed(const Error &error);
+
     const Account &m_account;
     Operation m_operation;
+    MayGo m_mayGo;
+    bool m_isHeldBack = false;
     const StepRule *m_rule = nullptr; ///< of the step under way
     bool m_isBusy = false; ///< a request, or a commit that must be tried again, is under way
     bool m_wasUnclear = false; ///< an earlier attempt of this step has no answer
@@ -126,6 +160,9 @@ private:
     QDateTime m_sentBefore; ///< UTC: when the unclear attempt before the last one was sent; else invalid
     std::optional<Error> m_unreadable; ///< the answer to a repeat, again; what was done is being looked up
     int m_newCarts = 0; ///< made by itself since a person decided
+    int m_staleAnswers = 0; ///< in a row
+    int m_readBacks = -1; ///< of a change, still to be made; -1 = nothing is known of its answer
+    std::optional<ActivityEntry> m_activity; ///< to be written with the next commit
     Backoff m_backoff;
     QTimer m_timer;
     Next m_afterWait;

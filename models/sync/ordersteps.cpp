@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: The Tierdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The last two steps of adding a customer: cart and checkout (contract.md 10.1).
+// Steps Cart and Checkout, for a new customer or one that exists (contract.md 10.1).
 #include "models/domain/lineoutcome.h"
+#include "models/store/operationtable.h"
 #include "models/sync/operationrun.h"
+
+#include <QSet>
 
 #include <algorithm>
 #include <utility>
@@ -154,6 +157,28 @@ Error OperationRun::refusalOf(const QList<LineFault> &faults)
 
 void OperationRun::checkOut()
 {
+    // A new customer had none; whoever had some may have had this product.
+    if (m_operation.kind() != OperationKind::NewCustomer && current().attempts == 0)
+        return noteSubscriptions();
+    sendCheckout();
+}
+
+/// What the customer has before its cart is checked out: what it has more afterwards is the order's.
+void OperationRun::noteSubscriptions()
+{
+    m_account.api.subscriptions(Priority::Foreground, *m_operation.customer,
+        whileAlive(this, [this](const Result<Listing<Subscription>> &answer) {
+            if (!answer)
+                return readFailed(answer.error());
+            m_operation.subscriptionsBefore.clear();
+            for (const Subscription &subscription : answer->items)
+                m_operation.subscriptionsBefore.append(subscription.id);
+            sendCheckout();
+        }));
+}
+
+void OperationRun::sendCheckout()
+{
     transmit([this](const WriteIds &ids) {
         m_account.api.checkOut(*m_operation.customer, *m_operation.cart, ids,
             whileAlive(this, [this](const Result<Checkout> &done) {
@@ -189,7 +214,7 @@ void OperationRun::takeCheckout(const Checkout &checkout)
         return takeFailedCheckout(faults);
     m_operation.orders = checkout.orders;
     m_operation.lineFaults = faults;
-    emit orderPlaced(*m_operation.customer);
+    emit subscriptionsChanged(*m_operation.customer);
     succeed();
 }
 
@@ -246,8 +271,12 @@ void OperationRun::lookForOrder(const Error &cartError)
             if (!answer)
                 return readFailed(answer.error());
             QList<OrderId> orders;
+            const QSet<OrderId> others = ordersOfOthers();
             bool isBought = current().adopted;
             for (const Subscription &subscription : answer->items) {
+                if (m_operation.subscriptionsBefore.contains(subscription.id)
+                    || others.contains(subscription.order))
+                    continue;
                 const bool isOurs = std::any_of(m_operation.cartLines.begin(), m_operation.cartLines.end(),
                     [&subscription](const CartLine &line) {
                         return withoutAvailability(line.catalogItem.toString())
@@ -267,10 +296,23 @@ void OperationRun::lookForOrder(const Error &cartError)
         }));
 }
 
+/// The orders that other operations have brought this customer: the lists lag, so that they may show up after
+/// this cart was checked out.
+QSet<OrderId> OperationRun::ordersOfOthers() const
+{
+    QSet<OrderId> orders;
+    const auto all = store::OperationTable(m_account.desk).all();
+    for (const Operation &other : all.value_or(QList<Operation>()))
+        if (other.id != m_operation.id && other.customer == m_operation.customer)
+            for (const Order &order : other.orders)
+                orders.insert(order.id);
+    return orders;
+}
+
 void OperationRun::learnOrders(QList<OrderId> left)
 {
     if (left.isEmpty()) {
-        emit orderPlaced(*m_operation.customer);
+        emit subscriptionsChanged(*m_operation.customer);
         return succeed();
     }
     const OrderId next = left.takeFirst();

@@ -8,7 +8,73 @@
 #include "models/sync/changefeed.h"
 #include "models/sync/operationrun.h"
 
+#include <algorithm>
+
 namespace tierdesk::sync {
+
+namespace {
+
+/// What only one operation at a time may be at; empty = nothing.
+QString keyOf(const Operation &operation)
+{
+    if (!operation.customer)
+        return {}; // it is only about to exist
+    const QString customer = operation.customer->toString();
+    switch (operation.kind()) {
+    case OperationKind::NewCustomer:
+    case OperationKind::NewSubscription:
+        return QLatin1String("orders of ") + customer;
+    case OperationKind::SubscriptionChange:
+        return QLatin1String("subscription ") + customer + u' '
+            + operation.change().subscription.toString().toLower();
+    }
+    return {};
+}
+
+Error notMeant(const char *why, Cause cause = {})
+{
+    return {Error::Kind::Rejected, int(cause), 0, QLatin1String(why), {}, {}, {}};
+}
+
+/// Why it is not even written down; nothing if it can be meant.
+std::optional<Error> faultOf(const NewCustomer &customer)
+{
+    // Without a reseller the service would silently make it our own customer (quirks.md 47).
+    if (customer.reseller.id.isNull())
+        return notMeant("no reseller", Cause::NoReseller);
+    return std::nullopt;
+}
+
+std::optional<Error> faultOf(const NewSubscription &order)
+{
+    if (order.reseller.number.isEmpty())
+        return notMeant("no reseller of record"); // would lose its incentive silently (quirks.md 70)
+    if (order.lines.isEmpty())
+        return notMeant("nothing to order");
+    return std::nullopt;
+}
+
+std::optional<Error> faultOf(const SubscriptionChange &change)
+{
+    QList<SubscriptionMember> seen;
+    for (const MemberChange &member : change.changes) {
+        if (member.from == member.to || seen.contains(member.member))
+            return notMeant("a member that does not change, or twice");
+        seen.append(member.member);
+    }
+    if (seen.isEmpty())
+        return notMeant("nothing to change");
+    return std::nullopt;
+}
+
+bool hasSent(const Operation &operation)
+{
+    return std::any_of(operation.steps.begin(), operation.steps.end(), [](const OperationStep &step) {
+        return step.state == StepState::Running || step.answeredAt.isValid();
+    });
+}
+
+} // namespace
 
 Outbox::Outbox(const Account &account, QObject *parent)
     : QObject(parent)
@@ -53,7 +119,10 @@ void Outbox::start()
         emit failed(unfinished.error());
         return;
     }
-    for (const Operation &operation : *unfinished)
+    // Those first of which something was sent: another one that goes before would spoil their proof.
+    QList<Operation> waiting = *unfinished;
+    std::stable_partition(waiting.begin(), waiting.end(), hasSent);
+    for (const Operation &operation : std::as_const(waiting))
         run(operation)->begin();
     // What a person left while its outcome was unclear may exist all the same.
     for (const Operation &operation : *known)
@@ -77,12 +146,9 @@ Result<Operation> Outbox::submit(const DraftId &draft, const Intent &intent)
         known->begin();
         return known->operation();
     }
+    if (const auto fault = std::visit([](const auto &wanted) { return faultOf(wanted); }, intent))
+        return failure(*fault);
     const Operation operation = Operation::of(draft, intent, QDateTime::currentDateTimeUtc());
-    // Without a reseller the service would silently make it our own customer (quirks.md 47).
-    if (operation.kind() != OperationKind::SubscriptionChange && operation.reseller().id.isNull())
-        return failure(
-            {Error::Kind::Rejected, int(Cause::NoReseller), 0, QStringLiteral("no reseller"), {}, {}, {}});
-
     auto transaction = store::Transaction::begin(m_account.desk);
     if (!transaction)
         return failure(transaction.error());
@@ -151,13 +217,54 @@ OperationRun *Outbox::run(const Operation &operation)
 {
     if (OperationRun *known = m_runs.value(operation.id))
         return known;
-    auto *fresh = new OperationRun(operation, m_account, this);
+    auto *fresh = new OperationRun(
+        operation, m_account, [this](const Operation &next) { return mayGo(next); }, this);
     m_runs.insert(operation.id, fresh);
+    connect(fresh, &OperationRun::changed, this, &Outbox::letNextGo);
     connect(fresh, &OperationRun::changed, this, &Outbox::changed);
     connect(fresh, &OperationRun::passwordCame, this, &Outbox::passwordCame);
     connect(fresh, &OperationRun::customerExists, this, &Outbox::recordCustomer);
-    connect(fresh, &OperationRun::orderPlaced, this, &Outbox::orderPlaced);
+    connect(fresh, &OperationRun::subscriptionsChanged, this, &Outbox::subscriptionsChanged);
     return fresh;
+}
+
+/// One at a time where one could spoil another's proof. Two changes of a subscription: what the second one sets
+/// is for the first neither as before nor as wanted. Two orders of a customer: once a cart is gone, only what the
+/// customer has more than before proves its order, whichever products they hold.
+bool Outbox::mayGo(const Operation &operation)
+{
+    const QString key = keyOf(operation);
+    if (key.isEmpty())
+        return true;
+    const OperationId holder = m_holders.value(key, operation.id);
+    if (holder == operation.id) {
+        m_holders.insert(key, operation.id);
+        return true;
+    }
+    if (QList<OperationId> &waiting = m_waiting[key]; !waiting.contains(operation.id))
+        waiting.append(operation.id);
+    return false;
+}
+
+void Outbox::letNextGo(const Operation &ended)
+{
+    const bool isOver = ended.state == OperationState::Done || ended.state == OperationState::Refused
+        || ended.state == OperationState::GivenUp;
+    const QString key = keyOf(ended);
+    if (!isOver || m_holders.value(key) != ended.id)
+        return;
+    m_holders.remove(key);
+    QList<OperationId> &waiting = m_waiting[key];
+    while (!waiting.isEmpty() && !m_holders.contains(key)) {
+        OperationRun *next = m_runs.value(waiting.takeFirst());
+        if (next == nullptr || !next->isHeldBack())
+            continue; // given up meanwhile
+        m_holders.insert(key, next->operation().id);
+        // Queued: the one before is still saying how it ended.
+        QMetaObject::invokeMethod(next, &OperationRun::begin, Qt::QueuedConnection);
+    }
+    if (waiting.isEmpty())
+        m_waiting.remove(key);
 }
 
 void Outbox::recordCustomer(const Operation &operation, const CustomerDetails &details)

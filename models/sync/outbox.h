@@ -46,18 +46,22 @@ signals:
     void changed(const tierdesk::Operation &operation);
     void passwordCame(const tierdesk::OperationId &id, const QString &password);
     void customerSaved(const tierdesk::CustomerId &customer, tierdesk::store::RowId row); ///< in the replica
-    void orderPlaced(const tierdesk::CustomerId &customer);
+    void subscriptionsChanged(const tierdesk::CustomerId &customer);
     void failed(const tierdesk::Error &error); ///< the replica or the desk file could not be written
 
 private:
     OperationRun *run(const Operation &operation);
     OperationRun *run(const OperationId &id);
+    [[nodiscard]] bool mayGo(const Operation &operation);
+    void letNextGo(const Operation &ended);
     void recordCustomer(const Operation &operation, const CustomerDetails &details);
     [[nodiscard]] Result<void> record(const Operation &operation, const CustomerDetails &details);
     void mendReplica(const QList<Operation> &known);
 
     const Account &m_account;
     QHash<OperationId, OperationRun *> m_runs; ///< children
+    QHash<QString, OperationId> m_holders; ///< of what only one operation at a time may be at
+    QHash<QString, QList<OperationId>> m_waiting; ///< for that, in the order in which they came
 };
 
 } // namespace tierdesk::sync

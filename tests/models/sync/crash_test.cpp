@@ -275,12 +275,16 @@ TEST_CASE("a checkout that tells neither orders nor errors is no success", "[S63
 
 TEST_CASE("every step says what proves it, or that doing it twice does no harm")
 {
-    using When = sync::OperationRun::StepRule::ProofWhen;
-    for (const StepKind step : stepKindsOf(OperationKind::NewCustomer)) {
-        const auto *const rule = sync::OperationRun::ruleOf(step);
-        CAPTURE(int(step));
-        REQUIRE(rule != nullptr);
-        CHECK(rule->send != nullptr);
-        CHECK((rule->prove != nullptr) == (rule->proofWhen != When::Never));
+    using Look = sync::OperationRun::StepRule::Look;
+    for (const OperationKind kind : kOperationKinds) {
+        CHECK_FALSE(stepKindsOf(kind).empty());
+        for (const StepKind step : stepKindsOf(kind)) {
+            const auto &rule = sync::OperationRun::ruleOf(step);
+            CAPTURE(int(kind), int(step));
+            CHECK(rule.step == step);
+            CHECK(rule.send != nullptr);
+            CHECK_FALSE(rule.proof.empty());
+            CHECK((rule.prove != nullptr) == (rule.look != Look::NeverBecauseHarmless));
+        }
     }
 }

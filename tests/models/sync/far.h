@@ -48,9 +48,9 @@ struct Far {
         address.baseUrl = line.url();
         return address;
     }
-    Operation submit(const NewCustomer &customer)
+    Operation submit(const Intent &intent, const DraftId &draft = DraftId::createRandom())
     {
-        const auto submitted = waitFor(office.session().submit(DraftId::createRandom(), customer));
+        const auto submitted = waitFor(office.session().submit(draft, intent));
         REQUIRE(submitted);
         return *submitted;
     }
@@ -58,13 +58,13 @@ struct Far {
     /// knows of it. The account is open again, and not started.
     template <typename Change>
     OperationId leaveUnclear(
-        const NewCustomer &customer, FaultProxy::Matches matches, const Fault &fault, Change change)
+        const Intent &intent, FaultProxy::Matches matches, const Fault &fault, Change change)
     {
         office.crash();
         office.options().firstRetry = std::chrono::hours(1);
         office.open();
         line.when(std::move(matches), fault, 1);
-        const OperationId id = submit(customer).id;
+        const OperationId id = submit(intent).id;
         REQUIRE(waitUntil([&] {
             const auto now = office.latest(id);
             return now && now->state == OperationState::Unclear;
