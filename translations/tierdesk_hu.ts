@@ -963,7 +963,7 @@
     <message>
         <source>Being checked (up to 15 minutes)</source>
         <comment>state of an operation</comment>
-        <translation>Ellenőrzés alatt (legfeljebb 15 perc)</translation>
+        <translation>Ellenőrzés (max. 15 perc)</translation>
     </message>
     <message>
         <source>Refused</source>
