@@ -9,6 +9,7 @@
 #include "models/store/backup.h"
 #include "models/sync/session.h"
 #include "ui/dialogs/backupdialog.h"
+#include "ui/dialogs/proxydialog.h"
 #include "ui/dialogs/supportreportdialog.h"
 #include "ui/mainwindow.h"
 
@@ -27,10 +28,12 @@ Upkeep::Upkeep(sync::Session &session, LogFile &log, const Settings &settings, Q
     , m_log(log)
     , m_settings(settings)
 {
+    connect(&session, &sync::Session::proxyAsked, this, &Upkeep::askForProxy);
 }
 
 void Upkeep::follow(ui::MainWindow &window, bool isPractice, const QString &language)
 {
+    m_window = &window;
     connect(&window, &ui::MainWindow::backupRequested, this, [this, &window] { backUp(window); });
     connect(&window, &ui::MainWindow::supportReportRequested, this,
         [this, &window, isPractice, language] { report(window, isPractice, language); });
@@ -49,6 +52,17 @@ void Upkeep::backUp(ui::MainWindow &window)
         m_backup->open();
     }
     m_backup->raise();
+}
+
+void Upkeep::askForProxy(const QString &proxy, bool refused)
+{
+    // Once; whoever puts it off is asked again by the next try.
+    if (m_proxy || !m_window)
+        return;
+    m_proxy = new ui::ProxyDialog(proxy, refused, m_window);
+    m_proxy->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_proxy, &ui::ProxyDialog::signedIn, &m_session, &sync::Session::signInToProxy);
+    m_proxy->open();
 }
 
 void Upkeep::report(ui::MainWindow &window, bool isPractice, const QString &language)

@@ -12,6 +12,7 @@ class Session;
 namespace tierdesk::ui {
 class BackupDialog;
 class MainWindow;
+class ProxyDialog;
 class SupportReportDialog;
 }
 
@@ -21,7 +22,7 @@ class LogFile;
 struct Settings;
 
 /// What keeps an account's data safe and helps where something went wrong: backups on demand, the report for
-/// support.
+/// support, a proxy that asks who we are.
 class Upkeep : public QObject {
     Q_OBJECT
 public:
@@ -31,12 +32,15 @@ public:
 
 private:
     void backUp(ui::MainWindow &window);
+    void askForProxy(const QString &proxy, bool refused);
     void report(ui::MainWindow &window, bool isPractice, const QString &language);
 
     sync::Session &m_session;
     LogFile &m_log;
     const Settings &m_settings;
+    QPointer<ui::MainWindow> m_window; ///< the one followed last
     QPointer<ui::BackupDialog> m_backup;
+    QPointer<ui::ProxyDialog> m_proxy;
     QPointer<ui::SupportReportDialog> m_report;
 };
 

@@ -2797,6 +2797,42 @@ Ideiglenes jelszó: %2</translation>
     </message>
 </context>
 <context>
+    <name>tierdesk::ui::ProxyDialog</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Bejelentkezés</translation>
+    </message>
+    <message>
+        <source>Sign in to the proxy</source>
+        <translation>Bejelentkezés a proxyra</translation>
+    </message>
+    <message>
+        <source>The proxy did not accept this user name or password.</source>
+        <translation>A proxy nem fogadta el ezt a felhasználónevet vagy jelszót.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 between this computer and the internet asks who you are. Until then Partner Center cannot be reached. Nothing that you entered is lost.</source>
+        <extracomment>%1 is a host and port, for instance &quot;proxy.example:3128&quot;</extracomment>
+        <translation>A(z) %1 proxy, amely e számítógép és az internet között van, azonosítást kér. Addig a Partnerközpont nem érhető el. Amit beírt, nem vész el.</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Felhasználónév</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Jelszó</translation>
+    </message>
+    <message>
+        <source>Kept in memory until Tierdesk ends, and never written down.</source>
+        <translation>A Tierdesk bezárásáig a memóriában marad, és sehová sem íródik ki.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Mégse</translation>
+    </message>
+</context>
+<context>
     <name>tierdesk::ui::Rail</name>
     <message>
         <source>Pages</source>
@@ -3233,6 +3269,16 @@ Ideiglenes jelszó: %2</translation>
     <message>
         <source>Nothing has been read yet</source>
         <translation>Még semmi sincs beolvasva</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is ahead by about %1</source>
+        <extracomment>%1 is a time as in &quot;2 hours&quot;</extracomment>
+        <translation>A számítógép órája körülbelül ennyit siet: %1</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is behind by about %1</source>
+        <extracomment>%1 is a time as in &quot;2 hours&quot;</extracomment>
+        <translation>A számítógép órája körülbelül ennyit késik: %1</translation>
     </message>
 </context>
 <context>

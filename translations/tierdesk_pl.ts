@@ -2837,6 +2837,42 @@ Hasło tymczasowe: %2</translation>
     </message>
 </context>
 <context>
+    <name>tierdesk::ui::ProxyDialog</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Zaloguj się</translation>
+    </message>
+    <message>
+        <source>Sign in to the proxy</source>
+        <translation>Zaloguj się do serwera proxy</translation>
+    </message>
+    <message>
+        <source>The proxy did not accept this user name or password.</source>
+        <translation>Serwer proxy nie przyjął tej nazwy użytkownika lub hasła.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 between this computer and the internet asks who you are. Until then Partner Center cannot be reached. Nothing that you entered is lost.</source>
+        <extracomment>%1 is a host and port, for instance &quot;proxy.example:3128&quot;</extracomment>
+        <translation>Serwer proxy %1 między tym komputerem a internetem pyta, kim jesteś. Do tego czasu Centrum partnerskie jest nieosiągalne. Nic z tego, co wpisano, nie zostało utracone.</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nazwa użytkownika</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Hasło</translation>
+    </message>
+    <message>
+        <source>Kept in memory until Tierdesk ends, and never written down.</source>
+        <translation>Przechowywane w pamięci do zakończenia programu Tierdesk i nigdzie nie zapisywane.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+</context>
+<context>
     <name>tierdesk::ui::Rail</name>
     <message>
         <source>Pages</source>
@@ -3277,6 +3313,16 @@ Hasło tymczasowe: %2</translation>
     <message>
         <source>Nothing has been read yet</source>
         <translation>Nic jeszcze nie odczytano</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is ahead by about %1</source>
+        <extracomment>%1 is a time as in &quot;2 hours&quot;</extracomment>
+        <translation>Zegar tego komputera spieszy się o około %1</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is behind by about %1</source>
+        <extracomment>%1 is a time as in &quot;2 hours&quot;</extracomment>
+        <translation>Zegar tego komputera spóźnia się o około %1</translation>
     </message>
 </context>
 <context>

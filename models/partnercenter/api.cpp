@@ -197,6 +197,11 @@ Api::Api(HttpClient &http, QObject *parent)
 
 Api::~Api() = default;
 
+QDateTime Api::serviceTime() const
+{
+    return m_http.serviceTime();
+}
+
 void Api::resellers(Priority priority, Done<Listing<Reseller>> done)
 {
     ask<Listing<Reseller>>(this, m_http,

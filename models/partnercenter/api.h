@@ -56,6 +56,9 @@ public:
     explicit Api(HttpClient &http, QObject *parent = nullptr);
     ~Api() override;
 
+    /// UTC by the service's own clock (HttpClient::serviceTime()).
+    [[nodiscard]] QDateTime serviceTime() const;
+
     void resellers(Priority priority, Done<Listing<Reseller>> done); // 6.1
     /// An end told as 400/2000 on a later page comes as an empty page without continuation (4.1).
     void customers(

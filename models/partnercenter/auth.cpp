@@ -3,6 +3,7 @@
 #include "models/partnercenter/auth.h"
 
 #include "models/base/log.h"
+#include "models/base/machineclock.h"
 #include "models/partnercenter/exchange.h"
 #include "models/partnercenter/jsonvalue.h"
 #include "models/partnercenter/secrets.h"
@@ -64,7 +65,7 @@ TokenSource::TokenSource(const Endpoint &endpoint, const Pace &pace, QNetworkAcc
 
 std::optional<QByteArray> TokenSource::token() const
 {
-    if (m_token.isEmpty() || std::chrono::steady_clock::now() >= m_goodUntil)
+    if (m_token.isEmpty() || sinceBoot() >= m_goodUntil)
         return std::nullopt;
     return m_token;
 }
@@ -166,7 +167,7 @@ void TokenSource::accept(const QByteArray &body)
     const std::chrono::seconds lifetime(std::clamp<qint64>(
         answer["expires_in"].wholeNumber().value_or(kDefaultLifetime), 1, kLongestLifetime));
     const std::chrono::seconds reserve = std::min<std::chrono::seconds>(kReserve, lifetime / 4);
-    m_goodUntil = std::chrono::steady_clock::now() + lifetime - reserve;
+    m_goodUntil = sinceBoot() + lifetime - reserve;
     if (const QString newest = answer["refresh_token"].text(); !newest.isEmpty())
         keepRefreshToken(newest);
     m_isFetching = false;
@@ -177,7 +178,7 @@ void TokenSource::retryOrFail(const Error &error)
 {
     ++m_attempts;
     const bool isSoon = error.retryAfter.value_or(std::chrono::seconds(0)) <= kLongestWait;
-    if (isRetryable(error.kind) && isSoon && m_attempts <= m_pace.readRetries) {
+    if (isRetryable(error.kind) && error.httpStatus != kProxySignIn && isSoon && m_attempts <= m_pace.readRetries) {
         const auto wait = error.retryAfter ? std::chrono::milliseconds(*error.retryAfter)
                                            : retryDelay(m_pace.firstRetry, m_attempts);
         m_retry.start(wait);

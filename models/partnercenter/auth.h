@@ -59,7 +59,7 @@ private:
     QTimer m_retry;
     QPointer<Exchange> m_exchange;
     QByteArray m_token;
-    std::chrono::steady_clock::time_point m_goodUntil;
+    std::chrono::milliseconds m_goodUntil {0}; ///< since boot: a token ages while the computer sleeps
     QString m_refreshToken;
     bool m_isFetching = false;
     bool m_hasAskedStore = false;

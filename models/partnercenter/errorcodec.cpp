@@ -4,6 +4,7 @@
 
 #include "models/partnercenter/jsonvalue.h"
 #include "models/partnercenter/wiretext.h"
+#include "models/partnercenter/serviceclock.h"
 
 #include <QDateTime>
 #include <QLocale>
@@ -65,11 +66,12 @@ std::optional<std::chrono::seconds> askedWait(const RefusedAnswer &answer, const
     if (const qint64 seconds = value.toLongLong(&isNumber); isNumber && seconds >= 0)
         return std::chrono::seconds(seconds);
     if (!value.isEmpty()) {
-        const QDateTime at = QLocale::c().toDateTime(
-            QString::fromLatin1(value), QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'"));
-        const qint64 left = QDateTime::currentDateTimeUtc().secsTo(QDateTime(at.date(), at.time(), Qt::UTC));
+        // By the service's own clock, if it tells it: ours may be wrong.
+        const QDateTime at = httpDate(value);
+        const QDateTime told = httpDate(headerValue(answer.headers, "date"));
+        const QDateTime now = told.isValid() ? told : QDateTime::currentDateTimeUtc();
         if (at.isValid())
-            return std::chrono::seconds(std::max<qint64>(0, left));
+            return std::chrono::seconds(std::max<qint64>(0, now.secsTo(at)));
     }
     static const QRegularExpression inWords(QStringLiteral(R"(in (\d{1,6}) seconds)"));
     const QRegularExpressionMatch match = inWords.match(detail);

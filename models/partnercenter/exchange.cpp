@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/partnercenter/exchange.h"
 
-#include <QHostAddress>
+#include "models/partnercenter/serviceproxies.h"
+
+#include <QAuthenticator>
 #include <QNetworkAccessManager>
 #include <QNetworkProxy>
 
@@ -46,12 +48,6 @@ private:
     QByteArray m_bytes;
     qint64 m_read = 0;
 };
-
-bool isLoopback(const QString &host)
-{
-    return QHostAddress(host).isLoopback()
-        || host.compare(QLatin1String("localhost"), Qt::CaseInsensitive) == 0;
-}
 
 Error errorOf(Error::Kind kind, const QString &detail, int code = 0)
 {
@@ -130,7 +126,7 @@ std::optional<Error> addressFault(const QUrl &url)
     if (url.host().isEmpty() || (scheme != QLatin1String("https") && scheme != QLatin1String("http")))
         return errorOf(Error::Kind::Rejected, QStringLiteral("the address is no web address"),
             int(Cause::UnsafeAddress));
-    if (scheme == QLatin1String("http") && !isLoopback(url.host()))
+    if (scheme == QLatin1String("http") && !isLoopbackHost(url.host()))
         return errorOf(Error::Kind::Rejected,
             QStringLiteral("plain http is accepted for this computer alone"), int(Cause::UnsafeAddress));
     return std::nullopt;
@@ -164,7 +160,10 @@ void Exchange::start(
     harden(request);
     if (m_resend == Resend::Forbidden) {
         auto *own = new QNetworkAccessManager(this); // a fresh connection is not one that just died
-        own->setProxy(manager.proxy());
+        ServiceProxies::copy(manager, *own);
+        // Whoever knows what to tell a proxy listens to the first manager.
+        connect(own, &QNetworkAccessManager::proxyAuthenticationRequired, &manager,
+            &QNetworkAccessManager::proxyAuthenticationRequired);
         // Without a body there would be nothing to withhold: an empty object stands for none.
         auto *once = new BodyForOnce(body.isEmpty() ? "{}" : body);
         m_reply = sendBody(*own, request, method, once);
@@ -231,6 +230,14 @@ void Exchange::finish()
     const bool isBelowHttp = (error != QNetworkReply::NoError && error < QNetworkReply::ContentAccessDenied)
         || error == QNetworkReply::ProtocolFailure
         || (error == QNetworkReply::UnknownContentError && answer.status < 400); // cannot be decompressed
+    // The proxy's word, not the service's: it asks who we are, and passed nothing on (RFC 9110, 15.5.8).
+    if (error == QNetworkReply::ProxyAuthenticationRequiredError || answer.status == kProxySignIn) {
+        Error asked = errorOf(
+            Error::Kind::Offline, QStringLiteral("the proxy asks for a sign-in"), int(Cause::ProxyPassword));
+        asked.httpStatus = kProxySignIn;
+        asked.neverSent = true;
+        return give(failure(asked));
+    }
     if (answer.status == 0) {
         Error offline = errorOf(Error::Kind::Offline, m_reply->errorString(), causeOf(error));
         offline.neverSent = wasNeverSent(error);

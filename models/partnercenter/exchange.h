@@ -23,6 +23,9 @@ namespace tierdesk::partnercenter {
 /// Plain http is accepted for loopback alone; everything else needs https. Nothing if the address will do.
 [[nodiscard]] std::optional<Error> addressFault(const QUrl &url);
 
+/// The status of an Offline error that means: a proxy wants to know who we are, and passed nothing on.
+inline constexpr int kProxySignIn = 407;
+
 /// One HTTP request on the wire, and what came of it: within a time for the whole, up to a size, without
 /// redirects, cookies, and a second try of its own.
 class Exchange : public QObject {

@@ -4,13 +4,16 @@
 
 #include "models/base/log.h"
 #include "models/base/ownthread.h"
+#include "models/base/machineclock.h"
 #include "models/partnercenter/auth.h"
 #include "models/partnercenter/errorcodec.h"
 #include "models/partnercenter/exchange.h"
 #include "models/partnercenter/jsonrepair.h"
 #include "models/partnercenter/requestbudget.h"
+#include "models/partnercenter/serviceclock.h"
+#include "models/partnercenter/serviceproxies.h"
 
-#include <QElapsedTimer>
+#include <QAuthenticator>
 #include <QNetworkAccessManager>
 #include <QNetworkProxy>
 #include <QNetworkRequest>
@@ -108,14 +111,16 @@ public:
     bool mayRetry(const Job &job, const Error &error) const;
     void retryLater(const JobPtr &job, const Error &error);
     void end(const JobPtr &job, Result<HttpAnswer> result);
+    void tellUnreachable(const Error &error);
     void endWaiting(const Error &error);
     void pumpLater(std::chrono::milliseconds wait);
-    std::chrono::milliseconds now() const { return std::chrono::milliseconds(clock.elapsed()); }
+    std::chrono::milliseconds now() const { return sinceBoot(); }
 
     HttpClient *q;
     Endpoint endpoint;
     Pace pace;
-    QElapsedTimer clock;
+    ServiceClock clock;
+    ProxySignIn proxySignIn;
     QNetworkAccessManager manager;
     RequestBudget budget;
     TokenSource tokens;
@@ -135,13 +140,17 @@ HttpClient::Private::Private(HttpClient *owner, Endpoint where, Pace how, Secret
     , tokens(endpoint, pace, manager, secrets, owner)
     , pumpTimer(owner)
 {
-    clock.start();
     pumpTimer.setSingleShot(true);
-    // Loopback is this computer: no proxy of the desktop stands between.
-    if (endpoint.baseUrl.scheme() == QLatin1String("http"))
-        manager.setProxy(QNetworkProxy::NoProxy);
+    manager.setProxyFactory(new ServiceProxies(endpoint.proxy)); // the manager owns it
+    connect(&manager, &QNetworkAccessManager::proxyAuthenticationRequired, q,
+        [this](const QNetworkProxy &proxy, QAuthenticator *authenticator) {
+            proxySignIn.answer(proxy, *authenticator);
+        });
     connect(&pumpTimer, &QTimer::timeout, q, [this] { pump(); });
-    connect(&tokens, &TokenSource::fetched, q, [this] { pump(); });
+    connect(&tokens, &TokenSource::fetched, q, [this] {
+        proxySignIn.noteSuccess();
+        pump();
+    });
     connect(&tokens, &TokenSource::failed, q, [this](const Error &error) { endWaiting(error); });
 }
 
@@ -154,7 +163,7 @@ void HttpClient::Private::pump()
 // Foreground goes first; background leaves one of the places in flight to it.
 std::deque<JobPtr> *HttpClient::Private::nextQueue()
 {
-    const int places = std::max(1, pace.requestsInFlight);
+    const int places = proxySignIn.isUntried() ? 1 : std::max(1, pace.requestsInFlight);
     const int busy = int(inFlight.size());
     if (!foreground.empty())
         return busy < places ? &foreground : nullptr;
@@ -207,7 +216,9 @@ void HttpClient::Private::answered(const JobPtr &job, Result<RefusedAnswer> resu
         error.requestId = job->ids.request.toString();
         failed(job, error);
     } else {
+        proxySignIn.noteSuccess();
         takeIds(*result, job->ids);
+        clock.take(headerValue(result->headers, "date"), now(), QDateTime::currentDateTimeUtc());
         if (result->status < 500) // a gateway's page is no sign of the service
             emit q->reached();
         if (alive && isValue(job->request, result->status))
@@ -239,8 +250,7 @@ void HttpClient::Private::failed(const JobPtr &job, Error error)
     if (mayRetry(*job, error))
         return retryLater(job, error);
     const QPointer<HttpClient> alive(q);
-    if (error.kind == Error::Kind::Offline || error.kind == Error::Kind::Timeout)
-        emit q->unreachable(error);
+    tellUnreachable(error);
     if (alive)
         end(job, failure(std::move(error)));
 }
@@ -249,7 +259,8 @@ void HttpClient::Private::failed(const JobPtr &job, Error error)
 bool HttpClient::Private::mayRetry(const Job &job, const Error &error) const
 {
     const bool isLongWait = error.retryAfter.value_or(std::chrono::seconds(0)) > kLongestWait;
-    const bool isHopeless = error.kind == Error::Kind::BadAnswer && error.httpStatus != 0;
+    const bool isProxy = error.httpStatus == kProxySignIn; // a person is asked
+    const bool isHopeless = isProxy || (error.kind == Error::Kind::BadAnswer && error.httpStatus != 0);
     return isRead(job.request) && isRetryable(error.kind) && !isHopeless && !isLongWait
         && job.attempts < pace.readRetries;
 }
@@ -268,6 +279,15 @@ void HttpClient::Private::retryLater(const JobPtr &job, const Error &error)
     });
 }
 
+void HttpClient::Private::tellUnreachable(const Error &error)
+{
+    const QPointer<HttpClient> alive(q);
+    if (error.httpStatus == kProxySignIn)
+        emit q->proxyAsked(proxySignIn.asker(), proxySignIn.wasRefused());
+    if (alive && (error.kind == Error::Kind::Offline || error.kind == Error::Kind::Timeout))
+        emit q->unreachable(error);
+}
+
 void HttpClient::Private::end(const JobPtr &job, Result<HttpAnswer> result)
 {
     if (const Done<HttpAnswer> done = std::exchange(job->done, nullptr))
@@ -280,8 +300,7 @@ void HttpClient::Private::endWaiting(const Error &error)
     for (JobPtr &job : std::exchange(background, {}))
         jobs.push_back(std::move(job));
     const QPointer<HttpClient> alive(q);
-    if (error.kind == Error::Kind::Offline || error.kind == Error::Kind::Timeout)
-        emit q->unreachable(error);
+    tellUnreachable(error);
     for (const JobPtr &job : jobs) {
         if (!alive)
             return;
@@ -333,9 +352,28 @@ void HttpClient::tryNow()
 {
     assertOwnThread(this);
     d->budget.endPause();
+    resume();
+}
+
+void HttpClient::resume()
+{
     for (const JobPtr &job : std::exchange(d->resting, {}))
         (job->request.priority == Priority::Foreground ? d->foreground : d->background).push_front(job);
     d->pumpLater(std::chrono::milliseconds(0));
+}
+
+void HttpClient::signInToProxy(const QString &user, const QString &password)
+{
+    assertOwnThread(this);
+    d->proxySignIn.set(user, password);
+    d->manager.clearAccessCache(); // it remembers what was told before
+    resume();
+}
+
+QDateTime HttpClient::serviceTime() const
+{
+    assertOwnThread(this);
+    return d->clock.now(d->now(), QDateTime::currentDateTimeUtc());
 }
 
 void HttpClient::cancelAll()
@@ -373,6 +411,7 @@ Traffic HttpClient::traffic() const
     traffic.waiting = int(d->foreground.size() + d->background.size() + d->resting.size());
     if (const auto paused = d->budget.pausedFor(d->now()))
         traffic.pausedFor = std::chrono::ceil<std::chrono::seconds>(*paused);
+    traffic.clockAhead = d->clock.ahead();
     return traffic;
 }
 

@@ -6,6 +6,7 @@
 #include "models/partnercenter/api.h"
 
 #include <QByteArray>
+#include <QDateTime>
 #include <QObject>
 #include <QUrl>
 
@@ -24,6 +25,7 @@ struct Endpoint {
     QUrl authority;
     QString clientId;
     QString tenantId;
+    std::optional<QUrl> proxy = {}; ///< nothing = as the system says; never for this computer itself
 
     bool operator==(const Endpoint &) const = default;
 };
@@ -65,6 +67,7 @@ struct Traffic {
     int sentInLastMinute = 0;
     int waiting = 0; ///< requests queued here
     std::optional<std::chrono::seconds> pausedFor; ///< Retry-After in force
+    std::optional<std::chrono::minutes> clockAhead; ///< our clock, by the service's; negative = behind
 };
 
 /// The only place that talks HTTP: token, headers, time-out, size limit, pace, retries of reads, Retry-After
@@ -81,6 +84,12 @@ public:
     void send(HttpRequest request, Done<HttpAnswer> done);
     /// A person does not want to wait any longer: ends a pause and the rests between two tries.
     void tryNow();
+    /// The computer slept: what was waited for meanwhile is due. A pause goes on until its time has passed.
+    void resume();
+    /// What to tell a proxy that asks; kept in memory only. What waits is tried again.
+    void signInToProxy(const QString &user, const QString &password);
+    /// UTC by the service's own clock; ours until an answer has told it.
+    [[nodiscard]] QDateTime serviceTime() const;
     /// Ends everything under way with Canceled.
     void cancelAll();
     [[nodiscard]] Traffic traffic() const;
@@ -88,6 +97,8 @@ public:
 signals:
     void trafficChanged();
     void reached(); ///< an answer of the service came, whatever it said; not for 5xx
+    /// A request ended because a proxy wants to know who we are; refused = what it was told was wrong.
+    void proxyAsked(const QString &proxy, bool refused);
     void unreachable(const tierdesk::Error &error); ///< Offline or Timeout after all retries
 
 private:

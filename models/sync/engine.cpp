@@ -3,6 +3,7 @@
 #include "models/sync/engine.h"
 
 #include "models/base/log.h"
+#include "models/base/machineclock.h"
 #include "models/base/ownthread.h"
 #include "models/partnercenter/api.h"
 #include "models/partnercenter/httpclient.h"
@@ -16,6 +17,7 @@
 #include "models/sync/resellerlistings.h"
 #include "models/sync/resellersync.h"
 #include "models/sync/statuskeeper.h"
+#include "models/sync/wakewatch.h"
 
 #include <QDir>
 #include <QFile>
@@ -27,6 +29,8 @@ using partnercenter::Priority;
 using Work = SyncStatus::Work;
 
 namespace {
+
+constexpr std::chrono::seconds kLookForSleep {2};
 
 Priority priorityOf(Rank rank)
 {
@@ -115,7 +119,7 @@ void Engine::makeWorkers()
     pace.requestsPerMinute = m_options.requestsPerMinute;
     pace.firstRetry = m_options.firstRetry;
     const partnercenter::Endpoint endpoint {
-        m_options.baseUrl, m_options.authority, m_options.clientId, m_options.tenantId};
+        m_options.baseUrl, m_options.authority, m_options.clientId, m_options.tenantId, m_options.proxy};
     m_http = std::make_unique<partnercenter::HttpClient>(endpoint, pace);
     m_api = std::make_unique<partnercenter::Api>(*m_http);
     m_feed = std::make_unique<ChangeFeed>();
@@ -133,6 +137,9 @@ void Engine::makeWorkers()
                                                   *m_resellers, *m_customers, *m_overview, *m_listings},
         m_options.requestsPerMinute);
 
+    m_wakeWatch = std::make_unique<WakeWatch>(sleptSinceBoot, kLookForSleep);
+    connect(m_wakeWatch.get(), &WakeWatch::woke, this, &Engine::goOnAfterSleep);
+    connect(m_http.get(), &partnercenter::HttpClient::proxyAsked, this, &Engine::proxyAsked);
     connect(m_feed.get(), &ChangeFeed::changed, this, &Engine::changed);
     connect(m_feed.get(), &ChangeFeed::changed, m_status.get(), &StatusKeeper::noteRowsChanged);
     connect(m_status.get(), &StatusKeeper::statusChanged, this, &Engine::statusChanged);
@@ -173,6 +180,22 @@ void Engine::refresh()
     m_queue->tryNow();
     m_outbox->tryNow();
     readEverything();
+}
+
+/// What was waited for is due. A pause that the service asked for goes on until its time has passed.
+void Engine::goOnAfterSleep()
+{
+    qCInfo(logSync) << "the computer slept";
+    m_http->resume();
+    m_queue->tryNow();
+    m_outbox->tryNow();
+}
+
+void Engine::signInToProxy(const QString &user, const QString &password)
+{
+    m_http->signInToProxy(user, password);
+    m_queue->tryNow();
+    m_outbox->tryNow();
 }
 
 void Engine::readEverything()

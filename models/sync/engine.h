@@ -32,6 +32,7 @@ class OverviewSync;
 class ResellerListings;
 class ResellerSync;
 class StatusKeeper;
+class WakeWatch;
 
 /// Everything of an account that writes or talks to the service. Lives in the writer thread (asserted); the
 /// Session calls it there. Owns the only read-write connections and the only HTTP client.
@@ -49,6 +50,8 @@ public:
     void refresh();
     void openReseller(const ResellerId &reseller);
     void openCustomer(const CustomerId &customer);
+
+    void signInToProxy(const QString &user, const QString &password);
 
     void isDomainTaken(const QString &domain, const Reply<bool> &reply);
     void validateAddress(const Address &address, const Reply<AddressCheck> &reply);
@@ -72,6 +75,7 @@ signals:
     void customerNotRead(const tierdesk::CustomerId &customer, const tierdesk::Error &error);
     void operationChanged(const tierdesk::Operation &operation);
     void passwordCame(const tierdesk::OperationId &id, const QString &password);
+    void proxyAsked(const QString &proxy, bool refused);
     void draftSaved(const tierdesk::DraftId &id, const QDateTime &at);
     void draftNotSaved(const tierdesk::DraftId &id, const tierdesk::Error &error);
 
@@ -79,6 +83,7 @@ private:
     [[nodiscard]] Result<void> openFiles(const store::OpeningProgress &told);
     [[nodiscard]] Result<std::unique_ptr<store::Database>> openReplica(const store::OpeningProgress &told);
     void makeWorkers();
+    void goOnAfterSleep();
     void readEverything();
     void readSubscriptionsOf(const CustomerId &customer);
     [[nodiscard]] Result<bool> isSettled(const DraftId &draft) const;
@@ -104,6 +109,7 @@ private:
     std::unique_ptr<CatalogReading> m_catalog;
     std::unique_ptr<Outbox> m_outbox;
     std::unique_ptr<StatusKeeper> m_status;
+    std::unique_ptr<WakeWatch> m_wakeWatch;
 };
 
 } // namespace tierdesk::sync

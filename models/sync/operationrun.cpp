@@ -170,7 +170,7 @@ void OperationRun::transmit(std::function<void(const partnercenter::WriteIds &)>
     m_sentBefore = m_wasUnclear ? current().sentAt : QDateTime();
     current().state = StepState::Running;
     ++current().attempts;
-    current().sentAt = QDateTime::currentDateTimeUtc();
+    current().sentAt = m_account.api.serviceTime(); // what is proven by waiting is counted by its clock
     forgetUnsent();
     saveThen([this, call = std::move(call)] {
         if (isGivenUp())
@@ -271,7 +271,7 @@ void OperationRun::takeBackSending()
 /// Whether what has no answer was sent longer ago than that.
 bool OperationRun::isSentBefore(qint64 seconds)
 {
-    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const QDateTime now = m_account.api.serviceTime();
     // Not known, or known by a clock that has been set back since: counted from here.
     if (!current().sentAt.isValid() || current().sentAt > now)
         current().sentAt = now;

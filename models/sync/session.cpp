@@ -113,6 +113,7 @@ Session::Session(std::unique_ptr<Private> made, QObject *parent)
         d->status = status;
         emit statusChanged(status);
     });
+    connect(engine, &Engine::proxyAsked, this, &Session::proxyAsked);
     connect(engine, &Engine::resellerListed, this, &Session::resellerListed);
     connect(engine, &Engine::resellerNotListed, this, &Session::resellerNotListed);
     connect(engine, &Engine::customerRead, this, &Session::customerRead);
@@ -170,6 +171,11 @@ void Session::start()
 void Session::refresh()
 {
     d->tell([](Engine &engine) { engine.refresh(); });
+}
+
+void Session::signInToProxy(const QString &user, const QString &password)
+{
+    d->tell([user, password](Engine &engine) { engine.signInToProxy(user, password); });
 }
 
 void Session::openReseller(const ResellerId &reseller)

@@ -54,6 +54,9 @@ public:
     void openCustomer(
         const CustomerId &customer); ///< reads it, its relationships and its subscriptions in the foreground
 
+    /// What to tell a proxy that asked; kept in memory only. What waits is tried again.
+    void signInToProxy(const QString &user, const QString &password);
+
     // What the wizard asks while somebody types
     [[nodiscard]] QFuture<Result<CountryRules>> countryRules(const QString &country);
     [[nodiscard]] QFuture<Result<bool>> isDomainTaken(const QString &domain);
@@ -91,6 +94,8 @@ signals:
     void changed(
         const tierdesk::store::ChangeSet &changes); ///< after the commit; at most about four a second
     void statusChanged(const tierdesk::sync::SyncStatus &status);
+    /// A proxy ("host:port") wants to know who we are; refused = what it was told was wrong.
+    void proxyAsked(const QString &proxy, bool refused);
     void resellerListed(const tierdesk::ResellerId &reseller, const QDateTime &at);
     void resellerNotListed(const tierdesk::ResellerId &reseller, const tierdesk::Error &error);
     void customerRead(const tierdesk::CustomerId &customer);

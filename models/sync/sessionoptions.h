@@ -7,6 +7,7 @@
 #include <QUrl>
 
 #include <chrono>
+#include <optional>
 
 namespace tierdesk::sync {
 
@@ -18,6 +19,7 @@ struct SessionOptions {
     QString clientId;
     QString tenantId;
     QLocale locale; ///< whose order names are stored in
+    std::optional<QUrl> proxy = {}; ///< nothing = as the system says
     int requestsPerMinute = 400;
     std::chrono::milliseconds firstRetry {500};
 

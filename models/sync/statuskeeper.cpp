@@ -128,6 +128,7 @@ void StatusKeeper::say()
     const partnercenter::Traffic traffic = m_sources.http.traffic();
     m_status.requestsInLastMinute = traffic.sentInLastMinute;
     m_status.pausedFor = traffic.pausedFor;
+    m_status.clockAhead = traffic.clockAhead;
     if (m_status == m_said)
         return;
     m_said = m_status;

@@ -29,6 +29,7 @@ struct SyncStatus {
     int requestsInLastMinute = 0;
     int requestsPerMinute = 0;
     std::optional<std::chrono::seconds> pausedFor; ///< throttled: goes on in
+    std::optional<std::chrono::minutes> clockAhead; ///< of this computer; negative = behind; nothing = right
 
     bool operator==(const SyncStatus &) const = default;
 };

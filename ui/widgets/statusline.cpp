@@ -77,12 +77,23 @@ QString offlineSentence(const SyncStatus &status, const QDateTime &now)
     return next.isEmpty() ? read : read + u". "_s + next;
 }
 
+QString clockSentence(std::chrono::minutes ahead)
+{
+    const QString howMuch = durationText(std::chrono::abs(ahead));
+    //: %1 is a time as in "2 hours"
+    return ahead.count() > 0 ? StatusLine::tr("This computer's clock is ahead by about %1").arg(howMuch)
+                             //: %1 is a time as in "2 hours"
+                             : StatusLine::tr("This computer's clock is behind by about %1").arg(howMuch);
+}
+
 QString rightSentence(const SyncStatus &status)
 {
     if (status.pausedFor)
         //: %1 is a time as in "40 seconds"
         return StatusLine::tr("Partner Center asked to wait, goes on in %1")
             .arg(durationText(*status.pausedFor));
+    if (status.clockAhead)
+        return clockSentence(*status.clockAhead);
     if (status.work != SyncStatus::Work::Idle && status.requestsPerMinute > 0)
         //: %1 and %2 are numbers
         return StatusLine::tr("%1 of %2 requests a minute")

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: The Tierdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QNetworkProxyFactory>
+#include <QString>
+#include <QUrl>
+
+#include <optional>
+
+class QAuthenticator;
+class QNetworkAccessManager;
+
+namespace tierdesk::partnercenter {
+
+/// Through which proxy a request goes: none to this computer itself, whatever the system says; else the one
+/// given, or those of the system and of http_proxy, https_proxy, no_proxy.
+class ServiceProxies : public QNetworkProxyFactory {
+public:
+    explicit ServiceProxies(std::optional<QUrl> given);
+    [[nodiscard]] QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override;
+
+    /// A factory belongs to one manager: a second manager gets its own.
+    static void copy(const QNetworkAccessManager &from, QNetworkAccessManager &to);
+
+private:
+    std::optional<QUrl> m_given;
+};
+
+/// What a person told a proxy that asks who they are; in memory only.
+class ProxySignIn {
+public:
+    void set(const QString &user, const QString &password);
+    /// Answers a proxy that asks. A second question before anything came through it is a refusal, for a person to
+    /// hear: accounts are locked by guessing.
+    void answer(const QNetworkProxy &proxy, QAuthenticator &authenticator);
+    void noteSuccess(); ///< something came through
+    /// Nothing came through since set(): until then one request at a time, so that a question can be told from a
+    /// refusal.
+    [[nodiscard]] bool isUntried() const { return !m_user.isEmpty() && !m_isProven; }
+    [[nodiscard]] QString asker() const { return m_asker; } ///< "proxy.example:3128", the last that asked
+    [[nodiscard]] bool wasRefused() const { return m_wasRefused; } ///< what it was told did not please it
+
+private:
+    QString m_user;
+    QString m_password;
+    QString m_asker;
+    bool m_wasRefused = false;
+    bool m_isProven = false;
+    int m_told = 0; ///< since something came through
+};
+
+/// Whether the host is this computer.
+[[nodiscard]] bool isLoopbackHost(const QString &host);
+
+} // namespace tierdesk::partnercenter
