@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: The Tierdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// crash_desk prepare FILE CORRELATION < customer.json   writes an operation that was submitted, nothing sent
-// yet crash_desk show FILE                                  prints the operations as JSON
-#include "models/domain/newcustomer.h"
+// crash_desk kinds                                        prints the kinds of operations, a line each
+// crash_desk prepare FILE CORRELATION KIND < intent.json  writes an operation that was submitted, nothing sent yet
+// crash_desk show FILE                                    prints the operations as JSON
+#include "models/domain/operation.h"
 #include "models/store/database.h"
+#include "models/store/operationjson.h"
 #include "models/store/operationtable.h"
 
 #include <QCoreApplication>
@@ -25,15 +27,38 @@ int fail(const char *what, const QString &why)
     return 1;
 }
 
-int prepare(const QString &path, const QString &correlation)
+int showKinds()
+{
+    for (const OperationKind kind : kOperationKinds)
+        std::puts(qPrintable(store::kindWord(kind)));
+    return 0;
+}
+
+template <typename T> std::optional<Intent> intentOf(const std::optional<T> &read)
+{
+    return read ? std::optional<Intent>(*read) : std::nullopt;
+}
+
+std::optional<Intent> intentFrom(const QString &kind, const QJsonObject &object)
+{
+    if (kind == store::kindWord(OperationKind::NewCustomer))
+        return intentOf(newCustomerFromJson(object));
+    if (kind == store::kindWord(OperationKind::NewSubscription))
+        return intentOf(newSubscriptionFromJson(object));
+    if (kind == store::kindWord(OperationKind::SubscriptionChange))
+        return intentOf(subscriptionChangeFromJson(object));
+    return std::nullopt;
+}
+
+int prepare(const QString &path, const QString &correlation, const QString &kind)
 {
     QFile in;
     if (!in.open(stdin, QIODevice::ReadOnly))
         return fail("standard input", in.errorString());
-    const auto intent = newCustomerFromJson(QJsonDocument::fromJson(in.readAll()).object());
+    const auto intent = intentFrom(kind, QJsonDocument::fromJson(in.readAll()).object());
     const auto correlationId = CorrelationId::tryParse(correlation);
     if (!intent || !correlationId)
-        return fail("standard input", u"not a new customer, or not a GUID"_s);
+        return fail("standard input", u"not of this kind, or not a GUID"_s);
 
     auto database = store::Database::open(store::File::Desk, path, store::Access::ReadWrite);
     if (!database)
@@ -92,9 +117,11 @@ int main(int argc, char *argv[])
 {
     QCoreApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
-    if (arguments.size() == 4 && arguments[1] == "prepare"_L1)
-        return prepare(arguments[2], arguments[3]);
+    if (arguments.size() == 2 && arguments[1] == "kinds"_L1)
+        return showKinds();
+    if (arguments.size() == 5 && arguments[1] == "prepare"_L1)
+        return prepare(arguments[2], arguments[3], arguments[4]);
     if (arguments.size() == 3 && arguments[1] == "show"_L1)
         return show(arguments[2]);
-    return fail("usage", u"prepare FILE CORRELATION | show FILE"_s);
+    return fail("usage", u"kinds | prepare FILE CORRELATION KIND | show FILE"_s);
 }

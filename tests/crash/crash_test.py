@@ -1,18 +1,17 @@
 #!/usr/bin/python3
 # SPDX-FileCopyrightText: The Tierdesk authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Adding a customer survives SIGKILL at any point: the next start finishes it, exactly once.
+"""Every kind of operation survives SIGKILL at any point: the next start finishes it, exactly once.
 
 The shipped program is started on a data folder that holds a submitted operation of which nothing was sent, and is
 killed from outside: when the n-th request of the operation has left it (Request), when the service has carried it
 out and the answer is lost (Answer), and before and after the n-th commit to the desk file (Commit), for every n.
-Then it is started again and left alone. Whatever happened, the service's own state must hold one customer, one
-agreement and one order for it.
+Then it is started again and left alone. Whatever happened, the service's own state must hold what was wanted once.
+A kind that the program knows (crash_desk kinds) and nobody wrote a scenario for (scenarios.py) fails the test.
 """
 import json
 import os
 import signal
-import sqlite3
 import subprocess
 import sys
 import uuid
@@ -22,17 +21,17 @@ from drive import die_with_parent  # noqa: E402
 from support import PROGRAMS, TIERDESK, Case, Sandbox, main, run  # noqa: E402
 
 from proxy import ANSWER, REQUEST, Proxy  # noqa: E402
+from scenarios import SCENARIOS, World  # noqa: E402
 
 CRASH_DESK = os.path.join(PROGRAMS, "crash_desk")
 SHIM = os.path.join(PROGRAMS, "kill_at_commit.so")
-QUANTITY = 3
 
 
 class Point:
     """One attempt: a data folder with one submitted operation, and the way to the service."""
 
-    def __init__(self, case, name):
-        self.case, self.name = case, name
+    def __init__(self, case, kind, name):
+        self.case, self.name = case, f"{kind} {name}"
         self.correlation = str(uuid.uuid4())
         self.prefix = "kill-" + uuid.uuid4().hex[:12]
         self.folder = case.path(self.prefix)
@@ -42,9 +41,10 @@ class Point:
         self.desk = os.path.join(self.folder, "desk.sqlite")
         self.commits = os.path.join(case.folder, self.prefix + ".commits")
         self.proxy = case.start(Proxy(case.sandbox.base_url.split("//")[1], self.correlation))
+        self.wanted = SCENARIOS[kind](case.world, self.prefix)
         done = subprocess.run(
-            [CRASH_DESK, "prepare", self.desk, self.correlation],
-            input=json.dumps(case.new_customer(self.prefix)).encode(),
+            [CRASH_DESK, "prepare", self.desk, self.correlation, kind],
+            input=json.dumps(self.wanted.intent()).encode(),
             capture_output=True,
         )
         case.assertEqual(0, done.returncode, done.stderr.decode())
@@ -108,43 +108,33 @@ class Point:
         finally:
             self.end()
 
-    def assert_killed(self):
-        try:
-            code = self.program.wait(60)
-        except subprocess.TimeoutExpired:
-            self.case.fail(f"{self.name}: was not killed; {self.operation()} {self.proxy.seen} {self.said()}")
-        self.case.assertEqual(-signal.SIGKILL, code, f"{self.name}: {self.said()}")
+    def was_killed(self):
+        """Waits until it is dead, or until its operation is done: then there was no such point any more."""
+        state = {}
+
+        def has_ended():
+            if self.program.poll() is None and self.operation()["state"] != "Done":
+                return False
+            state["code"] = self.program.poll()
+            return True
+
+        self.case.eventually(has_ended, 60, f"the end of it ({self.name})")
         self.end()
+        if state["code"] is not None:
+            self.case.assertEqual(-signal.SIGKILL, state["code"], f"{self.name}: {self.said()}")
+        return state["code"] is not None
 
     def assert_exactly_once(self):
         operation = self.operation()
         self.case.assertEqual("Done", operation["state"], (self.name, operation))
         self.assert_no_password_on_disk()
-        state = sqlite3.connect(f"file:{self.case.state}?mode=ro", uri=True)
-        try:
-            customers = state.execute(
-                "SELECT seq, id FROM customer WHERE domain_folded = ?", (self.prefix + ".onmicrosoft.com",)
-            ).fetchall()
-            self.case.assertEqual(
-                1, len(customers), f"{self.name}: {customers} {operation} {self.proxy.seen} {self.said()}"
-            )
-            number, tenant = customers[0]
-            self.case.assertEqual(operation["customer"], tenant.lower(), self.name)
-            count = lambda sql: state.execute(sql, (number,)).fetchone()[0]
-            of = "WHERE customer = ?"
-            self.case.assertEqual(1, count(f"SELECT count(*) FROM customer_reseller {of}"), self.name)
-            self.case.assertEqual(1, count(f"SELECT count(*) FROM agreement {of}"), self.name)
-            self.case.assertEqual(1, count(f'SELECT count(*) FROM "order" {of}'), f"{self.name}: orders")
-            self.case.assertEqual(
-                QUANTITY,
-                count(f'SELECT sum(quantity) FROM order_line JOIN "order" ON order_seq = seq {of}'),
-                self.name,
-            )
-        finally:
-            state.close()
+        told = f"{self.name}: {operation} {self.proxy.seen} {self.said()}"
+        with self.case.world.state() as state:
+            self.wanted.assert_exactly_once(self.case, state, operation, told)
 
     def assert_no_password_on_disk(self):
-        self.case.assertTrue(self.proxy.passwords, f"{self.name}: the service told no first password")
+        if self.wanted.has_password:
+            self.case.assertTrue(self.proxy.passwords, f"{self.name}: the service told no first password")
         for folder, _, names in os.walk(self.case.folder):
             for name in names:
                 with open(os.path.join(folder, name), "rb") as f:
@@ -163,127 +153,52 @@ class EveryPoint:
         self.state = self.path("sandbox.sqlite")
         small = ("--resellers", 2, "--customers", 2, "--subscriptions", 2, "--throttle", 100000)
         self.sandbox = self.start(Sandbox(*small, "--state", self.state, *self.options))
-        self.reseller = next(r for r in self.sandbox.resellers() if r["state"] == "Active" and r.get("mpnId"))
-        self.line = self.find_line()
+        self.world = World(self.sandbox, self.state)
 
-    def find_line(self):
-        """A product that can be ordered in a quantity of three, as the catalogue has it."""
-        get = self.sandbox.get
-        for product in get("/v1/products?country=DE&targetView=OnlineServices")["items"]:
-            for sku in get(f"/v1/products/{product['id']}/skus?country=DE")["items"]:
-                if sku.get("isTrial") or not sku["minimumQuantity"] <= QUANTITY <= sku["maximumQuantity"]:
-                    continue
-                if sku.get("dynamicAttributes", {}).get("isAddon"):
-                    continue
-                found = get(f"/v1/products/{product['id']}/skus/{sku['id']}/availabilities?country=DE")
-                for availability in found["items"]:
-                    for term in availability.get("terms", []):
-                        return {
-                            "product": product["id"],
-                            "sku": sku["id"],
-                            "title": product["title"],
-                            "quantity": QUANTITY,
-                            "minimumQuantity": sku["minimumQuantity"],
-                            "maximumQuantity": sku["maximumQuantity"],
-                            "term": term["duration"],
-                            "billingCycle": term["billingCycle"].lower(),
-                        }
-        self.fail("the catalogue offers nothing to order")
-
-    def new_customer(self, prefix):
-        """In Germany, where no registration number is asked for. The desk file's own form of it."""
-        return {
-            "form": 1,
-            "reseller": {
-                "id": self.reseller["id"],
-                "number": self.reseller["mpnId"],
-                "name": self.reseller["name"],
-                "country": self.reseller["location"],
-                "state": self.reseller["state"],
-            },
-            "companyName": f"Buchhandlung {prefix} GmbH",
-            "domainPrefix": prefix,
-            "address": {
-                "country": "DE",
-                "city": "Köln",
-                "state": "Nordrhein-Westfalen",
-                "line1": "Lindenstraße 4",
-                "postalCode": "50674",
-                "firstName": "Anna",
-                "lastName": "Schmidt",
-                "phoneNumber": "+49 221 5550142",
-            },
-            "email": "anna.schmidt@example.com",
-            "culture": "de-DE",
-            "language": "de",
-            "customerAcceptsLater": False,
-            "acceptance": {
-                "firstName": "Anna",
-                "lastName": "Schmidt",
-                "email": "anna.schmidt@example.com",
-                "phoneNumber": "",
-                "acceptedOn": "2025-11-28",
-            },
-            "lines": [self.line],
-        }
-
-    def undisturbed(self):
-        """How many requests and how many commits it takes when nothing happens."""
-        point = Point(self, "undisturbed")
-        point.proxy.watch()
-        point.start_with_shim()
-        try:
-            self.eventually(point.is_over, 60, "the undisturbed operation to be done")
-        except AssertionError as failure:
-            raise AssertionError(
-                f"{failure}\n{point.operation()}\n{point.proxy.seen}\n{point.said()}"
-            ) from None
-        point.end()
-        point.assert_exactly_once()
-        with open(point.commits) as f:
-            commits = len(f.readlines())
-        requests = len(point.proxy.seen)
-        # Four steps, each written down before and after.
-        self.assertGreaterEqual(requests, 4, point.proxy.seen)
-        self.assertGreaterEqual(commits, 8)
-        return requests, commits
-
-    def die_at_each_request(self, when):
-        """Returns the operations as they ended, in the order of the requests."""
-        requests, _ = self.undisturbed()
+    def each_request(self, kind, when):
+        """Ends it at the n-th for n = 1, 2, …, until it ends by itself. The operations as they ended."""
         ended = []
-        for number in range(1, requests + 1):
-            point = Point(self, f"killed at {when} {number} of {requests}")
+        while True:
+            point = Point(self, kind, f"killed at {when} {len(ended) + 1}")
             # Aimed before it can have sent anything: the proxy holds requests back until it knows whom to end.
             with point.proxy.held():
                 point.start()
-                point.proxy.kill_at(point.program.pid, number, when)
-            point.assert_killed()
+                point.proxy.kill_at(point.program.pid, len(ended) + 1, when)
+            if not point.was_killed():
+                point.assert_exactly_once()
+                break
             point.finish()
             point.assert_exactly_once()
             ended.append(point.operation())
+        self.assertGreaterEqual(len(ended), point.wanted.least_requests, point.proxy.seen)
+        print(f"{kind}: killed at {len(ended)} {when}s", flush=True)
         return ended
 
-    def test_Request(self):
-        creating = self.die_at_each_request(REQUEST)[0]
-        self.assertFalse(
-            creating["passwordLost"], "nothing was lost: the customer was created by the second start"
-        )
-
-    def test_Answer(self):
-        creating = self.die_at_each_request(ANSWER)[0]
-        # Only a service that remembers the request tells the password again.
-        self.assertEqual("--forget-request-ids" in self.options, creating["passwordLost"], creating)
-
-    def test_Commit(self):
-        _, commits = self.undisturbed()
-        for number in range(1, commits + 1):
-            for when in ("before", "after"):
-                point = Point(self, f"killed {when} commit {number} of {commits}")
+    def each_commit(self, kind):
+        points = 0
+        for when in ("before", "after"):
+            number = 0
+            while True:
+                number += 1
+                point = Point(self, kind, f"killed {when} commit {number}")
                 point.start_with_shim(number, when)
-                point.assert_killed()
-                point.finish()
+                killed = point.was_killed()
+                if killed:
+                    points += 1
+                    point.finish()
                 point.assert_exactly_once()
+                if not killed:
+                    break
+            # Each step is written down before and after.
+            self.assertGreaterEqual(number - 1, point.wanted.least_commits)
+        print(f"{kind}: killed at {points} commits", flush=True)
+
+    def run_place(self, kind, place):
+        forgets = "--forget-request-ids" in self.options
+        if place == "Commit":
+            return self.each_commit(kind)
+        ended = self.each_request(kind, REQUEST if place == "Request" else ANSWER)
+        SCENARIOS[kind].assert_first(self, ended[0], place == "Answer" and forgets)
 
 
 class Remembering(EveryPoint, Case):
@@ -294,6 +209,24 @@ class Forgetting(EveryPoint, Case):
     """A service that has forgotten every MS-RequestId: only its own state proves what was done."""
 
     options = ("--forget-request-ids",)
+
+
+for _kind in SCENARIOS:
+    for _place in ("Request", "Answer", "Commit"):
+        for _service in (Remembering, Forgetting):
+            _run = lambda self, kind=_kind, place=_place: self.run_place(kind, place)
+            setattr(_service, f"test_{_kind}_{_place}", _run)
+
+
+class Registered(Case):
+    def test_every_kind_has_a_scenario(self):
+        code, out, err = run(CRASH_DESK, "kinds")
+        self.assertEqual(0, code, err)
+        kinds = out.split()
+        self.assertTrue(kinds)
+        self.assertEqual(sorted(kinds), sorted(SCENARIOS), "a kind of operation without a scenario, or the other way")
+        if "TIERDESK_CRASH_KINDS" in os.environ:
+            self.assertEqual(sorted(kinds), sorted(os.environ["TIERDESK_CRASH_KINDS"].split()), "in CMakeLists.txt")
 
 
 if __name__ == "__main__":
