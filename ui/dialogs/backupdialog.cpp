@@ -178,12 +178,16 @@ void BackupDialog::finish(const Result<void> &result)
         m_message->showMessage(Gravity::Danger, tr("No backup was made."),
             tr("The file cannot be written: %1. The old file, if there was one, is unchanged.")
                 .arg(result.error().detail));
+        adjustSize(); // the message needs room of its own
         return;
     }
     m_message->showMessage(
         Gravity::Success, tr("The backup is written and checked."), m_path->text().trimmed());
+    m_form->hide(); // done: nothing is left to choose
+    m_start->hide();
     m_cancel->setText(tr("Close"));
     m_cancel->setFocus(Qt::OtherFocusReason);
+    adjustSize();
 }
 
 void BackupDialog::stop()
@@ -191,6 +195,7 @@ void BackupDialog::stop()
     setRunning(false);
     m_message->showMessage(Gravity::Info, tr("The backup was cancelled."),
         tr("Nothing was written. The old file, if there was one, is unchanged."));
+    adjustSize();
 }
 
 void BackupDialog::setRunning(bool running)
