@@ -54,6 +54,9 @@ namespace tierdesk::sandbox {
 [[nodiscard]] Answer checkOutCart(Context &context, const Request &request);
 [[nodiscard]] Answer getOrder(Context &context, const Request &request);
 
+// auditlisting.cpp (14)
+[[nodiscard]] Answer listAuditRecords(Context &context, const Request &request);
+
 // What several of them need (resources.cpp).
 
 /// {uri, method: GET, headers: []}

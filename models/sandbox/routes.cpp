@@ -50,6 +50,7 @@ const Route kRoutes[] = {
     {"GET", "v1/products/{}/skus/{}", getSku},
     {"GET", "v1/products/{}/skus/{}/availabilities", listAvailabilities},
     {"GET", "v1/products/{}/skus/{}/availabilities/{}", getAvailability},
+    {"GET", "v1/auditrecords", listAuditRecords},
     {"GET", "partner/v1/analytics/subscriptions", listSubscriptionAnalytics},
 };
 // clang-format on

@@ -3,6 +3,7 @@
 #include "models/sandbox/seed.h"
 
 #include "models/base/textfold.h"
+#include "models/sandbox/auditrecords.h"
 #include "models/sandbox/catalog.h"
 #include "models/sandbox/customers.h"
 #include "models/sandbox/seednames.h"
@@ -120,6 +121,7 @@ void Seeder::fill(const QDateTime &now)
     addSubscriptions();
     addDocumentedCustomers(m_state, now);
     m_state.makeIndexes();
+    addDefaultAuditRecords(m_state, accountOf(m_state), now);
 }
 
 void Seeder::addFacts(const QDateTime &now)

@@ -4,6 +4,7 @@
 
 #include "models/base/log.h"
 #include "models/sandbox/apierror.h"
+#include "models/sandbox/auditrecords.h"
 
 #include <QCryptographicHash>
 #include <QUuid>
@@ -160,6 +161,7 @@ Answer Service::change(const Route &route, const Request &request, Context &cont
             m_memory.store(request, result);
         return result;
     }
+    recordWrite(context, request, route, result);
     if (remembers)
         m_memory.store(request, result);
     if (m_state.commit() && remembers)

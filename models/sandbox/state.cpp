@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // Raised whenever a table changes: a state of another version is refused, it is only practice data.
-constexpr int kVersion = 1;
+constexpr int kVersion = 2;
 
 // Ids are compared without regard to case (quirks.md 25); orders, whose new-commerce ids are case-sensitive,
 // have no NOCASE. Names and domains are kept folded beside the printed form for "starts_with".
@@ -57,6 +57,10 @@ const char *const kTables[] = {
     "CREATE TABLE order_line(order_seq INTEGER NOT NULL, number INTEGER NOT NULL, offer_id TEXT NOT NULL,"
     " friendly_name TEXT NOT NULL, quantity INTEGER NOT NULL, term TEXT NOT NULL, partner_id TEXT NOT NULL,"
     " subscription_id TEXT NOT NULL, PRIMARY KEY(order_seq, number)) WITHOUT ROWID",
+    "CREATE TABLE audit(seq INTEGER PRIMARY KEY, at TEXT NOT NULL, customer TEXT NOT NULL,"
+    " customer_name TEXT NOT NULL, user_name TEXT NOT NULL, resource TEXT NOT NULL,"
+    " resource_id TEXT NOT NULL, operation TEXT NOT NULL, correlation TEXT NOT NULL,"
+    " new_value TEXT NOT NULL, details TEXT NOT NULL)",
     "CREATE TABLE request_memory(key TEXT PRIMARY KEY, status INTEGER NOT NULL, body BLOB NOT NULL)"
     " WITHOUT ROWID",
 };
@@ -69,6 +73,8 @@ const char *const kIndexes[] = {
     "CREATE UNIQUE INDEX subscription_by_id ON subscription(id)",
     "CREATE INDEX subscription_of_customer ON subscription(customer)",
     "CREATE INDEX agreement_of_customer ON agreement(customer)",
+    "CREATE INDEX audit_by_time ON audit(at)",
+    "CREATE INDEX audit_of_resource ON audit(resource_id)",
     "CREATE INDEX order_of_cart ON \"order\"(cart_id)",
 };
 

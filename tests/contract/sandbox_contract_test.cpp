@@ -38,6 +38,7 @@ bool isServed(const DocumentedSample &sample)
         {"POST", "/v1/validations/address"},
         {"GET", "/v1/countryvalidationrules/[^/]+"},
         {"GET", "/v1/agreements"},
+        {"GET", "/v1/auditrecords"},
         {"GET", "(/v1/customers/[^/]+|/v1)/products(/[^/]+(/skus(/[^/]+(/availabilities(/[^/]+)?)?)?)?)?"},
     };
     QString path = sample.path;
