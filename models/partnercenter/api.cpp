@@ -4,6 +4,7 @@
 
 #include "models/partnercenter/addresscodec.h"
 #include "models/partnercenter/agreementcodec.h"
+#include "models/partnercenter/auditcodec.h"
 #include "models/partnercenter/catalogcodec.h"
 #include "models/partnercenter/customercodec.h"
 #include "models/partnercenter/errorcodec.h"
@@ -104,15 +105,19 @@ Error withIds(Error error, const HttpAnswer &answer)
 }
 
 // A newer service gives the token in a header (quirks.md 38).
-Result<Listing<Customer>> readCustomersPage(const HttpAnswer &answer)
+template <typename T> Result<Listing<T>> withTokenOf(const HttpAnswer &answer, Result<Listing<T>> page)
 {
-    Result<Listing<Customer>> page = readCustomers(answer.body);
     if (page && page->continuation.isEmpty()) {
         const QString token = QString::fromLatin1(answer.header("ms-continuationtoken"));
         if (isUsableToken(token))
             page->continuation = token;
     }
     return page;
+}
+
+Result<Listing<Customer>> readCustomersPage(const HttpAnswer &answer)
+{
+    return withTokenOf(answer, readCustomers(answer.body));
 }
 
 // 404 of a proxy or of a wrong path does not mean that the domain is free (contract.md 7.5).
@@ -281,6 +286,18 @@ void Api::subscriptionOverview(
                 page->listing.continuation = QString::number(skip + count);
             return std::move(page->listing);
         });
+}
+
+void Api::auditRecords(Priority priority, const QDate &firstDay, const QDate &lastDay,
+    const QString &continuation, Done<Listing<ActivityEntry>> done)
+{
+    const QByteArray query = "startDate=" + firstDay.toString(Qt::ISODate).toLatin1() + "&endDate="
+        + lastDay.toString(Qt::ISODate).toLatin1() + "&size=" + QByteArray::number(kListPageSize);
+    HttpRequest request = get(priority, QStringLiteral("/v1/auditrecords"), query);
+    if (!continuation.isEmpty())
+        request.headers.append({"MS-ContinuationToken", continuation.toLatin1()});
+    ask<Listing<ActivityEntry>>(this, m_http, request, std::move(done),
+        [](const HttpAnswer &answer) { return withTokenOf(answer, readAuditRecords(answer.body)); });
 }
 
 void Api::isDomainTaken(const QString &domain, Done<bool> done)

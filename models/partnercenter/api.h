@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/base/result.h"
+#include "models/domain/activity.h"
 #include "models/domain/agreement.h"
 #include "models/domain/catalog.h"
 #include "models/domain/countryrules.h"
@@ -14,6 +15,7 @@
 #include "models/domain/subscriptionchange.h"
 #include "models/partnercenter/subscriptionpatch.h"
 
+#include <QDate>
 #include <QObject>
 
 #include <functional>
@@ -77,6 +79,9 @@ public:
     /// Bulk listing; `continuation` is "" at first, then what the last answer gave (17, top and skip).
     void subscriptionOverview(
         Priority priority, const QString &continuation, Done<Listing<Subscription>> done);
+    /// Days are inclusive and UTC's; at most 30 of them, the first at most 90 ago (14).
+    void auditRecords(Priority priority, const QDate &firstDay, const QDate &lastDay,
+        const QString &continuation, Done<Listing<ActivityEntry>> done);
     void isDomainTaken(const QString &domain, Done<bool> done); // 7.5
     void validateAddress(const Address &address, Done<AddressCheck> done); // 7.6
     void countryRules(const QString &country, Done<CountryRules> done); // 7.7

@@ -11,6 +11,7 @@
 
 #include "models/partnercenter/addresscodec.h"
 #include "models/partnercenter/agreementcodec.h"
+#include "models/partnercenter/auditcodec.h"
 #include "models/partnercenter/catalogcodec.h"
 #include "models/partnercenter/customercodec.h"
 #include "models/partnercenter/errorcodec.h"
@@ -254,6 +255,11 @@ void checkOneOrder(const DocumentedSample &s)
     checkOrder(parsed(s.body), *order);
 }
 
+void checkAuditRecords(const DocumentedSample &s)
+{
+    checkListing(s, readAuditRecords(s.body), kShow);
+}
+
 void checkRefusal(const DocumentedSample &s)
 {
     const Error error = readError({400, {}, s.body, {}, {}, {}});
@@ -285,6 +291,7 @@ const DocumentedOperation kOperations[] = {
     {"agreements", "GET", "/v1/customers/[^/]+/agreements", checkAgreements},
     {"agreement", "POST", "/v1/customers/[^/]+/agreements", checkAgreement},
     {"error", "POST", "/v1/customers/[^/]+/agreements", checkRefusal, "4"},
+    {"audit-records", "GET", "/v1/auditrecords", checkAuditRecords},
     {"is-signed", "GET", "/v1/customers/[^/]+/directSignedMicrosoftCustomerAgreementStatus", checkSigned},
     {"products", "GET", "/v1/(customers/[^/]+/)?products", checkProducts},
     {"skus", "GET", "/v1/(customers/[^/]+/)?products/[^/]+/skus", checkSkus},

@@ -252,4 +252,17 @@ Shown shownOf(const OrderLine &line)
         {"partnerIdOnRecord", As::Text, line.reseller.toString()}};
 }
 
+Shown shownOf(const ActivityEntry &entry)
+{
+    Shown shown {{"operationType", As::Text, entry.what}, {"operationDate", As::Time, shownTime(entry.when)},
+        {"operationStatus", As::Text, entry.result}, {"resourceType", As::Text, entry.resource},
+        {"customerId", As::Lower, entry.customer ? entry.customer->toString() : QString()},
+        {"customerName", As::Text, entry.customerName},
+        {"userPrincipalName|applicationId", As::Text, entry.who},
+        {"originalCorrelationId", As::Text, entry.correlationId}};
+    if (!entry.id.startsWith("sha256:"_L1)) // else the record had none
+        shown.append({"id", As::Text, entry.id});
+    return shown;
+}
+
 } // namespace tierdesk::test

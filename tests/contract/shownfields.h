@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/activity.h"
 #include "models/domain/agreement.h"
 #include "models/domain/catalog.h"
 #include "models/domain/order.h"
@@ -51,5 +52,6 @@ void checkFields(const QJsonValue &item, const Shown &fields);
 [[nodiscard]] Shown shownOf(const Availability &availability);
 [[nodiscard]] Shown shownOf(const Order &order);
 [[nodiscard]] Shown shownOf(const OrderLine &line);
+[[nodiscard]] Shown shownOf(const ActivityEntry &entry);
 
 } // namespace tierdesk::test

@@ -5,6 +5,7 @@
 
 #include "models/partnercenter/addresscodec.h"
 #include "models/partnercenter/agreementcodec.h"
+#include "models/partnercenter/auditcodec.h"
 #include "models/partnercenter/customercodec.h"
 #include "models/partnercenter/jsonvalue.h"
 #include "models/partnercenter/subscriptioncodec.h"
@@ -422,4 +423,28 @@ TEST_CASE("words of the service meet in one spelling")
     CHECK(snakeCase(u"Annual"_s) == u"annual"_s);
     CHECK(snakeCase(u"MONTHLY"_s) == u"monthly"_s);
     CHECK(snakeCase(u""_s).isEmpty());
+}
+
+TEST_CASE("an audit record keeps what it says, without passwords, and an item without a time costs no other")
+{
+    const auto page = readAuditRecords(ownSample(u"audit-records"_s));
+    REQUIRE(page.has_value());
+    REQUIRE(page->items.size() == 2);
+    CHECK(page->unreadable.size() == 1);
+    const ActivityEntry &order = page->items[0];
+    CHECK(order.id == u"p_c_o_createorder_637"_s);
+    CHECK(order.source == ActivitySource::Audit);
+    CHECK(order.who == u"anna@dystrybutor.example"_s);
+    CHECK(order.customer == CustomerId::tryParse(u"0c39d6d5-0000-4c55-bc02-f620844f3fd1"));
+    CHECK(order.resourceId == u"Ia80ZLkX"_s);
+    CHECK(order.after == u"{\"Id\":\"Ia80ZLkX\",\"LineItems\":[{\"Quantity\":5}]}"_s);
+    CHECK(order.when == QDateTime(QDate(2026, 3, 2), QTime(17, 58, 10, 926), Qt::UTC));
+    const ActivityEntry &other = page->items[1];
+    CHECK(other.who == u"FulfillmentService"_s);
+    CHECK(other.what == u"something_new"_s);
+    CHECK(other.after.contains(u"admin"_s));
+    CHECK_FALSE(other.after.contains(u"hush"_s));
+    // Without an id of its own it gets the same one each time.
+    CHECK(other.id.startsWith(u"sha256:"_s));
+    CHECK(readAuditRecords(ownSample(u"audit-records"_s))->items[1].id == other.id);
 }

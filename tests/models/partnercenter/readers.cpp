@@ -4,6 +4,7 @@
 
 #include "models/partnercenter/addresscodec.h"
 #include "models/partnercenter/agreementcodec.h"
+#include "models/partnercenter/auditcodec.h"
 #include "models/partnercenter/catalogcodec.h"
 #include "models/partnercenter/customercodec.h"
 #include "models/partnercenter/errorcodec.h"
@@ -70,6 +71,7 @@ QHash<QString, Reader> allReaders()
             [](const QByteArray &b) { return readingOf(readAgreementTemplates(b)); }},
         {QStringLiteral("agreements"), [](const QByteArray &b) { return readingOf(readAgreements(b)); }},
         {QStringLiteral("agreement"), [](const QByteArray &b) { return readingOf(readAgreement(b)); }},
+        {QStringLiteral("audit-records"), [](const QByteArray &b) { return readingOf(readAuditRecords(b)); }},
         {QStringLiteral("is-signed"), [](const QByteArray &b) { return readingOf(readIsSigned(b)); }},
         {QStringLiteral("products"), [](const QByteArray &b) { return readingOf(readProducts(b)); }},
         {QStringLiteral("skus"), [](const QByteArray &b) { return readingOf(readSkus(b, {})); }},
