@@ -273,6 +273,18 @@ Result<QList<RowId>> CustomerTable::allRows() const
     return readRows(*read);
 }
 
+Result<QList<RowId>> CustomerTable::rowsAfter(RowId row, int limit) const
+{
+    // index: the table's own order
+    auto read =
+        Statement::prepare(m_database, u"SELECT row FROM customer WHERE row > ? ORDER BY row LIMIT ?"_s);
+    if (!read)
+        return failure(read.error());
+    if (const auto ran = read->run(row, limit); !ran)
+        return failure(ran.error());
+    return readRows(*read);
+}
+
 Result<void> CustomerTable::forEach(const std::function<void(const CustomerRow &)> &take) const
 {
     const auto names = ResellerTable(m_database).names();

@@ -17,6 +17,7 @@ namespace {
 // A change of the schema is a new entry at the end. An entry that was shipped is never edited.
 constexpr Migration kReplicaMigrations[] = {
     {1, createReplica1},
+    {2, createReplica2},
 };
 constexpr Migration kDeskMigrations[] = {
     {1, createDesk1},

@@ -5,6 +5,7 @@
 #include "models/store/statement.h"
 
 #include <algorithm>
+#include <limits>
 #include <utility>
 #include <vector>
 
@@ -158,15 +159,17 @@ Result<std::optional<Reseller>> ResellerTable::find(const ResellerId &id) const
     return found;
 }
 
-Result<QList<ResellerId>> ResellerTable::byAge() const
+Result<QList<ResellerId>> ResellerTable::byAge(const std::optional<QDateTime> &listedBefore) const
 {
     // NULL comes first in SQLite's order: the never listed
     auto read = Statement::prepare(m_database,
         u"SELECT guid FROM reseller WHERE is_listed = 1 AND gone_since IS NULL"
-        " ORDER BY customers_listed_at, row"_s);
+        " AND (customers_listed_at IS NULL OR customers_listed_at < ?) ORDER BY customers_listed_at, row"_s);
     if (!read)
         return failure(read.error());
-    if (const auto ran = read->run(); !ran)
+    if (const auto ran =
+            read->run(listedBefore ? listedBefore->toMSecsSinceEpoch() : std::numeric_limits<qint64>::max());
+        !ran)
         return failure(ran.error());
     QList<ResellerId> ids;
     while (read->next())

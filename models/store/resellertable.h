@@ -41,7 +41,7 @@ public:
     all() const; ///< by name in no particular language; the model sorts
     [[nodiscard]] Result<std::optional<Reseller>> find(const ResellerId &id) const;
     /// The resellers whose customers were listed longest ago come first, the never listed before them.
-    [[nodiscard]] Result<QList<ResellerId>> byAge() const;
+    [[nodiscard]] Result<QList<ResellerId>> byAge(const std::optional<QDateTime> &listedBefore = {}) const;
 
     // For the tables beside it, which keep a reseller as its row
     [[nodiscard]] Result<std::optional<RowId>> rowOf(const ResellerId &id) const;

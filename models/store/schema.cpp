@@ -226,6 +226,12 @@ constexpr const char *kDesk2[] = {
     ") STRICT",
 };
 
+constexpr const char *kReplica2[] = {
+    // What is read again one by one: commitments that end soon, and the lists read longest ago.
+    "CREATE INDEX subscription_by_end ON subscription (commitment_ends) WHERE commitment_ends IS NOT NULL",
+    "CREATE INDEX subscription_list_by_age ON subscription_list (read_at)",
+};
+
 template <size_t Count> Result<void> executeAll(Database &database, const char *const (&statements)[Count])
 {
     for (const char *statement : statements) {
@@ -240,6 +246,11 @@ template <size_t Count> Result<void> executeAll(Database &database, const char *
 Result<void> createReplica1(Database &database)
 {
     return executeAll(database, kReplica1);
+}
+
+Result<void> createReplica2(Database &database)
+{
+    return executeAll(database, kReplica2);
 }
 
 Result<void> createDesk1(Database &database)

@@ -120,6 +120,16 @@ Subscription subscriptionFrom(const Statement &read)
     return s;
 }
 
+Result<QList<RowId>> rowsFrom(Statement &read)
+{
+    QList<RowId> rows;
+    while (read.next())
+        rows.append(RowId(read.number(0)));
+    if (const auto ended = read.end(); !ended)
+        return failure(ended.error());
+    return rows;
+}
+
 } // namespace
 
 SubscriptionTable::SubscriptionTable(Database &database)
@@ -227,6 +237,33 @@ Result<qint64> SubscriptionTable::unreadCustomers() const
     if (!read)
         return failure(read.error());
     return *customers - *read;
+}
+
+Result<QList<RowId>> SubscriptionTable::endingUntil(
+    const QDateTime &now, const QDateTime &until, const QDateTime &readBefore) const
+{
+    // index: subscription_by_end
+    auto read = Statement::prepare(m_database,
+        u"SELECT DISTINCT s.customer FROM subscription s LEFT JOIN subscription_list l"
+        " ON l.customer = s.customer WHERE s.commitment_ends BETWEEN ? AND ? AND s.gone_since IS NULL"
+        " AND (l.read_at IS NULL OR l.read_at < ?)"_s);
+    if (!read)
+        return failure(read.error());
+    if (const auto ran = read->run(now, until, readBefore); !ran)
+        return failure(ran.error());
+    return rowsFrom(*read);
+}
+
+Result<QList<RowId>> SubscriptionTable::oldestLists(const QDateTime &readBefore, int limit) const
+{
+    // index: subscription_list_by_age
+    auto read = Statement::prepare(
+        m_database, u"SELECT customer FROM subscription_list WHERE read_at < ? ORDER BY read_at LIMIT ?"_s);
+    if (!read)
+        return failure(read.error());
+    if (const auto ran = read->run(readBefore, limit); !ran)
+        return failure(ran.error());
+    return rowsFrom(*read);
 }
 
 } // namespace tierdesk::store

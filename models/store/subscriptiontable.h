@@ -36,6 +36,12 @@ public:
     [[nodiscard]] Result<qint64> count() const;
     [[nodiscard]] Result<qint64> unreadCustomers() const; ///< customers whose own list was never read
 
+    // Customers whose own list is to be read again
+    /// A commitment ends between now and `until`, and the list was read before `readBefore`, or never.
+    [[nodiscard]] Result<QList<RowId>> endingUntil(
+        const QDateTime &now, const QDateTime &until, const QDateTime &readBefore) const;
+    [[nodiscard]] Result<QList<RowId>> oldestLists(const QDateTime &readBefore, int limit) const;
+
 private:
     Database &m_database;
 };
