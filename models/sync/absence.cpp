@@ -24,9 +24,7 @@ void CustomerSync::askForNext()
         const store::RowId row = m_unseen.first();
         const auto found = store::CustomerTable(m_account.replica).rows({row});
         if (!found) {
-            if (const Ended asked = std::exchange(m_asked, nullptr))
-                asked(found.error());
-            return;
+            return endAsking(found.error());
         }
         if (!found->isEmpty() && !found->first().isGone && !found->first().id.isNull()) {
             m_account.api.customer(Priority::Background, found->first().id,
@@ -34,20 +32,41 @@ void CustomerSync::askForNext()
                     [this, row](const Result<CustomerDetails> &answer) { takeAnswerFor(row, answer); }));
             return;
         }
-        m_unseen.removeFirst();
+        noteAsked(row);
+    }
+    endAsking(std::nullopt);
+}
+
+/// Written down at the end: a kill before that costs asking again.
+void CustomerSync::noteAsked(store::RowId row)
+{
+    markSeen(row);
+    m_hasAsked = true;
+}
+
+void CustomerSync::endAsking(std::optional<Error> error)
+{
+    if (std::exchange(m_hasAsked, false)) {
+        const auto write = [this]() -> Result<void> {
+            auto transaction = store::Transaction::begin(m_account.replica);
+            if (!transaction)
+                return failure(transaction.error());
+            if (const auto written = store::SyncStateTable(m_account.replica).write(m_bookmark); !written)
+                return written;
+            return (*transaction)->commit();
+        };
+        if (const auto written = write(); !written && !error)
+            error = written.error();
     }
     if (const Ended asked = std::exchange(m_asked, nullptr))
-        asked(std::nullopt);
+        asked(std::move(error));
 }
 
 void CustomerSync::takeAnswerFor(store::RowId row, const Result<CustomerDetails> &answer)
 {
-    if (!answer && isRetryable(answer.error().kind)) {
-        if (const Ended asked = std::exchange(m_asked, nullptr))
-            asked(answer.error()); // the row stays first in line
-        return;
-    }
-    m_unseen.removeAll(row);
+    if (!answer && isRetryable(answer.error().kind))
+        return endAsking(answer.error()); // the row stays first in line
+    noteAsked(row);
     if (!answer && !isClearlyNotFound(answer.error()))
         return askForNext(); // refused is not absent: it stays as it was last seen
 
@@ -65,11 +84,8 @@ void CustomerSync::takeAnswerFor(store::RowId row, const Result<CustomerDetails>
         }
         return (*transaction)->commit();
     };
-    if (const auto written = write(); !written) {
-        if (const Ended asked = std::exchange(m_asked, nullptr))
-            asked(written.error());
-        return;
-    }
+    if (const auto written = write(); !written)
+        return endAsking(written.error());
     store::ChangeSet changes;
     changes.changedCustomers = {row};
     m_account.feed.announce(changes);

@@ -5,8 +5,9 @@
 #include "models/store/customertable.h"
 #include "models/store/database.h"
 #include "models/store/subscriptiontable.h"
-#include "models/sync/changefeed.h"
 #include "models/sync/customersync.h"
+
+#include <algorithm>
 
 namespace tierdesk::sync {
 
@@ -15,6 +16,7 @@ using partnercenter::Priority;
 CustomerReading::CustomerReading(const Account &account, QObject *parent)
     : QObject(parent)
     , m_account(account)
+    , m_batch(account)
 {
 }
 
@@ -25,7 +27,8 @@ void CustomerReading::read(const CustomerId &customer, Priority priority, Ended 
     if (rowOf(customer)) {
         visit->open = 3;
         readDetails(visit);
-        readBelongings(visit);
+        readResellers(visit);
+        readSubscriptions(visit);
         return;
     }
     visit->open = 1;
@@ -35,41 +38,69 @@ void CustomerReading::read(const CustomerId &customer, Priority priority, Ended 
         if (error)
             return visit->ended(error);
         visit->open = 2;
-        readBelongings(visit);
+        readResellers(visit);
+        readSubscriptions(visit);
     });
     readDetails(details);
 }
 
 void CustomerReading::readSubscriptions(const CustomerId &customer, Priority priority, Ended ended)
 {
-    m_account.api.subscriptions(priority, customer,
-        whileAlive(this, [this, customer, ended](const Result<Listing<Subscription>> &answer) {
-            const Result<void> result =
-                answer ? saveSubscriptions(customer, *answer) : Result<void>(failure(answer.error()));
-            ended(result ? std::nullopt : std::optional(result.error()));
-        }));
+    readSubscriptions(std::make_shared<Visit>(Visit {customer, priority, std::move(ended), 1, {}}));
 }
 
 void CustomerReading::readDetails(const VisitPointer &visit)
 {
     m_account.api.customer(visit->priority, visit->customer,
         whileAlive(this, [this, visit](const Result<CustomerDetails> &answer) {
-            closeOne(visit, saveDetails(visit->customer, answer));
+            if (answer)
+                return save(visit, [this, details = *answer](store::ChangeSet &changes) {
+                    return saveDetails(details, changes);
+                });
+            if (!isClearlyNotFound(answer.error()))
+                return closeOne(visit, failure(answer.error()));
+            save(
+                visit,
+                [this, id = visit->customer](store::ChangeSet &changes) { return saveGone(id, changes); },
+                answer.error());
         }));
 }
 
-void CustomerReading::readBelongings(const VisitPointer &visit)
+void CustomerReading::readResellers(const VisitPointer &visit)
 {
     m_account.api.resellersOfCustomer(visit->priority, visit->customer,
         whileAlive(this, [this, visit](const Result<Listing<Reseller>> &answer) {
-            closeOne(visit,
-                answer ? saveResellers(visit->customer, *answer) : Result<void>(failure(answer.error())));
+            if (!answer)
+                return closeOne(visit, failure(answer.error()));
+            save(visit, [this, id = visit->customer, resellers = *answer](store::ChangeSet &changes) {
+                return saveResellers(id, resellers, changes);
+            });
         }));
+}
+
+void CustomerReading::readSubscriptions(const VisitPointer &visit)
+{
     m_account.api.subscriptions(visit->priority, visit->customer,
         whileAlive(this, [this, visit](const Result<Listing<Subscription>> &answer) {
-            closeOne(visit,
-                answer ? saveSubscriptions(visit->customer, *answer) : Result<void>(failure(answer.error())));
+            if (!answer)
+                return closeOne(visit, failure(answer.error()));
+            save(visit, [this, id = visit->customer, subscriptions = *answer](store::ChangeSet &changes) {
+                return saveSubscriptions(id, subscriptions, changes);
+            });
         }));
+}
+
+/// `after` is what the answer itself means, once it is written down.
+void CustomerReading::save(
+    const VisitPointer &visit, const WriteBatch::Write &write, const std::optional<Error> &after)
+{
+    const auto written = [this, visit, after](const Result<void> &result) {
+        closeOne(visit, result && after ? Result<void>(failure(*after)) : result);
+    };
+    if (visit->priority == Priority::Foreground)
+        written(m_batch.writeNow(write));
+    else
+        m_batch.add(write, written);
 }
 
 void CustomerReading::closeOne(const VisitPointer &visit, const Result<void> &result)
@@ -91,40 +122,38 @@ Result<store::RowId> CustomerReading::rowOf(const CustomerId &id) const
     return **row;
 }
 
-Result<void> CustomerReading::saveDetails(const CustomerId &id, const Result<CustomerDetails> &details)
+Result<void> CustomerReading::saveDetails(const CustomerDetails &details, store::ChangeSet &changes)
 {
-    if (!details && !isClearlyNotFound(details.error()))
-        return failure(details.error());
-    const QDateTime now = QDateTime::currentDateTimeUtc();
-    store::CustomerTable table(m_account.replica);
-    auto transaction = store::Transaction::begin(m_account.replica);
-    if (!transaction)
-        return failure(transaction.error());
-    const bool isNew = !rowOf(id);
-    const auto row = details ? table.saveDetails(*details, now) : rowOf(id);
+    const bool isNew = !rowOf(details.customer.id);
+    const auto row =
+        store::CustomerTable(m_account.replica).saveDetails(details, QDateTime::currentDateTimeUtc());
     if (!row)
         return failure(row.error());
-    if (!details)
-        if (const auto marked = table.markGone(*row, now); !marked)
-            return marked;
-    if (const auto committed = (*transaction)->commit(); !committed)
-        return committed;
-    store::ChangeSet changes;
     (isNew ? changes.newCustomers : changes.changedCustomers).append(*row);
-    m_account.feed.announce(changes);
-    return details ? Result<void>() : failure(details.error());
+    return {};
 }
 
-Result<void> CustomerReading::saveResellers(const CustomerId &id, const Listing<Reseller> &resellers)
+Result<void> CustomerReading::saveGone(const CustomerId &id, store::ChangeSet &changes)
+{
+    const auto row = rowOf(id);
+    if (!row)
+        return failure(row.error());
+    const auto marked =
+        store::CustomerTable(m_account.replica).markGone(*row, QDateTime::currentDateTimeUtc());
+    if (!marked)
+        return marked;
+    changes.changedCustomers.append(*row);
+    return {};
+}
+
+Result<void> CustomerReading::saveResellers(
+    const CustomerId &id, const Listing<Reseller> &resellers, store::ChangeSet &changes)
 {
     const auto row = rowOf(id);
     if (!row)
         return failure(row.error());
     const QDateTime now = QDateTime::currentDateTimeUtc();
     store::CustomerTable table(m_account.replica);
-    auto transaction = store::Transaction::begin(m_account.replica);
-    if (!transaction)
-        return failure(transaction.error());
     if (resellers.unreadable.isEmpty()) {
         QList<ResellerId> ids;
         for (const Reseller &reseller : resellers.items)
@@ -139,17 +168,13 @@ Result<void> CustomerReading::saveResellers(const CustomerId &id, const Listing<
                 return added;
         }
     }
-    if (const auto committed = (*transaction)->commit(); !committed)
-        return committed;
-    store::ChangeSet changes;
-    changes.changedCustomers = {*row};
+    changes.changedCustomers.append(*row);
     changes.resellers = true;
-    m_account.feed.announce(changes);
     return {};
 }
 
 Result<void> CustomerReading::saveSubscriptions(
-    const CustomerId &id, const Listing<Subscription> &subscriptions)
+    const CustomerId &id, const Listing<Subscription> &subscriptions, store::ChangeSet &changes)
 {
     const auto row = rowOf(id);
     if (!row)
@@ -168,16 +193,9 @@ Result<void> CustomerReading::saveSubscriptions(
                 all.append(known);
         }
     }
-    auto transaction = store::Transaction::begin(m_account.replica);
-    if (!transaction)
-        return failure(transaction.error());
     if (const auto replaced = table.replaceOf(*row, all, QDateTime::currentDateTimeUtc()); !replaced)
         return replaced;
-    if (const auto committed = (*transaction)->commit(); !committed)
-        return committed;
-    store::ChangeSet changes;
-    changes.changedSubscriptionsOf = {*row};
-    m_account.feed.announce(changes);
+    changes.changedSubscriptionsOf.append(*row);
     return {};
 }
 

@@ -9,6 +9,7 @@
 #include "models/partnercenter/api.h"
 #include "models/store/changes.h"
 #include "models/sync/account.h"
+#include "models/sync/writebatch.h"
 
 #include <QDateTime>
 #include <QObject>
@@ -18,7 +19,7 @@
 namespace tierdesk::sync {
 
 /// Reads one customer: its details, whose customer it is, its subscriptions. Each is kept as it comes; one
-/// that fails does not cost the others (complaint 2).
+/// that fails does not cost the others (complaint 2). What the background reads is committed in batches.
 class CustomerReading : public QObject {
     Q_OBJECT
 public:
@@ -26,6 +27,7 @@ public:
     void read(const CustomerId &customer, partnercenter::Priority priority, Ended ended);
     /// Only the subscriptions: after an order of ours.
     void readSubscriptions(const CustomerId &customer, partnercenter::Priority priority, Ended ended);
+    [[nodiscard]] const WriteBatch &batch() const { return m_batch; }
 
 private:
     struct Visit {
@@ -37,16 +39,23 @@ private:
     };
     using VisitPointer = std::shared_ptr<Visit>;
     void readDetails(const VisitPointer &visit);
-    void readBelongings(const VisitPointer &visit);
+    void readResellers(const VisitPointer &visit);
+    void readSubscriptions(const VisitPointer &visit);
+    void save(
+        const VisitPointer &visit, const WriteBatch::Write &write, const std::optional<Error> &after = {});
     void closeOne(const VisitPointer &visit, const Result<void> &result);
 
-    [[nodiscard]] Result<void> saveDetails(const CustomerId &id, const Result<CustomerDetails> &details);
-    [[nodiscard]] Result<void> saveResellers(const CustomerId &id, const Listing<Reseller> &resellers);
+    // Each expects a Transaction.
+    [[nodiscard]] Result<void> saveDetails(const CustomerDetails &details, store::ChangeSet &changes);
+    [[nodiscard]] Result<void> saveGone(const CustomerId &id, store::ChangeSet &changes);
+    [[nodiscard]] Result<void> saveResellers(
+        const CustomerId &id, const Listing<Reseller> &resellers, store::ChangeSet &changes);
     [[nodiscard]] Result<void> saveSubscriptions(
-        const CustomerId &id, const Listing<Subscription> &subscriptions);
+        const CustomerId &id, const Listing<Subscription> &subscriptions, store::ChangeSet &changes);
     [[nodiscard]] Result<store::RowId> rowOf(const CustomerId &id) const;
 
     const Account &m_account;
+    WriteBatch m_batch;
 };
 
 } // namespace tierdesk::sync

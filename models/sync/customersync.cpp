@@ -188,6 +188,20 @@ Result<void> CustomerSync::savePending(
     return {};
 }
 
+Result<void> CustomerSync::takeUpUnseen()
+{
+    auto bookmark = store::SyncStateTable(m_account.replica).read(kListing);
+    if (!bookmark)
+        return failure(bookmark.error());
+    // Under way, or ended far too early: what that pass did not name says nothing.
+    const bool isWhole = bookmark->continuation.isEmpty() && bookmark->completedAt
+        && bookmark->startedAt <= *bookmark->completedAt;
+    if (!isWhole)
+        return {};
+    m_bookmark = std::move(*bookmark);
+    return findUnseen();
+}
+
 Result<void> CustomerSync::findUnseen()
 {
     const auto rows = store::CustomerTable(m_account.replica).allRows();

@@ -29,6 +29,8 @@ public:
     void read(Ended ended);
     /// Asks for the unseen one by one; only a clear "not found" hides a customer.
     void askForUnseen(Ended ended);
+    /// Takes up what the last complete pass did not name and a kill kept from being asked for.
+    [[nodiscard]] Result<void> takeUpUnseen();
     [[nodiscard]] bool hasUnseen() const { return !m_unseen.isEmpty(); }
     /// An own write counts as seen.
     void markSeen(store::RowId row);
@@ -51,6 +53,8 @@ private:
     void finish(std::optional<Error> error);
 
     void askForNext();
+    void noteAsked(store::RowId row);
+    void endAsking(std::optional<Error> error);
     void takeAnswerFor(store::RowId row, const Result<CustomerDetails> &answer);
 
     const Account &m_account;
@@ -64,6 +68,7 @@ private:
     int m_unreadableItems = 0;
 
     Ended m_asked;
+    bool m_hasAsked = false; ///< since the bookmark was written
     QList<store::RowId> m_unseen;
 };
 

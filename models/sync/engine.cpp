@@ -9,11 +9,13 @@
 #include "models/partnercenter/httpclient.h"
 #include "models/store/customertable.h"
 #include "models/store/database.h"
+#include "models/sync/auditsync.h"
 #include "models/sync/changefeed.h"
 #include "models/sync/customerreading.h"
 #include "models/sync/customersync.h"
 #include "models/sync/outbox.h"
 #include "models/sync/overviewsync.h"
+#include "models/sync/recordreading.h"
 #include "models/sync/resellerlistings.h"
 #include "models/sync/resellersync.h"
 #include "models/sync/statuskeeper.h"
@@ -25,17 +27,9 @@
 
 namespace tierdesk::sync {
 
-using partnercenter::Priority;
-using Work = SyncStatus::Work;
-
 namespace {
 
 constexpr std::chrono::seconds kLookForSleep {2};
-
-Priority priorityOf(Rank rank)
-{
-    return rank <= Rank::OwnWrite ? Priority::Foreground : Priority::Background;
-}
 
 Result<void> ensureSortKeys(store::Database &replica, const QLocale &locale)
 {
@@ -131,6 +125,8 @@ void Engine::makeWorkers()
     m_overview = std::make_unique<OverviewSync>(*m_account);
     m_listings = std::make_unique<ResellerListings>(*m_account);
     m_reading = std::make_unique<CustomerReading>(*m_account);
+    m_audit = std::make_unique<AuditSync>(*m_account);
+    m_records = std::make_unique<RecordReading>(*m_account, *m_reading);
     m_catalog = std::make_unique<CatalogReading>(*m_account);
     m_outbox = std::make_unique<Outbox>(*m_account);
     m_status = std::make_unique<StatusKeeper>(StatusKeeper::Sources {*m_account, *m_http, *m_queue,
@@ -155,31 +151,7 @@ void Engine::makeWorkers()
         [this](const CustomerId &, store::RowId row) { m_customers->markSeen(row); });
     connect(m_listings.get(), &ResellerListings::listed, this, &Engine::resellerListed);
     connect(m_listings.get(), &ResellerListings::notListed, this, &Engine::resellerNotListed);
-    const auto progress = [this](Work work) {
-        return [this, work](qint64 done, qint64 expected) { m_status->noteProgress(work, done, expected); };
-    };
-    connect(m_customers.get(), &CustomerSync::progressed, m_status.get(), progress(Work::Customers));
-    connect(m_overview.get(), &OverviewSync::progressed, m_status.get(), progress(Work::Overview));
-    connect(
-        m_listings.get(), &ResellerListings::progressed, m_status.get(), progress(Work::ResellerListings));
-}
-
-void Engine::start()
-{
-    assertOwnThread(this);
-    readEverything(); // first: a new round takes back what was said of the last one
-    m_outbox->start();
-    sayUnreadableDrafts();
-}
-
-void Engine::refresh()
-{
-    assertOwnThread(this);
-    m_http->tryNow(); // a Retry-After, too
-    m_listings->forgetRound();
-    m_queue->tryNow();
-    m_outbox->tryNow();
-    readEverything();
+    connectReading();
 }
 
 /// What was waited for is due. A pause that the service asked for goes on until its time has passed.
@@ -196,53 +168,6 @@ void Engine::signInToProxy(const QString &user, const QString &password)
     m_http->signInToProxy(user, password);
     m_queue->tryNow();
     m_outbox->tryNow();
-}
-
-void Engine::readEverything()
-{
-    m_status->noteNewRound();
-    m_queue->add({QStringLiteral("resellers"), Rank::Resellers,
-        [this](Rank, const Ended &ended) { m_resellers->read(ended); }});
-    m_queue->add({QStringLiteral("customers"), Rank::Customers,
-        [this](Rank, const Ended &ended) { m_customers->read(ended); }});
-    // 300 answers for three million; the listings of 20,000 resellers take a day (architecture.md 7, 8).
-    m_queue->add({QStringLiteral("overview"), Rank::Overview,
-        [this](Rank, const Ended &ended) { m_overview->read(ended); }});
-    m_queue->add({QStringLiteral("absence"), Rank::Absence,
-        [this](Rank, const Ended &ended) { m_customers->askForUnseen(ended); }});
-    m_queue->add({QStringLiteral("listings"), Rank::ResellerListings,
-        [this](Rank, const Ended &ended) { m_listings->listAll(ended); }});
-}
-
-void Engine::openReseller(const ResellerId &reseller)
-{
-    assertOwnThread(this);
-    m_queue->add({QLatin1String("reseller ") + reseller.toString(), Rank::Foreground,
-        [this, reseller](
-            Rank rank, const Ended &ended) { m_listings->list(reseller, priorityOf(rank), ended); }});
-}
-
-void Engine::openCustomer(const CustomerId &customer)
-{
-    assertOwnThread(this);
-    m_queue->add({QLatin1String("customer ") + customer.toString(), Rank::Foreground,
-        [this, customer](Rank rank, const Ended &ended) {
-            m_reading->read(customer, priorityOf(rank), [this, customer, ended](std::optional<Error> error) {
-                if (error)
-                    emit customerNotRead(customer, *error);
-                else
-                    emit customerRead(customer);
-                ended(error);
-            });
-        }});
-}
-
-void Engine::readSubscriptionsOf(const CustomerId &customer)
-{
-    m_queue->add({QLatin1String("subscriptions ") + customer.toString(), Rank::OwnWrite,
-        [this, customer](Rank rank, const Ended &ended) {
-            m_reading->readSubscriptions(customer, priorityOf(rank), ended);
-        }});
 }
 
 void Engine::isDomainTaken(const QString &domain, const Reply<bool> &reply)

@@ -14,6 +14,7 @@
 #include "models/sync/sessionoptions.h"
 #include "models/sync/syncstatus.h"
 
+#include <QHash>
 #include <QObject>
 #include <QTimer>
 
@@ -25,10 +26,12 @@ class HttpClient;
 
 namespace tierdesk::sync {
 
+class AuditSync;
 class CustomerReading;
 class CustomerSync;
 class Outbox;
 class OverviewSync;
+class RecordReading;
 class ResellerListings;
 class ResellerSync;
 class StatusKeeper;
@@ -72,6 +75,7 @@ signals:
     void resellerListed(const tierdesk::ResellerId &reseller, const QDateTime &at);
     void resellerNotListed(const tierdesk::ResellerId &reseller, const tierdesk::Error &error);
     void customerRead(const tierdesk::CustomerId &customer);
+    void activitiesChanged(); ///< others' or ours, after the commit
     void customerNotRead(const tierdesk::CustomerId &customer, const tierdesk::Error &error);
     void operationChanged(const tierdesk::Operation &operation);
     void passwordCame(const tierdesk::OperationId &id, const QString &password);
@@ -84,7 +88,17 @@ private:
     [[nodiscard]] Result<std::unique_ptr<store::Database>> openReplica(const store::OpeningProgress &told);
     void makeWorkers();
     void goOnAfterSleep();
-    void readEverything();
+    void connectReading();
+    void readListing(QLatin1StringView listing);
+    void readEverything(); ///< every listing
+    void readWhatIsDue(const QDateTime &now);
+    [[nodiscard]] bool isListingDue(const QString &listing, const QDateTime &now) const;
+    [[nodiscard]] bool isAuditDue(const QDateTime &now) const;
+    /// False if it was begun a short time ago: what fails must not be tried each minute.
+    [[nodiscard]] bool mayBegin(const QString &what, const QDateTime &now);
+    void readAudit();
+    void readRecords(Rank rank);
+    void readOldest();
     void readSubscriptionsOf(const CustomerId &customer);
     [[nodiscard]] Result<bool> isSettled(const DraftId &draft) const;
     [[nodiscard]] Result<void> writeDraft(const store::Draft &draft);
@@ -106,10 +120,14 @@ private:
     std::unique_ptr<OverviewSync> m_overview;
     std::unique_ptr<ResellerListings> m_listings;
     std::unique_ptr<CustomerReading> m_reading;
+    std::unique_ptr<AuditSync> m_audit;
+    std::unique_ptr<RecordReading> m_records;
     std::unique_ptr<CatalogReading> m_catalog;
     std::unique_ptr<Outbox> m_outbox;
     std::unique_ptr<StatusKeeper> m_status;
     std::unique_ptr<WakeWatch> m_wakeWatch;
+    QHash<QString, QDateTime> m_begunAt; ///< UTC
+    QTimer m_look {this}; ///< goes to the writer thread with it
 };
 
 } // namespace tierdesk::sync

@@ -6,6 +6,7 @@
 #include "models/sync/plausible.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace tierdesk::sync {
 
@@ -48,7 +49,8 @@ std::optional<Rank> ReadQueue::currentBackground() const
 {
     std::optional<Rank> current;
     for (const Entry &entry : m_entries)
-        if (entry.isRunning && entry.job.rank >= Rank::Resellers && (!current || entry.job.rank < *current))
+        if (entry.isRunning && entry.job.rank >= Rank::Resellers && !isRecordRank(entry.job.rank)
+            && (!current || entry.job.rank < *current))
             current = entry.job.rank;
     return current;
 }
@@ -71,31 +73,42 @@ ReadQueue::Entry *ReadQueue::find(const QString &key)
     return found == m_entries.end() ? nullptr : &*found;
 }
 
+bool ReadQueue::isIn(Lane lane, Rank rank)
+{
+    return rank != Rank::Foreground && isRecordRank(rank) == (lane == Lane::Records);
+}
+
 void ReadQueue::startWhatMay()
 {
-    std::optional<Rank> best;
-    for (Entry &entry : m_entries) {
+    for (Entry &entry : m_entries)
         if (entry.job.rank == Rank::Foreground && !entry.isRunning && !entry.isHeld)
             start(entry);
-        else if (entry.job.rank != Rank::Foreground && (!best || entry.job.rank < *best))
+    if (!m_pause.isActive()) {
+        startLane(Lane::Listings, kAtATime);
+        startLane(Lane::Records, 1);
+    }
+    emit stateChanged();
+}
+
+void ReadQueue::startLane(Lane lane, int atATime)
+{
+    std::optional<Rank> best;
+    int running = 0;
+    for (const Entry &entry : std::as_const(m_entries)) {
+        if (!isIn(lane, entry.job.rank))
+            continue;
+        running += entry.isRunning ? 1 : 0;
+        if (!best || entry.job.rank < *best)
             best = entry.job.rank;
     }
-    if (!best || m_pause.isActive()) {
-        emit stateChanged();
-        return;
-    }
-    int running = 0;
-    for (const Entry &entry : m_entries)
-        running += entry.isRunning && entry.job.rank != Rank::Foreground ? 1 : 0;
     for (Entry &entry : m_entries) {
-        if (running >= kAtATime)
+        if (!best || running >= atATime)
             break;
         if (entry.job.rank == *best && !entry.isRunning && !entry.isHeld) {
             start(entry);
             ++running;
         }
     }
-    emit stateChanged();
 }
 
 void ReadQueue::start(Entry &entry)

@@ -23,9 +23,20 @@ enum class Rank {
     Resellers,
     Customers,
     Overview,
+    Audit, ///< what others have changed
     Absence, ///< rows that a complete listing did not name
     ResellerListings,
+    // Customers one by one. They have a lane of their own: behind the listings they would wait for a day, before
+    // them they would hold up a refresh.
+    Changed, ///< the audit records say so
+    RenewalsDue,
+    Oldest,
 };
+
+[[nodiscard]] constexpr bool isRecordRank(Rank rank)
+{
+    return rank >= Rank::Changed;
+}
 
 /// One thing to read. The key says what it is: the same thing is never queued twice.
 struct ReadJob {
@@ -34,8 +45,8 @@ struct ReadJob {
     std::function<void(Rank rank, Ended ended)> read;
 };
 
-/// Orders the reading (architecture.md, amendments 7–10): what somebody waits for at once, the background
-/// rank by rank, two jobs of a rank at a time. A failure that may pass by itself pauses the background for a
+/// Orders the reading (architecture.md, amendments 7–10): what somebody waits for at once, the listings
+/// rank by rank, two jobs of a rank at a time, beside them single customers, one job at a time. A failure that may pass by itself pauses the background for a
 /// growing time and keeps the job; any other drops the job and is told.
 class ReadQueue : public QObject {
     Q_OBJECT
@@ -45,7 +56,7 @@ public:
     void add(ReadJob job);
     void tryNow(); ///< ends a pause at once
 
-    [[nodiscard]] std::optional<Rank> currentBackground() const; ///< rank that is being read
+    [[nodiscard]] std::optional<Rank> currentBackground() const; ///< rank of the listings that is being read
     [[nodiscard]] int waiting(Rank rank) const; ///< queued or running jobs of a rank
     [[nodiscard]] std::optional<QDateTime> nextTryAt() const; ///< UTC, while paused
 
@@ -62,6 +73,9 @@ private:
     };
     [[nodiscard]] Entry *find(const QString &key);
     void startWhatMay();
+    enum class Lane { Listings, Records };
+    void startLane(Lane lane, int atATime);
+    [[nodiscard]] static bool isIn(Lane lane, Rank rank);
     void start(Entry &entry);
     void end(const QString &key, const std::optional<Error> &error);
     void pause(const Error &error);

@@ -122,11 +122,11 @@ void ResellerListings::fail(const Walk &walk, const Error &error)
     walk.ended(error);
 }
 
-void ResellerListings::listAll(Ended ended)
+void ResellerListings::listAll(Ended ended, const std::optional<QDateTime> &listedBefore)
 {
     m_allEnded = std::move(ended);
     if (m_left.isEmpty()) {
-        auto resellers = store::ResellerTable(m_account.replica).byAge();
+        auto resellers = store::ResellerTable(m_account.replica).byAge(listedBefore);
         if (!resellers)
             return std::exchange(m_allEnded, nullptr)(resellers.error());
         m_left = std::move(*resellers);

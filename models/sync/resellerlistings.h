@@ -25,8 +25,9 @@ public:
 
     /// One reseller, to its end.
     void list(const ResellerId &reseller, partnercenter::Priority priority, Ended ended);
-    /// Every reseller, the one listed longest ago first; goes on where a failure stopped it.
-    void listAll(Ended ended);
+    /// Every reseller (that was not listed since then), the one listed longest ago first; goes on where a
+    /// failure stopped it.
+    void listAll(Ended ended, const std::optional<QDateTime> &listedBefore = {});
     void forgetRound(); ///< the next listAll() begins with all again
 
 signals:

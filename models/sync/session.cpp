@@ -118,6 +118,7 @@ Session::Session(std::unique_ptr<Private> made, QObject *parent)
     connect(engine, &Engine::resellerNotListed, this, &Session::resellerNotListed);
     connect(engine, &Engine::customerRead, this, &Session::customerRead);
     connect(engine, &Engine::customerNotRead, this, &Session::customerNotRead);
+    connect(engine, &Engine::activitiesChanged, this, &Session::activitiesChanged);
     connect(engine, &Engine::passwordCame, this,
         [this](const OperationId &id, const QString &password) { d->passwords.insert(id, password); });
     connect(engine, &Engine::operationChanged, this, &Session::operationChanged);

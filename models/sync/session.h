@@ -99,6 +99,7 @@ signals:
     void resellerListed(const tierdesk::ResellerId &reseller, const QDateTime &at);
     void resellerNotListed(const tierdesk::ResellerId &reseller, const tierdesk::Error &error);
     void customerRead(const tierdesk::CustomerId &customer);
+    void activitiesChanged();
     void customerNotRead(const tierdesk::CustomerId &customer, const tierdesk::Error &error);
     void operationChanged(const tierdesk::Operation &operation); ///< after each commit of it
     void draftSaved(const tierdesk::DraftId &id, const QDateTime &at);

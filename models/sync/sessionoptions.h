@@ -11,6 +11,27 @@
 
 namespace tierdesk::sync {
 
+/// What the background reads by itself, and when (architecture.md, amendments 7, 8, 10).
+struct ReadingPlan {
+    std::chrono::milliseconds listingAge = std::chrono::hours(4); ///< listings older than that are read again
+    std::chrono::milliseconds auditAge = std::chrono::hours(24);
+    std::chrono::milliseconds recordAge =
+        std::chrono::hours(24); ///< of one customer, for renewals and oldest
+    std::chrono::milliseconds look = std::chrono::minutes(1); ///< how often it is looked what is due
+    bool readsAudit = true;
+    bool readsRecords = true; ///< customers one by one: changed, renewals due, oldest
+
+    /// Only the listings, at every start: for tests that count what is read.
+    [[nodiscard]] static ReadingPlan listingsAtEveryStart()
+    {
+        ReadingPlan plan;
+        plan.listingAge = std::chrono::milliseconds(0);
+        plan.look = std::chrono::hours(24);
+        plan.readsAudit = plan.readsRecords = false;
+        return plan;
+    }
+};
+
 /// What it takes to open an account.
 struct SessionOptions {
     QString dataFolder; ///< holds replica.sqlite and desk.sqlite; made with mode 0700
@@ -22,6 +43,7 @@ struct SessionOptions {
     std::optional<QUrl> proxy = {}; ///< nothing = as the system says
     int requestsPerMinute = 400;
     std::chrono::milliseconds firstRetry {500};
+    ReadingPlan plan;
 
     [[nodiscard]] QString replicaPath() const { return dataFolder + QLatin1String("/replica.sqlite"); }
     [[nodiscard]] QString deskPath() const { return dataFolder + QLatin1String("/desk.sqlite"); }

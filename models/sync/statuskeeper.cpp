@@ -40,6 +40,10 @@ Work workOf(std::optional<Rank> rank)
         return Work::ResellerListings;
     case Rank::Foreground:
     case Rank::OwnWrite:
+    case Rank::Audit:
+    case Rank::Changed:
+    case Rank::RenewalsDue:
+    case Rank::Oldest:
         break;
     }
     return Work::Idle;

@@ -32,6 +32,7 @@ public:
         account.locale = locale;
         account.requestsPerMinute = 100000;
         account.firstRetry = std::chrono::milliseconds(10);
+        account.plan = sync::ReadingPlan::listingsAtEveryStart();
         auto opened = waitFor(sync::Session::open(account, nullptr));
         if (!opened)
             FAIL("session: " << Catch::StringMaker<Error>::convert(opened.error()));

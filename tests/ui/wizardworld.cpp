@@ -56,6 +56,7 @@ void WizardWorld::openSession()
     options.tenantId = sandbox.address().tenantId;
     options.requestsPerMinute = 60000;
     options.firstRetry = std::chrono::milliseconds(20);
+    options.plan = sync::ReadingPlan::listingsAtEveryStart();
     Result<sync::Session *> opened = waitFor(sync::Session::open(options, nullptr));
     REQUIRE(opened.has_value());
     session.reset(*opened);

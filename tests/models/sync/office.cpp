@@ -16,6 +16,7 @@ Office::Office(const sandbox::Address &address)
     m_options.locale = QLocale(QLocale::English);
     m_options.firstRetry = std::chrono::milliseconds(20);
     m_options.requestsPerMinute = 100'000;
+    m_options.plan = sync::ReadingPlan::listingsAtEveryStart();
     moveTo(address);
     open();
 }

@@ -67,6 +67,25 @@ TEST_CASE("the background is read rank by rank, however it was asked for")
     CHECK(readings.begun == QStringList {u"resellers"_s, u"customers"_s, u"listings"_s});
 }
 
+TEST_CASE("single customers are read beside the listings, one job at a time, the changed before the old")
+{
+    Readings readings;
+    ReadQueue queue(milliseconds(10));
+    queue.add(readings.job(u"oldest"_s, Rank::Oldest));
+    queue.add(readings.job(u"customers"_s, Rank::Customers));
+    queue.add(readings.job(u"renewals"_s, Rank::RenewalsDue));
+    queue.add(readings.job(u"changed"_s, Rank::Changed));
+    CHECK(readings.begun == QStringList {u"oldest"_s, u"customers"_s});
+    CHECK(queue.currentBackground() == Rank::Customers); // what the status line tells
+    readings.end(u"oldest"_s);
+    REQUIRE(waitUntil([&] { return readings.begun.contains(u"changed"_s); }));
+    CHECK_FALSE(readings.begun.contains(u"renewals"_s));
+    readings.end(u"customers"_s);
+    readings.end(u"changed"_s);
+    CHECK(waitUntil([&] { return readings.begun.contains(u"renewals"_s); }));
+    CHECK(queue.currentBackground() == std::nullopt);
+}
+
 TEST_CASE("the same thing asked for twice is read once")
 {
     Readings readings;
