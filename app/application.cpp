@@ -13,6 +13,7 @@
 #include "models/store/database.h"
 #include "models/sync/session.h"
 #include "ui/mainwindow.h"
+#include "ui/pages/activitypage.h"
 #include "ui/pages/customerspage.h"
 #include "ui/pages/draftspage.h"
 #include "ui/pages/operationspage.h"
@@ -314,6 +315,9 @@ void Application::addOwnWork(ui::MainWindow &window)
     window.addPage(drafts, u"drafts"_s, tr("Drafts"), {{}, [drafts] { drafts->copy(); }, {}});
     connect(drafts, &ui::DraftsPage::countChanged, &window,
         [show, drafts](qint64 count) { show(drafts, count); });
+    auto *activity = new ui::ActivityPage(*m_session);
+    window.addPage(activity, u"activity"_s, tr("Activity log"),
+        {[activity] { activity->find(); }, [activity] { activity->copy(); }, {}});
 }
 
 // The Window menu names every wizard, open or put aside.

@@ -101,6 +101,16 @@
     </message>
 </context>
 <context>
+    <name>tierdesk::ui::ActivityPage</name>
+    <message numerus="yes">
+        <source>%1 line(s) exported.</source>
+        <translation>
+            <numerusform>%1 line exported.</numerusform>
+            <numerusform>%1 lines exported.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tierdesk::ui::ChangesLine</name>
     <message numerus="yes">
         <source>%1 change(s)</source>

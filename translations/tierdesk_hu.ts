@@ -2,6 +2,191 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="hu_HU" sourcelanguage="en">
 <context>
+    <name>Activity</name>
+    <message>
+        <source>Customer added</source>
+        <translation>Ügyfél hozzáadva</translation>
+    </message>
+    <message>
+        <source>Customer deleted</source>
+        <translation>Ügyfél törölve</translation>
+    </message>
+    <message>
+        <source>Billing profile changed</source>
+        <translation>Számlázási profil módosítva</translation>
+    </message>
+    <message>
+        <source>Qualification changed</source>
+        <translation>Minősítés módosítva</translation>
+    </message>
+    <message>
+        <source>Relationship with the customer removed</source>
+        <translation>Ügyfélkapcsolat megszüntetve</translation>
+    </message>
+    <message>
+        <source>Agreement confirmed</source>
+        <translation>Szerződés megerősítve</translation>
+    </message>
+    <message>
+        <source>Order placed</source>
+        <translation>Rendelés leadva</translation>
+    </message>
+    <message>
+        <source>Order changed</source>
+        <translation>Rendelés módosítva</translation>
+    </message>
+    <message>
+        <source>Subscription changed</source>
+        <translation>Előfizetés módosítva</translation>
+    </message>
+    <message>
+        <source>Subscription upgraded</source>
+        <translation>Előfizetés magasabb csomagra váltva</translation>
+    </message>
+    <message>
+        <source>Trial turned into a paid subscription</source>
+        <translation>Próbaverzió fizetős előfizetéssé alakítva</translation>
+    </message>
+    <message>
+        <source>User added</source>
+        <translation>Felhasználó hozzáadva</translation>
+    </message>
+    <message>
+        <source>User changed</source>
+        <translation>Felhasználó módosítva</translation>
+    </message>
+    <message>
+        <source>User deleted</source>
+        <translation>Felhasználó törölve</translation>
+    </message>
+    <message>
+        <source>Licenses of a user changed</source>
+        <translation>Felhasználó licencei módosítva</translation>
+    </message>
+    <message>
+        <source>Password of a user reset</source>
+        <translation>Felhasználó jelszava visszaállítva</translation>
+    </message>
+    <message>
+        <source>Partnership made</source>
+        <translation>Partnerkapcsolat létrehozva</translation>
+    </message>
+    <message>
+        <source>Partnership removed</source>
+        <translation>Partnerkapcsolat megszüntetve</translation>
+    </message>
+    <message>
+        <source>Transfer begun</source>
+        <translation>Átvitel megkezdve</translation>
+    </message>
+    <message>
+        <source>Transfer changed</source>
+        <translation>Átvitel módosítva</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Kész</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Sikertelen</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>Folyamatban</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Elutasítva</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityDetails</name>
+    <message>
+        <source>Time (UTC)</source>
+        <translation>Időpont (UTC)</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Forrás</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Tevékenység</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Ügyfél</translation>
+    </message>
+    <message>
+        <source>Microsoft ID</source>
+        <translation>Microsoft-azonosító</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Ki</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation>Erőforrás</translation>
+    </message>
+    <message>
+        <source>Resource ID</source>
+        <translation>Erőforrás azonosítója</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Eredmény</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Előtte</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Utána</translation>
+    </message>
+    <message>
+        <source>Correlation ID</source>
+        <translation>Korrelációs azonosító</translation>
+    </message>
+    <message>
+        <source>Request ID</source>
+        <translation>Kérésazonosító</translation>
+    </message>
+    <message>
+        <source>Done with Tierdesk</source>
+        <translation>A Tierdeskkel végezve</translation>
+    </message>
+    <message>
+        <source>Told by Partner Center</source>
+        <translation>A Partnerközpont közlése</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Időpont</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Tevékenység</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Ügyfél</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Ki</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Eredmény</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>Tierdesk, the desk of an indirect provider</source>
@@ -1203,6 +1388,10 @@
         <source>Operations</source>
         <translation>Műveletek</translation>
     </message>
+    <message>
+        <source>Activity log</source>
+        <translation>Tevékenységnapló</translation>
+    </message>
 </context>
 <context>
     <name>tierdesk::app::OpeningNotice</name>
@@ -1344,6 +1533,118 @@
     <message>
         <source>The exact legal name, no abbreviation and no test name, and the full address. Fields without a note are required.</source>
         <translation>A pontos hivatalos név, rövidítés és próbanév nélkül, teljes címmel. A jelöletlen mezők kitöltése kötelező.</translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::ui::ActivityPage</name>
+    <message>
+        <source>Activity log</source>
+        <translation>Tevékenységnapló</translation>
+    </message>
+    <message>
+        <source>Export log…</source>
+        <translation>Napló exportálása…</translation>
+    </message>
+    <message>
+        <source>Search activity, customer or person</source>
+        <translation>Tevékenység, ügyfél vagy személy keresése</translation>
+    </message>
+    <message>
+        <source>Ctrl+F</source>
+        <translation>Ctrl+F</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Forrás</translation>
+    </message>
+    <message>
+        <source>All sources</source>
+        <translation>Minden forrás</translation>
+    </message>
+    <message>
+        <source>Done with Tierdesk</source>
+        <translation>A Tierdeskkel végezve</translation>
+    </message>
+    <message>
+        <source>Told by Partner Center</source>
+        <translation>A Partnerközpont közlése</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Ügyfél</translation>
+    </message>
+    <message>
+        <source>Shows only the customer of the selected line</source>
+        <translation>Csak a kijelölt sor ügyfelét mutatja</translation>
+    </message>
+    <message>
+        <source>Details of the selected line</source>
+        <translation>A kijelölt sor részletei</translation>
+    </message>
+    <message>
+        <source>Select a line to see what was changed.</source>
+        <translation>Jelöljön ki egy sort, hogy lássa, mi változott.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 of %2 activities are shown, both are numbers</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>No activity found</source>
+        <translation>Nincs találat a tevékenységek között</translation>
+    </message>
+    <message>
+        <source>Nothing that is known fits what is searched.</source>
+        <translation>Az ismert tevékenységek egyike sem felel meg a keresésnek.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Szűrők törlése</translation>
+    </message>
+    <message>
+        <source>No activity yet</source>
+        <translation>Még nincs tevékenység</translation>
+    </message>
+    <message>
+        <source>What Tierdesk changes, and what Partner Center tells of others&apos; changes once a day, appears here and is kept. Partner Center itself forgets it after 90 days.</source>
+        <translation>Itt jelenik meg és marad meg, amit a Tierdesk módosít, és amit a Partnerközpont naponta egyszer mások módosításairól közöl. Maga a Partnerközpont ezt 90 nap után elfelejti.</translation>
+    </message>
+    <message>
+        <source>activity-%1.csv</source>
+        <extracomment>File name; %1 is a date</extracomment>
+        <translation>tevekenyseg-%1.csv</translation>
+    </message>
+    <message>
+        <source>Export log</source>
+        <translation>Napló exportálása</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-fájlok (*.csv)</translation>
+    </message>
+    <message>
+        <source>Nothing was exported.</source>
+        <translation>Semmi sem lett exportálva.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1. The old file, if there was one, is unchanged.</source>
+        <extracomment>%1 is the system&apos;s own reason (&quot;No space left on device&quot;)</extracomment>
+        <translation>A fájl nem írható: %1. A régi fájl, ha volt, változatlan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 line(s) exported.</source>
+        <translation>
+            <numerusform>%1 sor exportálva.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only this customer</source>
+        <translation>Csak ez az ügyfél</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Másolás</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,191 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pl_PL" sourcelanguage="en">
 <context>
+    <name>Activity</name>
+    <message>
+        <source>Customer added</source>
+        <translation>Dodano klienta</translation>
+    </message>
+    <message>
+        <source>Customer deleted</source>
+        <translation>Usunięto klienta</translation>
+    </message>
+    <message>
+        <source>Billing profile changed</source>
+        <translation>Zmieniono profil rozliczeniowy</translation>
+    </message>
+    <message>
+        <source>Qualification changed</source>
+        <translation>Zmieniono kwalifikację</translation>
+    </message>
+    <message>
+        <source>Relationship with the customer removed</source>
+        <translation>Usunięto relację z klientem</translation>
+    </message>
+    <message>
+        <source>Agreement confirmed</source>
+        <translation>Potwierdzono umowę</translation>
+    </message>
+    <message>
+        <source>Order placed</source>
+        <translation>Złożono zamówienie</translation>
+    </message>
+    <message>
+        <source>Order changed</source>
+        <translation>Zmieniono zamówienie</translation>
+    </message>
+    <message>
+        <source>Subscription changed</source>
+        <translation>Zmieniono subskrypcję</translation>
+    </message>
+    <message>
+        <source>Subscription upgraded</source>
+        <translation>Uaktualniono subskrypcję</translation>
+    </message>
+    <message>
+        <source>Trial turned into a paid subscription</source>
+        <translation>Wersję próbną zamieniono na płatną subskrypcję</translation>
+    </message>
+    <message>
+        <source>User added</source>
+        <translation>Dodano użytkownika</translation>
+    </message>
+    <message>
+        <source>User changed</source>
+        <translation>Zmieniono użytkownika</translation>
+    </message>
+    <message>
+        <source>User deleted</source>
+        <translation>Usunięto użytkownika</translation>
+    </message>
+    <message>
+        <source>Licenses of a user changed</source>
+        <translation>Zmieniono licencje użytkownika</translation>
+    </message>
+    <message>
+        <source>Password of a user reset</source>
+        <translation>Zresetowano hasło użytkownika</translation>
+    </message>
+    <message>
+        <source>Partnership made</source>
+        <translation>Nawiązano partnerstwo</translation>
+    </message>
+    <message>
+        <source>Partnership removed</source>
+        <translation>Usunięto partnerstwo</translation>
+    </message>
+    <message>
+        <source>Transfer begun</source>
+        <translation>Rozpoczęto przeniesienie</translation>
+    </message>
+    <message>
+        <source>Transfer changed</source>
+        <translation>Zmieniono przeniesienie</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Wykonano</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Niepowodzenie</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>W toku</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Odrzucono</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityDetails</name>
+    <message>
+        <source>Time (UTC)</source>
+        <translation>Czas (UTC)</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Źródło</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktywność</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Klient</translation>
+    </message>
+    <message>
+        <source>Microsoft ID</source>
+        <translation>Identyfikator Microsoft</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Kto</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation>Zasób</translation>
+    </message>
+    <message>
+        <source>Resource ID</source>
+        <translation>Identyfikator zasobu</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Wynik</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Przed</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Po</translation>
+    </message>
+    <message>
+        <source>Correlation ID</source>
+        <translation>Identyfikator korelacji</translation>
+    </message>
+    <message>
+        <source>Request ID</source>
+        <translation>Identyfikator żądania</translation>
+    </message>
+    <message>
+        <source>Done with Tierdesk</source>
+        <translation>Wykonane w Tierdesku</translation>
+    </message>
+    <message>
+        <source>Told by Partner Center</source>
+        <translation>Podane przez Centrum partnerskie</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Czas</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktywność</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Klient</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Kto</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Wynik</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>Tierdesk, the desk of an indirect provider</source>
@@ -1227,6 +1412,10 @@
         <source>Operations</source>
         <translation>Operacje</translation>
     </message>
+    <message>
+        <source>Activity log</source>
+        <translation>Dziennik aktywności</translation>
+    </message>
 </context>
 <context>
     <name>tierdesk::app::OpeningNotice</name>
@@ -1368,6 +1557,120 @@
     <message>
         <source>The exact legal name, no abbreviation and no test name, and the full address. Fields without a note are required.</source>
         <translation>Dokładna nazwa prawna, bez skrótów i nazw testowych, oraz pełny adres. Pola bez dopisku są wymagane.</translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::ui::ActivityPage</name>
+    <message>
+        <source>Activity log</source>
+        <translation>Dziennik aktywności</translation>
+    </message>
+    <message>
+        <source>Export log…</source>
+        <translation>Eksportuj dziennik…</translation>
+    </message>
+    <message>
+        <source>Search activity, customer or person</source>
+        <translation>Szukaj aktywności, klienta lub osoby</translation>
+    </message>
+    <message>
+        <source>Ctrl+F</source>
+        <translation>Ctrl+F</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Źródło</translation>
+    </message>
+    <message>
+        <source>All sources</source>
+        <translation>Wszystkie źródła</translation>
+    </message>
+    <message>
+        <source>Done with Tierdesk</source>
+        <translation>Wykonane w Tierdesku</translation>
+    </message>
+    <message>
+        <source>Told by Partner Center</source>
+        <translation>Podane przez Centrum partnerskie</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Klient</translation>
+    </message>
+    <message>
+        <source>Shows only the customer of the selected line</source>
+        <translation>Pokazuje tylko klienta z zaznaczonego wiersza</translation>
+    </message>
+    <message>
+        <source>Details of the selected line</source>
+        <translation>Szczegóły zaznaczonego wiersza</translation>
+    </message>
+    <message>
+        <source>Select a line to see what was changed.</source>
+        <translation>Zaznacz wiersz, aby zobaczyć, co zmieniono.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 of %2 activities are shown, both are numbers</extracomment>
+        <translation>%1 z %2</translation>
+    </message>
+    <message>
+        <source>No activity found</source>
+        <translation>Nie znaleziono aktywności</translation>
+    </message>
+    <message>
+        <source>Nothing that is known fits what is searched.</source>
+        <translation>Nic ze znanych aktywności nie pasuje do wyszukiwania.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Wyczyść filtry</translation>
+    </message>
+    <message>
+        <source>No activity yet</source>
+        <translation>Jeszcze nie ma aktywności</translation>
+    </message>
+    <message>
+        <source>What Tierdesk changes, and what Partner Center tells of others&apos; changes once a day, appears here and is kept. Partner Center itself forgets it after 90 days.</source>
+        <translation>Tu pojawia się i pozostaje to, co zmienia Tierdesk, oraz to, co Centrum partnerskie raz dziennie podaje o zmianach innych osób. Samo Centrum partnerskie zapomina o tym po 90 dniach.</translation>
+    </message>
+    <message>
+        <source>activity-%1.csv</source>
+        <extracomment>File name; %1 is a date</extracomment>
+        <translation>aktywnosc-%1.csv</translation>
+    </message>
+    <message>
+        <source>Export log</source>
+        <translation>Eksportuj dziennik</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Pliki CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Nothing was exported.</source>
+        <translation>Nic nie wyeksportowano.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1. The old file, if there was one, is unchanged.</source>
+        <extracomment>%1 is the system&apos;s own reason (&quot;No space left on device&quot;)</extracomment>
+        <translation>Nie można zapisać pliku: %1. Stary plik, jeśli istniał, nie zmienił się.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 line(s) exported.</source>
+        <translation>
+            <numerusform>Wyeksportowano %1 wiersz.</numerusform>
+            <numerusform>Wyeksportowano %1 wiersze.</numerusform>
+            <numerusform>Wyeksportowano %1 wierszy.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only this customer</source>
+        <translation>Tylko ten klient</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiuj</translation>
     </message>
 </context>
 <context>

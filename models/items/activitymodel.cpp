@@ -1,0 +1,207 @@
+// SPDX-FileCopyrightText: The Tierdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/items/activitymodel.h"
+
+#include "models/base/whenanswered.h"
+#include "models/items/column.h"
+#include "models/store/database.h"
+
+#include <QtConcurrentRun>
+
+#include <array>
+#include <utility>
+
+namespace tierdesk::items {
+namespace {
+
+using store::ActivityRow;
+using store::ActivityTable;
+
+constexpr int kWindow = 64; // as the customers' list
+
+constexpr std::array kTitles {
+    QT_TRANSLATE_NOOP("ActivityModel", "Time"),
+    QT_TRANSLATE_NOOP("ActivityModel", "Activity"),
+    QT_TRANSLATE_NOOP("ActivityModel", "Customer"),
+    QT_TRANSLATE_NOOP("ActivityModel", "By"),
+    QT_TRANSLATE_NOOP("ActivityModel", "Result"),
+};
+
+} // namespace
+
+ActivityModel::ActivityModel(QString deskPath, ActivityWords words, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_deskPath(std::move(deskPath))
+    , m_words(std::move(words))
+{
+}
+
+ActivityModel::~ActivityModel() = default;
+
+void ActivityModel::setQuery(const store::ActivityQuery &query)
+{
+    if (query == m_asked)
+        return;
+    m_asked = query;
+    ask();
+}
+
+void ActivityModel::reload()
+{
+    ask();
+}
+
+Result<ActivityModel::Answer> ActivityModel::read(const QString &deskPath, const store::ActivityQuery &query)
+{
+    const auto reader = store::Database::open(store::File::Desk, deskPath, store::Access::ReadOnly);
+    if (!reader)
+        return failure(reader.error());
+    const ActivityTable table(**reader);
+    auto rows = table.idsOf(query);
+    if (!rows)
+        return failure(rows.error());
+    const auto total = table.count();
+    if (!total)
+        return failure(total.error());
+    return Answer {std::move(*rows), *total};
+}
+
+void ActivityModel::ask()
+{
+    const quint64 question = ++m_latest;
+    ++m_unanswered;
+    const auto answer =
+        QtConcurrent::run([path = m_deskPath, query = m_asked] { return ActivityModel::read(path, query); });
+    whenAnswered(answer, this, [this, question](const Result<Answer> &answered) {
+        --m_unanswered;
+        if (question != m_latest)
+            return;
+        if (!answered)
+            emit failed(answered.error());
+        else
+            show(*answered);
+        emit settled();
+    });
+}
+
+/// New ones come at the top: what somebody looks at keeps its place. Anything else is another list.
+void ActivityModel::show(const Answer &answer)
+{
+    m_total = answer.total;
+    m_windows.clear();
+    const qsizetype added = answer.rows.size() - m_rows.size();
+    const bool isLonger = added >= 0 && !m_rows.isEmpty() && answer.rows.sliced(added) == m_rows;
+    if (!isLonger) {
+        beginResetModel();
+        m_rows = answer.rows;
+        endResetModel();
+        return;
+    }
+    if (added > 0) {
+        beginInsertRows({}, 0, int(added) - 1);
+        m_rows = answer.rows;
+        endInsertRows();
+    }
+    emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1)); // results may have come
+}
+
+Result<store::Database *> ActivityModel::reader() const
+{
+    if (!m_reader) {
+        auto opened = store::Database::open(store::File::Desk, m_deskPath, store::Access::ReadOnly);
+        if (!opened)
+            return failure(opened.error());
+        m_reader = std::move(*opened);
+    }
+    return m_reader.get();
+}
+
+const ActivityRow *ActivityModel::rowAt(int position) const
+{
+    const int window = position / kWindow;
+    Window *rows = m_windows.object(window);
+    if (rows == nullptr) {
+        const IdList ids = m_rows.mid(window * kWindow, kWindow);
+        rows = new Window(ids.size());
+        const auto desk = reader();
+        const auto found = desk ? ActivityTable(**desk).rows(ids) : Result<Window>(failure(desk.error()));
+        if (!found) {
+            // In the middle of painting: told when the event loop comes round.
+            auto *self = const_cast<ActivityModel *>(this);
+            QMetaObject::invokeMethod(
+                self, [self, error = found.error()] { emit self->failed(error); }, Qt::QueuedConnection);
+        }
+        for (qsizetype i = 0, next = 0; found && i < ids.size() && next < found->size(); ++i)
+            if (found->at(next).row == ids[i])
+                (*rows)[i] = found->at(next++);
+        m_windows.insert(window, rows); // takes it over; it is far from the limit
+    }
+    const ActivityRow &row = rows->at(position % kWindow);
+    return row.row == 0 ? nullptr : &row;
+}
+
+store::RowId ActivityModel::rowIdAt(int row) const
+{
+    return row < 0 || row >= m_rows.size() ? 0 : m_rows[row];
+}
+
+int ActivityModel::rowOf(store::RowId id) const
+{
+    return int(m_rows.indexOf(id));
+}
+
+Result<std::optional<ActivityEntry>> ActivityModel::entryAt(int row) const
+{
+    if (row < 0 || row >= m_rows.size())
+        return std::optional<ActivityEntry>();
+    const auto desk = reader();
+    if (!desk)
+        return failure(desk.error());
+    return ActivityTable(**desk).entry(m_rows[row]);
+}
+
+int ActivityModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+int ActivityModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(kTitles.size());
+}
+
+QVariant ActivityModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    if (role == RowIdRole)
+        return rowIdAt(index.row());
+    if (role != Qt::DisplayRole)
+        return {};
+    const ActivityRow *row = rowAt(index.row());
+    if (row == nullptr)
+        return {};
+    switch (ActivityColumn(index.column())) {
+    case ActivityColumn::When:
+        return m_words.time(row->entry.when);
+    case ActivityColumn::What:
+        return m_words.what(row->entry.what);
+    case ActivityColumn::Customer:
+        return row->entry.customerName.isEmpty() && row->entry.customer ? row->entry.customer->toString()
+                                                                        : row->entry.customerName;
+    case ActivityColumn::Who:
+        return m_words.who(*row);
+    case ActivityColumn::Result:
+        return m_words.result(row->entry.result);
+    }
+    return {};
+}
+
+QVariant ActivityModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0 || section >= columnCount())
+        return {};
+    return worded("ActivityModel", kTitles[std::size_t(section)], Wording::Window);
+}
+
+} // namespace tierdesk::items
