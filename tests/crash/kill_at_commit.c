@@ -8,6 +8,11 @@
 //   KILL_AT_COMMIT=5 KILL_WHEN=after    right after the fifth commit: nothing that was to follow happens
 //   KILL_AT_COMMIT=5 KILL_WHEN=before   at the first write of the fifth: only the fourth is there
 //   KILL_COUNT_FILE=path                each commit adds a line to this file
+//
+// The replica's commits are not flushed (synchronous=NORMAL), so it is its writes that are counted:
+//
+//   KILL_FILE=/replica.sqlite-wal KILL_AT_WRITE=5    before the fifth write to that file
+//   KILL_WRITES_FILE=path                            each write to it adds a line to this file
 #define _GNU_SOURCE // NOLINT(bugprone-reserved-identifier): what the C library asks for
 #include <dlfcn.h>
 #include <fcntl.h>
@@ -21,14 +26,19 @@
 static const char kLog[] = "/desk.sqlite-wal";
 static int commits = 0;
 
-static int isDeskLog(int fd)
+static int isFile(int fd, const char *end)
 {
     char link[64];
     char path[4096];
     snprintf(link, sizeof link, "/proc/self/fd/%d", fd);
     const ssize_t length = readlink(link, path, sizeof path - 1);
-    const ssize_t wanted = (ssize_t)sizeof kLog - 1;
-    return length >= wanted && strncmp(path + length - wanted, kLog, (size_t)wanted) == 0;
+    const ssize_t wanted = (ssize_t)strlen(end);
+    return length >= wanted && strncmp(path + length - wanted, end, (size_t)wanted) == 0;
+}
+
+static int isDeskLog(int fd)
+{
+    return isFile(fd, kLog);
 }
 
 static int isChosen(const char *when, int commit)
@@ -45,18 +55,35 @@ static void die(void)
         pause();
 }
 
-static void committed(int fd)
+static void addLineTo(const char *file)
 {
-    if (!isDeskLog(fd))
-        return;
-    ++commits;
-    const char *file = getenv("KILL_COUNT_FILE");
     const int out = file ? open(file, O_WRONLY | O_CREAT | O_APPEND, 0600) : -1;
     if (out >= 0) {
         if (write(out, "commit\n", 7) != 7)
             abort();
         close(out);
     }
+}
+
+static void countWrite(int fd)
+{
+    static int writes = 0;
+    const char *file = getenv("KILL_FILE");
+    if (!file || !isFile(fd, file))
+        return;
+    ++writes;
+    const char *number = getenv("KILL_AT_WRITE");
+    if (number && atoi(number) == writes)
+        die();
+    addLineTo(getenv("KILL_WRITES_FILE"));
+}
+
+static void committed(int fd)
+{
+    if (!isDeskLog(fd))
+        return;
+    ++commits;
+    addLineTo(getenv("KILL_COUNT_FILE"));
     if (isChosen("after", commits))
         die();
 }
@@ -68,6 +95,7 @@ ssize_t pwrite64(int fd, const void *bytes, size_t count, off64_t offset)
         *(void **)&real = dlsym(RTLD_NEXT, "pwrite64");
     if (isChosen("before", commits + 1) && isDeskLog(fd))
         die();
+    countWrite(fd);
     return real(fd, bytes, count, offset);
 }
 
