@@ -75,15 +75,7 @@ ActivityPage::ActivityPage(sync::Session &session, QWidget *parent)
     top->addWidget(m_notice);
     top->addWidget(makeFilterLine());
     column->addLayout(top);
-    auto *splitter = new QSplitter(Qt::Vertical, list);
-    splitter->addWidget(makeTable());
-    splitter->addWidget(makeDetails());
-    splitter->setCollapsible(0, false);
-    splitter->setCollapsible(1, false);
-    splitter->setStretchFactor(0, 1);
-    splitter->setStretchFactor(1, 0);
-    splitter->setSizes({unit(120), unit(45)});
-    column->addWidget(splitter, 1);
+    column->addWidget(makeTable(), 1);
     auto *page = new QVBoxLayout(this);
     page->setContentsMargins(0, 0, 0, 0);
     page->addWidget(list);
@@ -152,7 +144,8 @@ QWidget *ActivityPage::makeFilterLine()
 QWidget *ActivityPage::makeTable()
 {
     m_stack = new QStackedWidget(this);
-    m_view = new ListView(m_stack);
+    m_list = new QSplitter(Qt::Vertical, m_stack);
+    m_view = new ListView(m_list);
     m_view->setModel(&m_model);
     m_view->setAccessibleName(tr("Activity log"));
     m_view->setObjectName(u"activities"_s);
@@ -164,7 +157,13 @@ QWidget *ActivityPage::makeTable()
         m_view, {150, 220, 220, 230, 90}, {int(ActivityColumn::Who), int(ActivityColumn::Result)}, 30);
     m_search->setList(m_view);
     m_empty = new EmptyState(u"activity"_s, {}, {}, m_stack);
-    m_stack->addWidget(m_view);
+    m_list->addWidget(m_view);
+    m_list->addWidget(makeDetails());
+    m_list->setChildrenCollapsible(false);
+    m_list->setStretchFactor(0, 1);
+    m_list->setStretchFactor(1, 0);
+    m_list->setSizes({unit(120), unit(50)});
+    m_stack->addWidget(m_list);
     m_stack->addWidget(m_empty);
     connect(m_view, &ListView::customContextMenuRequested, this, &ActivityPage::openContextMenu);
     connect(m_view, &ListView::typed, this, [this](const QString &text) {
@@ -245,8 +244,7 @@ void ActivityPage::showCounts()
 void ActivityPage::showEmptiness()
 {
     const bool isEmpty = m_model.ids().isEmpty();
-    m_stack->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_empty) : m_view);
-    m_details->setVisible(!isEmpty);
+    m_stack->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_empty) : m_list);
     if (!isEmpty)
         return;
     m_empty->removeButtons();
@@ -356,7 +354,7 @@ void ActivityPage::showEvent(QShowEvent *event)
 
 void ActivityPage::focusInEvent(QFocusEvent *event)
 {
-    const bool isList = m_stack->currentWidget() == m_view;
+    const bool isList = m_stack->currentWidget() == m_list;
     (isList ? static_cast<QWidget *>(m_view) : m_search)->setFocus(event->reason());
 }
 

@@ -13,6 +13,7 @@
 class QComboBox;
 class QPlainTextEdit;
 class QPushButton;
+class QSplitter;
 class QStackedWidget;
 
 namespace tierdesk::ui {
@@ -71,6 +72,7 @@ private:
     QComboBox *m_source = nullptr;
     FilterButton *m_filter = nullptr;
     QStackedWidget *m_stack = nullptr;
+    QSplitter *m_list = nullptr; ///< the lines, and the details of the selected one
     ListView *m_view = nullptr;
     EmptyState *m_empty = nullptr;
     QPlainTextEdit *m_details = nullptr;
