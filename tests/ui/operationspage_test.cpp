@@ -7,6 +7,7 @@
 #include "ui/pages/operationspage.h"
 #include "ui/wizardshelf.h"
 
+#include <QAbstractProxyModel>
 #include <QApplication>
 #include <QClipboard>
 #include <QLabel>
