@@ -70,6 +70,10 @@ void OperationRun::findCustomer()
                 std::find_if(found->items.begin(), found->items.end(), [this](const Customer &customer) {
                     return isSame(customer.domain, m_operation.newCustomer().domain());
                 });
+            // What cannot be read may be ours: as long as there is such an item, nothing is proven.
+            if (match == found->items.end() && !found->unreadable.isEmpty())
+                return wait(
+                    OperationState::Unclear, m_refusal ? *m_refusal : m_unreadable.value_or(Error {}));
             if (match == found->items.end())
                 return isGivenUp() || (m_refusal && isDomainTaken(*m_refusal)) ? lookAgain() : disproved();
             if (!isSame(match->companyName, m_operation.newCustomer().companyName))

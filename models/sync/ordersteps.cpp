@@ -290,7 +290,9 @@ void OperationRun::lookForOrder(const Error &cartError)
                 current().adopted = true;
                 return learnOrders(orders);
             }
-            if (isSentBefore(kLongestLag))
+            // What cannot be read may be ours: as long as there is such an item, nothing is proven.
+            const bool isWhole = answer->unreadable.isEmpty() && answer->continuation.isEmpty();
+            if (isWhole && isSentBefore(kLongestLag))
                 return orderMissing(cartError);
             wait(OperationState::Unclear, cartError);
         }));

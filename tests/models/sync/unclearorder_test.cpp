@@ -126,3 +126,37 @@ TEST_CASE("an order that is in no list long after its checkout is placed with a 
     far.requireExactlyOne(far.office.finished(id), customer);
     CHECK(far.line.countOf(isNewCart) == 2);
 }
+
+TEST_CASE("an order is not missing while a subscription of the customer cannot be read", "[S63]")
+{
+    Far far;
+    const NewCustomer customer = contoso(far.reseller, u"unreadableorder"_s);
+    const OperationId id =
+        far.leaveUnclear(customer, isCheckout, Fault::cutAfter(), [](Operation &operation) {
+            operation.step(StepKind::Checkout).sentAt = QDateTime::currentDateTimeUtc().addSecs(-kHour);
+        });
+    far.line.when(isCartReading, cartGone(), -1);
+    far.line.when(isSubscriptionReading,
+        json(200, R"({"totalCount":1,"items":[{"id":"5d7a","offerName":"ours","quantity":{}}]})"), 2);
+    far.office.session().start();
+    far.requireExactlyOne(far.office.finished(id), customer);
+    CHECK(far.line.countOf(isNewCart) == 1);
+}
+
+TEST_CASE("a customer is not missing while one of the service's answers about it cannot be read", "[S63]")
+{
+    Far far(Memory::ForgetsRequestIds);
+    const NewCustomer customer = contoso(far.reseller, u"unreadablecustomer"_s);
+    const OperationId id =
+        far.leaveUnclear(customer, isCreation, Fault::cutAfter(), [](Operation &operation) {
+            operation.step(StepKind::Customer).sentAt = QDateTime::currentDateTimeUtc().addSecs(-kHour);
+        });
+    const auto isLookUp = [](const SeenRequest &request) {
+        return request.method == "GET" && request.target.contains("filter=")
+            && request.target.contains("Domain");
+    };
+    far.line.when(isLookUp, json(200, R"({"totalCount":1,"items":[{"id":7}]})"), 2);
+    far.office.session().start();
+    far.requireExactlyOne(far.office.finished(id), customer);
+    CHECK(far.line.countOf(isLookUp) > 2);
+}
