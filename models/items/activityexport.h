@@ -13,7 +13,7 @@ struct ActivityExport {
     QString path; ///< of the file; replaced only when everything is written
     QStringList
         headings; ///< of time (UTC, ISO 8601), source, activity, customer, Microsoft ID, by, resource,
-        ///< resource id, result, before, after, correlation id, request id
+    ///< resource id, result, before, after, correlation id, request id
     QChar separator = u',';
 };
 inline constexpr int kActivityCells = 13;

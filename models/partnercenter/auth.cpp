@@ -178,7 +178,8 @@ void TokenSource::retryOrFail(const Error &error)
 {
     ++m_attempts;
     const bool isSoon = error.retryAfter.value_or(std::chrono::seconds(0)) <= kLongestWait;
-    if (isRetryable(error.kind) && error.httpStatus != kProxySignIn && isSoon && m_attempts <= m_pace.readRetries) {
+    if (isRetryable(error.kind) && error.httpStatus != kProxySignIn && isSoon
+        && m_attempts <= m_pace.readRetries) {
         const auto wait = error.retryAfter ? std::chrono::milliseconds(*error.retryAfter)
                                            : retryDelay(m_pace.firstRetry, m_attempts);
         m_retry.start(wait);

@@ -85,7 +85,7 @@ void OperationRun::chooseOffers(int line, const QList<CartLine> &chosen, const Q
         m_operation.cartLines = chosen;
         return sendCart();
     }
-    const ChosenLine wanted = lines.at(line);
+    const ChosenLine &wanted = lines.at(line);
     m_account.api.availabilitiesFor(*m_operation.customer, wanted.product, wanted.sku,
         whileAlive(this, [this, line, chosen, faults](const Result<Listing<Availability>> &answer) {
             const bool isRefused = !answer
