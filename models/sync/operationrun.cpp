@@ -107,7 +107,7 @@ void OperationRun::advance()
     m_sentBefore = {};
     m_unreadable.reset();
     const bool looksFirst = m_wasUnclear && m_rule->look == StepRule::Look::BeforeRepeat;
-    (this->*(looksFirst ? m_rule->prove : m_rule->send))();
+    (this->*(looksFirst ? *m_rule->prove : m_rule->send))();
 }
 
 /// Another one is to end first; begin() comes again then.
@@ -214,18 +214,18 @@ void OperationRun::stepFailed(const Error &error)
         return wait(m_wasUnclear ? OperationState::Unclear : OperationState::Waiting, error);
     }
     const bool neverReads = error.kind == Error::Kind::BadAnswer && current().attempts >= kUnreadableAnswers;
-    if (neverReads && m_rule->prove != nullptr && !m_unreadable) {
+    if (neverReads && m_rule->prove && !m_unreadable) {
         // It answers, but never so that it can be read: repeating alone will not end this.
         m_unreadable = error;
-        return (this->*m_rule->prove)();
+        return (this->**m_rule->prove)();
     }
     if (isOutcomeUnknown(error.kind))
         return wait(OperationState::Unclear, error);
-    if (m_wasUnclear && m_rule->prove != nullptr && !m_refusal) {
+    if (m_wasUnclear && m_rule->prove && !m_refusal) {
         // "Taken" may well be taken by our own first attempt.
         takeBackSending();
         m_refusal = error;
-        return (this->*m_rule->prove)();
+        return (this->**m_rule->prove)();
     }
     refuse(error);
 }

@@ -61,8 +61,9 @@ public:
         bool (*isNeeded)(const Operation &);
         std::string_view proof; ///< in words
         Look look;
-        void (OperationRun::*prove)(); ///< ends in succeed() or in disproved()
-        void (OperationRun::*send)(); ///< first and repeated, with the stored request id
+        using Act = void (OperationRun::*)();
+        std::optional<Act> prove; ///< ends in succeed() or in disproved(); nothing: see NeverBecauseHarmless
+        Act send; ///< first and repeated, with the stored request id
     };
     struct Rules; ///< the table: steprules.cpp
     [[nodiscard]] static const StepRule &ruleOf(StepKind step);

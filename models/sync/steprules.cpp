@@ -6,6 +6,8 @@
 #include "models/sync/operationrun.h"
 
 #include <algorithm>
+#include <iterator>
+#include <optional>
 #include <string_view>
 
 namespace tierdesk::sync {
@@ -46,7 +48,7 @@ struct OperationRun::Rules {
             "The customer's list of agreements has it from the same person, or 600061 says so.",
             Look::BeforeRepeat, &Run::findAgreement, &Run::confirmAgreement},
         {StepKind::Cart, isOrderNeeded, "None: an unused cart does nothing, and expires.",
-            Look::NeverBecauseHarmless, nullptr, &Run::makeCart},
+            Look::NeverBecauseHarmless, std::nullopt, &Run::makeCart},
         {StepKind::Checkout, isOrderNeeded,
             "The cart's own state; an ordered cart tells its orders again. Once the cart is gone, or says "
             "that it "
@@ -60,18 +62,15 @@ struct OperationRun::Rules {
             Look::BeforeRepeat, &Run::proveChange, &Run::makeChange},
     };
 
-    static constexpr bool isProven(const StepRule &rule)
+    static constexpr bool isProven(StepKind step)
     {
-        const bool isHarmless = rule.look == Look::NeverBecauseHarmless;
-        return rule.send != nullptr && rule.isNeeded != nullptr && !rule.proof.empty()
-            && (rule.prove == nullptr) == isHarmless;
-    }
-    static constexpr const StepRule *find(StepKind step)
-    {
-        for (const StepRule &rule : kAll)
-            if (rule.step == step)
-                return &rule;
-        return nullptr;
+        for (const StepRule &rule : kAll) {
+            if (rule.step != step)
+                continue;
+            const bool isHarmless = rule.look == Look::NeverBecauseHarmless;
+            return !rule.proof.empty() && rule.prove.has_value() != isHarmless;
+        }
+        return false;
     }
     static constexpr bool isEveryKindProven()
     {
@@ -79,7 +78,7 @@ struct OperationRun::Rules {
             if (stepKindsOf(kind).empty())
                 return false;
             for (const StepKind step : stepKindsOf(kind))
-                if (find(step) == nullptr || !isProven(*find(step)))
+                if (!isProven(step))
                     return false;
         }
         return true;
@@ -91,7 +90,8 @@ static_assert(OperationRun::Rules::isEveryKindProven(),
 
 const OperationRun::StepRule &OperationRun::ruleOf(StepKind step)
 {
-    return *Rules::find(step);
+    return *std::find_if(std::begin(Rules::kAll), std::end(Rules::kAll),
+        [step](const StepRule &rule) { return rule.step == step; });
 }
 
 } // namespace tierdesk::sync
