@@ -22,8 +22,9 @@ bool isSecret(const QString &name)
 QJsonValue withoutSecrets(const QJsonValue &value)
 {
     if (value.isArray()) {
+        const QJsonArray before = value.toArray();
         QJsonArray items;
-        for (const QJsonValue &item : value.toArray())
+        for (const QJsonValue &item : before)
             items.append(withoutSecrets(item));
         return items;
     }

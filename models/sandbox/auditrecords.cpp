@@ -19,8 +19,9 @@ namespace {
 QJsonValue inPascalCase(const QJsonValue &value)
 {
     if (value.isArray()) {
+        const QJsonArray before = value.toArray();
         QJsonArray items;
-        for (const QJsonValue &item : value.toArray())
+        for (const QJsonValue &item : before)
             items.append(inPascalCase(item));
         return items;
     }

@@ -13,7 +13,7 @@ namespace tierdesk::test {
     QFile status(QStringLiteral("/proc/self/status"));
     if (!status.open(QIODevice::ReadOnly))
         return 0;
-    const QRegularExpression line(QStringLiteral("VmHWM:\\s*(\\d+) kB"));
+    static const QRegularExpression line(QStringLiteral("VmHWM:\\s*(\\d+) kB"));
     return line.match(QString::fromLatin1(status.readAll())).captured(1).toLongLong() * 1024;
 }
 

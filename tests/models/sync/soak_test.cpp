@@ -39,10 +39,10 @@ void breakAThird(FaultProxy &line)
         int fault = -1; ///< of that request; -1 = none
     };
     auto drawn = std::make_shared<Drawn>();
-    const int count = int(std::size(kFaults));
+    constexpr int count = int(std::size(kFaults));
     for (int i = 0; i < count; ++i)
         line.when(
-            [drawn, i, count](const SeenRequest &request) {
+            [drawn, i](const SeenRequest &request) {
                 if (request.isToken())
                     return false;
                 if (drawn->request != request.number) {
