@@ -284,7 +284,7 @@ TEST_CASE("every step says what proves it, or that doing it twice does no harm")
             CHECK(rule.step == step);
             CHECK(rule.send != nullptr);
             CHECK_FALSE(rule.proof.empty());
-            CHECK((rule.prove != nullptr) == (rule.look != Look::NeverBecauseHarmless));
+            CHECK(rule.prove.has_value() == (rule.look != Look::NeverBecauseHarmless));
         }
     }
 }
