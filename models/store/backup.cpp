@@ -11,6 +11,7 @@
 #include <QFileInfo>
 #include <QSqlDatabase>
 #include <QSqlError>
+#include <QSet>
 #include <QSqlQuery>
 #include <QUuid>
 
@@ -106,7 +107,18 @@ Result<void> replace(const QString &part, const QString &target)
     return {};
 }
 
-Result<void> requireWanted(const std::function<bool()> &isWanted)
+/// Every file of ours has a form, and its number is not 0. An empty file is a sound database, too.
+Result<void> requireForm(const QString &path)
+{
+    const auto version = runAlone(path, u"PRAGMA user_version"_s, {});
+    if (!version)
+        return failure(version.error());
+    if (*version == "0"_L1)
+        return failure(storageError(Database::kDamaged, u"it is no data file of Tierdesk"_s));
+    return {};
+}
+
+Result<void> requireWanted(const IsWanted &isWanted)
 {
     if (isWanted())
         return {};
@@ -115,20 +127,21 @@ Result<void> requireWanted(const std::function<bool()> &isWanted)
     return failure(error);
 }
 
-Result<void> writePart(const QString &database, const QString &part, const std::function<bool()> &isWanted)
+Result<void> writePart(const QString &database, const QString &part, const IsWanted &isWanted)
 {
     const auto copied = runAlone(database, u"VACUUM INTO ?"_s, {part});
     if (!copied)
         return failure(copied.error());
     return requireWanted(isWanted)
         .and_then([&part] { return check(part); })
+        .and_then([&part] { return requireForm(part); })
         .and_then([&part] { return flush(part); })
         .and_then([&isWanted] { return requireWanted(isWanted); });
 }
 
 } // namespace
 
-Result<void> backUp(const QString &database, const QString &target, const std::function<bool()> &isWanted)
+Result<void> copyDatabase(const QString &database, const QString &target, const IsWanted &isWanted)
 {
     const auto part = beginPart(target);
     if (!part)
@@ -138,6 +151,14 @@ Result<void> backUp(const QString &database, const QString &target, const std::f
     if (!written)
         QFile::remove(*part);
     return written;
+}
+
+Result<void> backUp(const QString &database, const QString &target, const IsWanted &isWanted)
+{
+    const QString ours = QFileInfo(database).dir().canonicalPath();
+    if (QFileInfo(target).dir().canonicalPath() == ours)
+        return failure(storageError(Database::kInDataFolder, u"the target is in the folder of the data"_s));
+    return copyDatabase(database, target, isWanted);
 }
 
 QString backupFolderOf(const QString &database)
@@ -157,6 +178,34 @@ QStringList backupsOf(const QString &database)
     return paths;
 }
 
+namespace {
+
+/// "2" of ".../desk-20261121-120000-v2.sqlite".
+QString versionIn(const QString &backup)
+{
+    return QFileInfo(backup).completeBaseName().section(u"-v"_s, -1);
+}
+
+/// `made` stays whatever its date: a clock that was ahead once leaves names that are newer.
+void removeOldBackups(const QString &database, const QString &made)
+{
+    QStringList kept {made};
+    QSet<QString> versions {versionIn(made)};
+    const QStringList all = backupsOf(database);
+    for (const QString &path : all) {
+        if (path == made)
+            continue;
+        if (kept.size() >= kKept && versions.contains(versionIn(path))) {
+            QFile::remove(path);
+            continue;
+        }
+        kept.append(path);
+        versions.insert(versionIn(path));
+    }
+}
+
+} // namespace
+
 Result<QString> backUpBeforeMigration(const QString &database, int version, const QDateTime &now)
 {
     const QString folder = backupFolderOf(database);
@@ -165,14 +214,12 @@ Result<QString> backUpBeforeMigration(const QString &database, int version, cons
         return failure(storageError(Database::kNoBackup, u"the folder for backups cannot be made"_s));
     const QString target = u"%1/%2-%3-v%4.sqlite"_s.arg(folder, QFileInfo(database).completeBaseName(),
         now.toUTC().toString(u"yyyyMMdd-HHmmss"_s), QString::number(version));
-    if (const auto made = backUp(database, target); !made)
+    if (const auto made = copyDatabase(database, target); !made)
         return failure(made.error().code == Database::kDamaged
                 ? made.error()
                 : storageError(Database::kNoBackup, made.error().detail));
     qCInfo(logStore) << "backup made before the change from version" << version;
-    const QStringList all = backupsOf(database);
-    for (const QString &old : all.mid(kKept))
-        QFile::remove(old);
+    removeOldBackups(database, target);
     return target;
 }
 

@@ -13,6 +13,9 @@
 #include <QUuid>
 #include <QVariant>
 
+#include <filesystem>
+#include <system_error>
+
 using namespace Qt::StringLiterals;
 
 namespace tierdesk::store {
@@ -269,24 +272,82 @@ Result<void> Transaction::commit()
     return {};
 }
 
-Result<QString> keepDamagedFileAside(const QString &path, const QDateTime &now)
+namespace {
+
+// The write-ahead log may hold what the file does not; the names keep them together for SQLite. It goes first: a
+// log that stays behind alone would be read into whatever file is made next.
+constexpr QLatin1String kParts[] = {"-wal"_L1, "-shm"_L1, ""_L1};
+
+/// "name.damaged-YYYYMMDD-HHMMSS", which no file has yet.
+QString asideOf(const QString &path, const QDateTime &now)
 {
     const QString stem = path + u".damaged-"_s + now.toUTC().toString(u"yyyyMMdd-HHmmss"_s);
     QString aside = stem;
     for (int number = 2; QFileInfo::exists(aside); ++number)
         aside = stem + u'-' + QString::number(number);
-    QFile file(path);
-    if (!file.rename(aside))
-        return failure(storageError(Database::kCannotOpen, file.errorString()));
-    // The write-ahead log may hold what the file does not; the names keep them together for SQLite.
-    for (const QString &suffix : {u"-wal"_s, u"-shm"_s}) {
+    return aside;
+}
+
+std::filesystem::path native(const QString &path)
+{
+    return QFile::encodeName(path).toStdString();
+}
+
+/// A second name for the file, or a copy where the file system knows no second names.
+Result<void> keepAlso(const QString &path, const QString &name)
+{
+    std::error_code fault;
+    std::filesystem::create_hard_link(native(path), native(name), fault);
+    if (!fault || QFile::copy(path, name))
+        return {};
+    return failure(storageError(Database::kCannotOpen, QString::fromLocal8Bit(fault.message().c_str())));
+}
+
+} // namespace
+
+Result<QString> keepDamagedFileAside(const QString &path, const QDateTime &now)
+{
+    const QString aside = asideOf(path, now);
+    for (const QLatin1String suffix : kParts) {
         QFile part(path + suffix);
-        if (part.exists() && !part.rename(aside + suffix))
+        const bool mayBeMissing = !suffix.isEmpty();
+        if ((part.exists() || !mayBeMissing) && !part.rename(aside + suffix))
             return failure(storageError(Database::kCannotOpen, part.errorString()));
     }
     QFile::remove(markerOf(path));
     QFile::remove(suspicionOf(path));
     return aside;
+}
+
+Result<QString> replaceDamagedFile(const QString &path, const QString &fresh, const QDateTime &now)
+{
+    const QString aside = QFileInfo::exists(path) ? asideOf(path, now) : QString();
+    for (const QLatin1String suffix : kParts) {
+        if (!QFileInfo::exists(path + suffix))
+            continue;
+        if (aside.isEmpty()) {
+            QFile::remove(path + suffix); // of a file that is gone
+        } else if (const auto kept = keepAlso(path + suffix, aside + suffix); !kept) {
+            return failure(kept.error());
+        }
+    }
+    QFile::remove(path + "-wal"_L1);
+    QFile::remove(path + "-shm"_L1);
+    std::error_code fault;
+    std::filesystem::rename(native(fresh), native(path), fault);
+    if (fault)
+        return failure(storageError(Database::kCannotOpen, QString::fromLocal8Bit(fault.message().c_str())));
+    QFile::remove(markerOf(path));
+    QFile::remove(suspicionOf(path));
+    return aside;
+}
+
+void removeDatabase(const QString &path)
+{
+    for (const QLatin1String suffix : kParts)
+        QFile::remove(path + suffix);
+    QFile::remove(markerOf(path));
+    QFile::remove(suspicionOf(path));
 }
 
 } // namespace tierdesk::store

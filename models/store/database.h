@@ -46,6 +46,7 @@ public:
     static constexpr int kNewerVersion = 100001;
     static constexpr int kDamaged = 100002;
     static constexpr int kNoBackup = 100003; ///< without a copy of it, the file was not migrated
+    static constexpr int kInDataFolder = 100004; ///< a backup would take the place of a file that is in use
     static constexpr int kBusy = 5; ///< SQLite's: somebody else is writing
     static constexpr int kReadOnly = 8; ///< SQLite's
     static constexpr int kDiskFull = 13; ///< SQLite's
@@ -115,5 +116,14 @@ private:
 /// Puts a damaged file aside (with its -wal and -shm) as "name.damaged-YYYYMMDD-HHMMSS" and returns that
 /// name.
 [[nodiscard]] Result<QString> keepDamagedFileAside(const QString &path, const QDateTime &now);
+
+/// The file `fresh`, closed and without a log, takes the place of `path`, in one step; what was there is kept
+/// aside as above. Wherever it ends half-way, `path` is the old file or the new one, and never none. Returns the
+/// name of the old one; empty if there was none. Neither may be open.
+[[nodiscard]] Result<QString> replaceDamagedFile(
+    const QString &path, const QString &fresh, const QDateTime &now);
+
+/// Removes a database that nobody wants, with what SQLite and we keep beside it. It must not be open.
+void removeDatabase(const QString &path);
 
 } // namespace tierdesk::store

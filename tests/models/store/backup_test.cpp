@@ -43,6 +43,14 @@ qsizetype draftsIn(const QString &path)
     return must(DraftTable(*desk).all()).size();
 }
 
+/// A folder that a person would choose for backups.
+QString elsewhere(const StoreFixture &f)
+{
+    const QString path = f.folder() + u"/elsewhere"_s;
+    QDir().mkpath(path);
+    return path;
+}
+
 QStringList namesIn(const QString &folder)
 {
     return QDir(folder).entryList(QDir::Files, QDir::Name);
@@ -89,7 +97,7 @@ TEST_CASE("a backup holds everything, is for its owner alone, and the writer goe
     StoreFixture f;
     const auto desk = f.openDesk();
     saveDrafts(*desk, 200);
-    const QString target = f.folder() + u"/copy.sqlite"_s;
+    const QString target = elsewhere(f) + u"/copy.sqlite"_s;
     {
         const auto transaction = must(Transaction::begin(*desk)); // Submit is writing at this moment
         must(backUp(f.deskPath(), target));
@@ -99,14 +107,14 @@ TEST_CASE("a backup holds everything, is for its owner alone, and the writer goe
     CHECK(QFile::permissions(target).toInt()
         == (QFile::ReadOwner | QFile::WriteOwner | QFile::ReadUser | QFile::WriteUser));
     CHECK(draftsIn(target) == 200);
-    CHECK(namesIn(f.folder()).filter(u".part"_s).isEmpty());
+    CHECK(namesIn(elsewhere(f)).filter(u".part"_s).isEmpty());
 }
 
 TEST_CASE("a backup that cannot be made leaves the older one as it is")
 {
     StoreFixture f;
     saveDrafts(*f.openDesk(), 50);
-    const QString target = f.folder() + u"/copy.sqlite"_s;
+    const QString target = elsewhere(f) + u"/copy.sqlite"_s;
     must(backUp(f.deskPath(), target));
     SECTION("the database is damaged")
     {
@@ -126,14 +134,14 @@ TEST_CASE("a backup that cannot be made leaves the older one as it is")
         CHECK(made.error().kind == Error::Kind::Canceled);
     }
     CHECK(draftsIn(target) == 50);
-    CHECK(namesIn(f.folder()).filter(u".part"_s).isEmpty());
+    CHECK(namesIn(elsewhere(f)).filter(u".part"_s).isEmpty());
 }
 
 TEST_CASE("a disk that takes no more is said, and nothing is left on it")
 {
     StoreFixture f;
     saveDrafts(*f.openDesk(), 200);
-    const QString target = f.folder() + u"/copy.sqlite"_s;
+    const QString target = elsewhere(f) + u"/copy.sqlite"_s;
     // Like a full disk, for this process alone.
     const auto handler = std::signal(SIGXFSZ, SIG_IGN);
     rlimit before {};
@@ -148,7 +156,44 @@ TEST_CASE("a disk that takes no more is said, and nothing is left on it")
     REQUIRE_FALSE(made.has_value());
     CHECK(made.error().kind == Error::Kind::Storage);
     CHECK_FALSE(made.error().detail.isEmpty());
-    CHECK(namesIn(f.folder()).filter(u"copy"_s).isEmpty());
+    CHECK(namesIn(elsewhere(f)).filter(u"copy"_s).isEmpty());
+}
+
+TEST_CASE("a backup takes the place of no file that is in use")
+{
+    StoreFixture f;
+    const auto desk = f.openDesk();
+    saveDrafts(*desk, 3);
+    QDir().mkpath(f.folder() + u"/sub"_s);
+    for (const QString &target : {f.deskPath(), f.replicaPath(), f.folder() + u"/sub/../new.sqlite"_s}) {
+        const auto made = backUp(f.deskPath(), target);
+        REQUIRE_FALSE(made.has_value());
+        CHECK(made.error().code == Database::kInDataFolder);
+    }
+    saveDrafts(*desk, 1);
+    CHECK(must(DraftTable(*desk).all()).size() == 4);
+    CHECK(namesIn(f.folder()).filter(u"new"_s).isEmpty());
+}
+
+TEST_CASE("a copy just made stays although a clock that was ahead has named others later")
+{
+    StoreFixture f;
+    saveDrafts(*f.openDesk(), 3);
+    for (int year = 1; year <= 5; ++year)
+        must(backUpBeforeMigration(f.deskPath(), 1, kNow.addYears(year)));
+    const QString made = must(backUpBeforeMigration(f.deskPath(), 2, kNow));
+    CHECK(draftsIn(made) == 3);
+    CHECK(backupsOf(f.deskPath()).size() == 5);
+}
+
+TEST_CASE("a change of form that fails again and again pushes out no older form")
+{
+    StoreFixture f;
+    saveDrafts(*f.openDesk(), 3);
+    const QString oldest = must(backUpBeforeMigration(f.deskPath(), 1, kNow));
+    for (int day = 1; day <= 6; ++day)
+        must(backUpBeforeMigration(f.deskPath(), 2, kNow.addDays(day)));
+    CHECK(QFile::exists(oldest));
 }
 
 TEST_CASE("a folder that takes no file is said")
