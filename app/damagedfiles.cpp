@@ -8,14 +8,27 @@
 #include "models/store/operationtable.h"
 
 #include <QDateTime>
-#include <QFile>
 
 using namespace Qt::StringLiterals;
 
 namespace tierdesk::app {
 namespace {
 
-Result<void> giveUpUnfinished(store::Database &desk)
+/// What was not done when the backup was made may have been done since: nobody here knows. Only a cart may be
+/// there or not without any difference.
+void forgetWhatIsOpen(Operation &operation, const QDateTime &now)
+{
+    for (OperationStep &step : operation.steps) {
+        const bool isOver = step.state == StepState::Done || step.state == StepState::Skipped;
+        if (isOver || step.kind == StepKind::Cart)
+            continue;
+        step.state = StepState::Running;
+        step.sentAt = now; // the latest moment that it can have been
+        step.error.reset();
+    }
+}
+
+Result<void> giveUpUnfinished(store::Database &desk, const QDateTime &now)
 {
     store::OperationTable table(desk);
     const auto unfinished = table.unfinished();
@@ -25,6 +38,7 @@ Result<void> giveUpUnfinished(store::Database &desk)
     if (!transaction)
         return failure(transaction.error());
     for (Operation operation : *unfinished) {
+        forgetWhatIsOpen(operation, now);
         operation.state = OperationState::GivenUp;
         operation.nextTryAt = {};
         if (const auto updated = table.update(operation); !updated)
@@ -33,15 +47,18 @@ Result<void> giveUpUnfinished(store::Database &desk)
     return (*transaction)->commit();
 }
 
-/// A copy of the backup that this program can go on with.
-Result<void> prepareCopy(const QString &backup, const QString &copy)
+/// A copy of the backup that this program can go on with, whole in one file.
+Result<void> prepareCopy(const QString &backup, const QString &copy, const QDateTime &now)
 {
-    if (const auto copied = store::backUp(backup, copy); !copied)
+    store::removeDatabase(copy); // of a try that was killed
+    if (const auto copied = store::copyDatabase(backup, copy); !copied)
         return copied;
     const auto desk = store::Database::open(store::File::Desk, copy, store::Access::ReadWrite);
     if (!desk)
         return failure(desk.error());
-    return giveUpUnfinished(**desk);
+    return giveUpUnfinished(**desk, now).and_then([&desk] {
+        return (*desk)->execute(u"PRAGMA journal_mode = DELETE"_s);
+    });
 }
 
 } // namespace
@@ -66,19 +83,15 @@ Result<void> keepDamagedFilesAside(const QString &folder, const QDateTime &now)
 Result<void> restoreDesk(const QString &folder, const QString &backup, const QDateTime &now)
 {
     const QString copy = folder + u"/restored.sqlite"_s;
-    const QString desk = folder + u"/desk.sqlite"_s;
-    if (const auto prepared = prepareCopy(backup, copy); !prepared) {
-        QFile::remove(copy);
+    if (const auto prepared = prepareCopy(backup, copy, now); !prepared) {
+        store::removeDatabase(copy);
         return prepared;
     }
-    if (QFile::exists(desk)) {
-        if (const auto aside = store::keepDamagedFileAside(desk, now); !aside)
-            return failure(aside.error());
+    const auto replaced = store::replaceDamagedFile(folder + u"/desk.sqlite"_s, copy, now);
+    if (!replaced) {
+        store::removeDatabase(copy);
+        return failure(replaced.error());
     }
-    QFile file(copy);
-    if (!file.rename(desk))
-        return failure(
-            {Error::Kind::Storage, store::Database::kCannotOpen, 0, file.errorString(), {}, {}, {}});
     qCWarning(logApp) << "a backup took the desk file's place";
     return {};
 }
