@@ -5,8 +5,8 @@ import csv
 import re
 
 from desktop import Desktop
-from drive import wait_for
 from support import TIERDESK, Case
+from waiting import wait_for
 
 # The number has a right check digit; it belongs to nobody we know.
 ZURAW = {

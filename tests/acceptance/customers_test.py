@@ -7,8 +7,8 @@ import re
 import time
 
 from clerk import Clerk, WindowCase, export_rows
-from drive import wait_for
 from support import Sandbox, main
+from waiting import wait_for
 
 ROWS = "[S14][S22][S72][S73][S74][P6][D5]"  # what is proved here from outside
 

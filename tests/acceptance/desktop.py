@@ -26,8 +26,9 @@ import gi
 gi.require_version("Gio", "2.0")
 from gi.repository import Gio, GLib  # noqa: E402
 
-import drive  # noqa: E402
-from drive import App, DriverError, Gone, Hung, Timeout, die_with_parent, wait_for  # noqa: E402
+from accessible import PROPS  # noqa: E402
+from program import App, die_with_parent  # noqa: E402
+from waiting import PATIENCE, DriverError, Gone, Hung, Timeout, wait_for  # noqa: E402
 
 MARK = "TIERDESK_TEST_DESKTOP"
 INHERITED = (
@@ -147,7 +148,7 @@ class Desktop:
         answer = self.session_bus.call_sync(*bus, "org.a11y.Bus", "GetAddress", None, None, 0, 30000, None)
         self.a11y_bus = _connect(answer.unpack()[0])
         enabled = GLib.Variant("(ssv)", ("org.a11y.Status", "IsEnabled", GLib.Variant("b", True)))
-        self.session_bus.call_sync(*bus, drive.PROPS, "Set", enabled, None, 0, 5000, None)
+        self.session_bus.call_sync(*bus, PROPS, "Set", enabled, None, 0, 5000, None)
         self._listen_for_popups()
 
     def _listen_for_popups(self):
@@ -263,7 +264,7 @@ class Desktop:
         timeout = timeout or 5.0
         try:
             return self.a11y_bus.call_sync(
-                bus, path, interface, method, arguments, None, 0, int(timeout * drive.PATIENCE * 1000), None
+                bus, path, interface, method, arguments, None, 0, int(timeout * PATIENCE * 1000), None
             ).unpack()
         except GLib.Error as e:
             said = f"{method} on {path}: {e.message}"

@@ -1,11 +1,10 @@
-#!/usr/bin/python3
 # SPDX-FileCopyrightText: The Tierdesk authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What a window shows, as a screen reader sees it: nodes of the accessible tree, read and acted on.
 
 The accessibility protocol is spoken over D-Bus directly (Gio, package python3-gi): no cache, no main loop, and
 every call has its own time limit, so that a program that hangs or shows a modal dialog never hangs the test.
-The display, the buses and the programs belong to desktop.Desktop.
+The display, the buses and the programs belong to desktop.Desktop; what one object says of itself is accessible.py.
 
     with Desktop() as desktop:
         app = desktop.start(["build/dev/bin/tierdesk", "--practice"])
@@ -33,11 +32,6 @@ What Qt 6.4 does differently from what one expects:
 from __future__ import annotations
 
 import collections
-import ctypes
-import os
-import re
-import signal
-import subprocess
 import time
 
 import gi
@@ -45,203 +39,25 @@ import gi
 gi.require_version("Gio", "2.0")
 from gi.repository import GLib  # noqa: E402
 
-ACC = "org.a11y.atspi.Accessible"
-ACTION = "org.a11y.atspi.Action"
-COMPONENT = "org.a11y.atspi.Component"
-TEXT = "org.a11y.atspi.Text"
-EDIT = "org.a11y.atspi.EditableText"
-VALUE = "org.a11y.atspi.Value"
-TABLE = "org.a11y.atspi.Table"
-PROPS = "org.freedesktop.DBus.Properties"
-ROOT_PATH = "/org/a11y/atspi/accessible/root"
-NULL_PATH = "/org/a11y/atspi/null"
-MAX_CHILDREN = 200  # enumerate at most this many children of one object
+from accessible import (  # noqa: E402
+    ACTION,
+    COMPONENT,
+    EDIT,
+    NULL_PATH,
+    TABLE,
+    VALUE,
+    Accessible,
+    matches,
+)
+from waiting import DriverError, Gone, NotFound, Timeout, wait_for  # noqa: E402
+
 CONTAINERS = {"table", "tree", "tree table", "list", "list box"}
-STATES = (
-    "invalid active armed busy checked collapsed defunct editable enabled expandable expanded "
-    "focusable focused has-tooltip horizontal iconified modal multi-line multiselectable opaque "
-    "pressed resizable selectable selected sensitive showing single-line stale transient vertical "
-    "visible manages-descendants indeterminate required truncated animated invalid-entry "
-    "supports-autocompletion selectable-text is-default visited checkable has-popup read-only"
-).split()
 
 
-class DriverError(Exception):
-    pass
+class Node(Accessible):
+    """An accessible object that is searched and acted on."""
 
-
-class NotFound(DriverError):
-    pass
-
-
-class Gone(DriverError):
-    pass  # the object (or program) no longer exists
-
-
-class Timeout(DriverError):
-    pass  # something that was waited for did not come
-
-
-class Hung(DriverError):
-    pass  # the program did not answer an accessibility call (its event loop is blocked)
-
-
-# How much longer than on a quiet machine to wait for what must come in the end (ctest says it for slow builds).
-PATIENCE = float(os.environ.get("TIERDESK_PATIENCE", "1"))
-
-
-def wait_for(fn, timeout=10.0, what="condition", poll=0.02):
-    """Call fn until it returns something true; Gone counts as 'not yet'. `timeout` is that of a quiet machine."""
-    timeout *= PATIENCE
-    end = time.monotonic() + timeout
-    while True:
-        try:
-            r = fn()
-            if r:
-                return r
-        except Gone:
-            pass
-        if time.monotonic() >= end:
-            raise Timeout(f"timed out after {timeout:.1f} s waiting for {what}")
-        time.sleep(poll)
-
-
-def _match(want, got):
-    if want is None:
-        return True
-    if isinstance(want, str):
-        return want == got
-    if isinstance(want, re.Pattern):
-        return bool(want.search(got))
-    if isinstance(want, (tuple, list, set, frozenset)):
-        return any(_match(w, got) for w in want)
-    return bool(want(got))
-
-
-class Node:
-    """One accessible object: (bus name, object path). Every attribute is read live."""
-
-    __slots__ = ("app", "bus", "path")
-
-    def __init__(self, app, bus, path):
-        self.app, self.bus, self.path = app, bus, path
-
-    def __eq__(self, o):
-        return isinstance(o, Node) and (self.bus, self.path) == (o.bus, o.path)
-
-    def __hash__(self):
-        return hash((self.bus, self.path))
-
-    def __repr__(self):
-        try:
-            return f"<{self.role} {self.name!r}>"
-        except DriverError as e:
-            return f"<{self.path}: {type(e).__name__}>"
-
-    # -- raw protocol
-    def call(self, iface, method, sig=None, *args, timeout=None):
-        return self.app.desktop.call(
-            self.bus, self.path, iface, method, GLib.Variant(sig, args) if sig else None, timeout
-        )
-
-    def post(self, iface, method, sig=None, *args):
-        """Fire and forget (no reply expected)."""
-        self.app.desktop.post(self.bus, self.path, iface, method, GLib.Variant(sig, args) if sig else None)
-
-    def prop(self, iface, name):
-        return self.call(PROPS, "Get", "(ss)", iface, name)[0]
-
-    def set_prop(self, iface, name, variant):
-        self.call(PROPS, "Set", "(ssv)", iface, name, variant)
-
-    # -- attributes
-    @property
-    def name(self):
-        return self.prop(ACC, "Name")
-
-    @property
-    def description(self):
-        return self.prop(ACC, "Description")
-
-    @property
-    def role(self):
-        return self.call(ACC, "GetRoleName")[0]
-
-    @property
-    def state_bits(self):
-        lo, hi = self.call(ACC, "GetState")[0]
-        return lo | hi << 32
-
-    @property
-    def states(self):
-        b = self.state_bits
-        return {s for i, s in enumerate(STATES) if b >> i & 1}
-
-    def has_state(self, s):
-        return bool(self.state_bits >> STATES.index(s) & 1)
-
-    @property
-    def showing(self):
-        return self.has_state("showing")
-
-    @property
-    def enabled(self):
-        return self.has_state("enabled")
-
-    @property
-    def checked(self):
-        return self.has_state("checked")
-
-    @property
-    def selected(self):
-        return self.has_state("selected")
-
-    @property
-    def focused(self):
-        return self.has_state("focused")
-
-    @property
-    def interfaces(self):
-        return [i.rsplit(".", 1)[1] for i in self.call(ACC, "GetInterfaces")[0]]
-
-    @property
-    def parent(self):
-        b, p = self.prop(ACC, "Parent")
-        return None if p in (NULL_PATH, ROOT_PATH) else Node(self.app, b, p)
-
-    @property
-    def child_count(self):
-        return self.prop(ACC, "ChildCount")
-
-    def child(self, i):
-        b, p = self.call(ACC, "GetChildAtIndex", "(i)", i)[0]
-        return None if p == NULL_PATH else Node(self.app, b, p)
-
-    def children(self, limit=MAX_CHILDREN):
-        """Direct children; at most `limit` (checked with ChildCount first, so a 1M-row table is safe)."""
-        n = self.child_count
-        if n > limit:
-            return [c for c in (self.child(i) for i in range(limit)) if c]
-        return [Node(self.app, b, p) for b, p in self.call(ACC, "GetChildren")[0] if p != NULL_PATH]
-
-    @property
-    def extents(self):
-        """(x, y, width, height) in screen pixels."""
-        return tuple(self.call(COMPONENT, "GetExtents", "(u)", 0)[0])
-
-    def relations(self):
-        """{relation number: [Node]}; 2 = labelled by, 1 = label for."""
-        return {k: [Node(self.app, b, p) for b, p in v] for k, v in self.call(ACC, "GetRelationSet")[0]}
-
-    @property
-    def text(self):
-        """Text content: Text interface when there is one, else the name (labels, cells, buttons)."""
-        # (Qt answers UnknownObject, not UnknownInterface, when an interface is missing: ask first)
-        return self.call(TEXT, "GetText", "(ii)", 0, -1)[0] if "Text" in self.interfaces else self.name
-
-    @property
-    def value(self):
-        return self.prop(VALUE, "CurrentValue")
+    __slots__ = ()
 
     # -- searching
     def walk(self, depth=0, into_containers=True, showing=True):
@@ -261,34 +77,24 @@ class Node:
             except Gone:
                 continue
 
-    def find_all(self, role=None, name=None, showing=True, where=None):
-        out = []
+    def _matching(self, role, name, showing, where):
         for n, r, _ in self.walk(showing=showing):
             try:
                 if (
                     n is not self
-                    and _match(role, r)
-                    and (name is None or _match(name, n.name))
+                    and matches(role, r)
+                    and (name is None or matches(name, n.name))
                     and (where is None or where(n))
                 ):
-                    out.append(n)
+                    yield n
             except Gone:
                 pass
-        return out
+
+    def find_all(self, role=None, name=None, showing=True, where=None):
+        return list(self._matching(role, name, showing, where))
 
     def find_now(self, role=None, name=None, showing=True, where=None):
-        for n, r, _ in self.walk(showing=showing):
-            try:
-                if (
-                    n is not self
-                    and _match(role, r)
-                    and (name is None or _match(name, n.name))
-                    and (where is None or where(n))
-                ):
-                    return n
-            except Gone:
-                pass
-        return None
+        return next(self._matching(role, name, showing, where), None)
 
     def find(self, role=None, name=None, showing=True, where=None, timeout=None):
         timeout = self.app.desktop.timeout if timeout is None else timeout
@@ -304,7 +110,7 @@ class Node:
         """The object whose LABELLED_BY relation points to a label with this text (how to find combo boxes)."""
         return self.find(
             role=role,
-            where=lambda n: any(_match(label, l.name) for l in n.relations().get(2, [])),
+            where=lambda n: any(matches(label, l.name) for l in n.relations().get(2, [])),
             timeout=timeout,
         )
 
@@ -325,56 +131,6 @@ class Node:
 
     def texts(self):
         return [t for t in (n.text for n in self.find_all(role=("label", "text"))) if t]
-
-    def dump(self, showing=False, max_children=30):
-        """The subtree as text, one object a line: role 'name' [value/text] {states} (x,y wxh)."""
-        out = []
-
-        def rec(n, d):
-            try:
-                role, st, ifs = n.role, n.states, n.interfaces
-                if showing and d and "showing" not in st and role != "application":
-                    return
-                line = "  " * d + f"{role} {n.name!r}"
-                if "Text" in ifs:
-                    line += f" text={n.text!r}"
-                if "Value" in ifs:
-                    line += f" value={n.value:g}"
-                keep = sorted(
-                    st
-                    & {
-                        "active",
-                        "checked",
-                        "selected",
-                        "focused",
-                        "modal",
-                        "editable",
-                        "expanded",
-                        "has-popup",
-                        "read-only",
-                    }
-                )
-                if "enabled" not in st:
-                    keep.append("DISABLED")
-                if "showing" not in st and role != "application":
-                    keep.append("hidden")
-                if keep:
-                    line += " {" + ",".join(keep) + "}"
-                if "Component" in ifs and "showing" in st:
-                    line += " (%d,%d %dx%d)" % n.extents
-                cnt = n.child_count
-                if "Table" in ifs:
-                    line += f" rows={n.prop(TABLE, 'NRows')} cols={n.prop(TABLE, 'NColumns')}"
-                out.append(line)
-                for c in n.children(max_children):
-                    rec(c, d + 1)
-                if cnt > max_children:
-                    out.append("  " * (d + 1) + f"... {cnt - max_children} more")
-            except Gone:
-                out.append("  " * d + "(gone)")
-
-        rec(self, 0)
-        return "\n".join(out)
 
     # -- acting
     def click(self, button=1, count=1, timeout=None, dx=None, dy=None):
@@ -472,14 +228,14 @@ class Node:
 
     def wait_name(self, want, timeout=None):
         try:
-            wait_for(lambda: _match(want, self.name), timeout or self.app.desktop.timeout)
+            wait_for(lambda: matches(want, self.name), timeout or self.app.desktop.timeout)
         except Timeout:
             raise Timeout(f"{self!r}: name is not {want!r}") from None
         return self
 
     def wait_text(self, want, timeout=None):
         try:
-            wait_for(lambda: _match(want, self.text), timeout or self.app.desktop.timeout)
+            wait_for(lambda: matches(want, self.text), timeout or self.app.desktop.timeout)
         except Timeout:
             raise Timeout(f"{self!r}: text {self.text!r} is not {want!r}") from None
         return self
@@ -501,7 +257,7 @@ class Combo(Node):
     def select(self, item, timeout=None):
         """Open the popup with a click and click the item; an item scrolled out of view is reached with the arrow keys."""
         timeout = timeout or self.app.desktop.timeout
-        if _match(item, self.name):
+        if matches(item, self.name):
             return self
         e = self.find_now("text")  # editable: click the arrow at the right, not the text
         self.click(dx=self.extents[2] - 8) if e else self.click()
@@ -510,7 +266,7 @@ class Combo(Node):
         )
         kids = lst.children(2000)
         names = [k.name for k in kids]
-        idx = next((i for i, n in enumerate(names) if _match(item, n)), None)
+        idx = next((i for i, n in enumerate(names) if matches(item, n)), None)
         if idx is None:
             self.app.desktop.key("Escape")
             raise NotFound(f"{self!r} has no item {item!r}: {names}")
@@ -521,7 +277,7 @@ class Combo(Node):
         else:
             cur = next((i for i, k in enumerate(kids) if k.focused or k.selected), 0)
             self.app.desktop.key(*(["Down"] * (idx - cur) or ["Up"] * (cur - idx)), "Return")
-        wait_for(lambda: _match(item, self.name), timeout, f"combo to show {item!r}")
+        wait_for(lambda: matches(item, self.name), timeout, f"combo to show {item!r}")
         return self
 
 
@@ -597,147 +353,8 @@ class Table(Node):
 
     def wait_rows(self, n, timeout=None):
         wait_for(
-            lambda: _match(n, str(self.n_rows)) if not isinstance(n, int) else self.n_rows == n,
+            lambda: matches(n, str(self.n_rows)) if not isinstance(n, int) else self.n_rows == n,
             timeout or self.app.desktop.timeout,
             f"{n} rows (has {self.n_rows})",
         )
         return self
-
-
-def die_with_parent():
-    """For a child process: a test that is killed leaves nothing behind (PR_SET_PDEATHSIG)."""
-    ctypes.CDLL("libc.so.6").prctl(1, signal.SIGKILL, 0, 0, 0)
-
-
-class App(Node):
-    """A running program; as a Node it is the program's root in the accessible tree."""
-
-    __slots__ = ("desktop", "proc", "log_path", "argv")
-
-    def __init__(self, desktop, argv, env, cwd):
-        self.desktop, self.argv = desktop, list(map(str, argv))
-        self.app = self
-        self.log_path = os.path.join(desktop.folder, f"app-{len(desktop.apps)}.log")
-        e = dict(desktop.env)
-        e.update(env or {})
-        with open(self.log_path, "wb") as f:
-            self.proc = subprocess.Popen(
-                self.argv,
-                env=e,
-                cwd=cwd,
-                stdin=subprocess.DEVNULL,
-                stdout=f,
-                stderr=subprocess.STDOUT,
-                preexec_fn=die_with_parent,
-            )
-        desktop.apps.append(self)
-
-    @property
-    def pid(self):
-        return self.proc.pid
-
-    @property
-    def log(self):
-        with open(self.log_path, errors="replace") as f:
-            return f.read()
-
-    def check_alive(self):
-        rc = self.proc.poll()
-        if rc is not None:
-            raise Gone(f"{self.argv[0]} exited with {rc}; log:\n{self.log[-3000:]}")
-
-    def _connect(self, timeout):
-        s = self.desktop
-        seen = {}
-
-        def look():
-            self.check_alive_or_raise()
-            for bus, path in s.call("org.a11y.atspi.Registry", ROOT_PATH, ACC, "GetChildren", None)[0]:
-                if bus not in seen:
-                    try:
-                        seen[bus] = s.call(
-                            "org.freedesktop.DBus",
-                            "/org/freedesktop/DBus",
-                            "org.freedesktop.DBus",
-                            "GetConnectionUnixProcessID",
-                            GLib.Variant("(s)", (bus,)),
-                        )[0]
-                    except DriverError:
-                        continue
-                if seen[bus] == self.pid:
-                    return bus, path
-
-        self.bus, self.path = wait_for(
-            look, timeout, f"{self.argv[0]} (pid {self.pid}) to register with AT-SPI"
-        )
-        return self
-
-    def check_alive_or_raise(self):
-        rc = self.proc.poll()
-        if rc is not None:
-            raise DriverError(f"{self.argv[0]} exited with {rc} at startup; log:\n{self.log[-3000:]}")
-
-    def children(self, limit=MAX_CHILDREN):
-        kids = super().children(limit)
-        return kids + [p for p in self.popups() if p not in kids]
-
-    def popups(self):
-        """Open popup menus that are not reachable from the root, newest last."""
-        self.desktop.listen()
-        out = []
-        for bus, path in dict.fromkeys(self.desktop.shown):
-            if bus != self.bus:
-                continue
-            n = Node(self, bus, path)
-            try:
-                if n.role == "popup menu" and n.showing:
-                    out.append(n)
-            except DriverError:
-                pass
-        return out
-
-    def windows(self, role=None, name=None):
-        return [c for c in self.children() if c.showing and _match(role, c.role) and _match(name, c.name)]
-
-    def window(self, name=None, role=None, timeout=None):
-        """A top-level window: role 'frame' (main window), 'dialog', 'alert message' (QMessageBox)."""
-
-        def look():
-            # dialogs of a parent are children of that parent in some toolkits: look at top level first, then below
-            w = self.windows(role, name)
-            if w:
-                return w[-1]
-            return self.find_now(role or ("dialog", "alert message", "frame", "file chooser"), name)
-
-        try:
-            return wait_for(look, timeout or self.desktop.timeout)
-        except Timeout:
-            self.check_alive()
-            raise NotFound(f"no window {role or ''} {name!r}\n{self.dump()}") from None
-
-    def quit(self, timeout=10, expect=0):
-        """Ask every top window to close (WM_DELETE) and wait for the exit code."""
-        for wid in reversed(self.desktop.x_windows(self.pid)):
-            subprocess.run(
-                ["wmctrl", "-i", "-c", wid], env=self.desktop.env, stderr=subprocess.DEVNULL, timeout=10
-            )
-        rc = self.wait(timeout)
-        if expect is not None and rc != expect:
-            raise DriverError(f"exit code {rc}, expected {expect}; log:\n{self.log[-3000:]}")
-        return rc
-
-    def wait(self, timeout=10):
-        try:
-            return self.proc.wait(timeout * PATIENCE)
-        except subprocess.TimeoutExpired:
-            raise Timeout(f"pid {self.pid} still runs after {timeout} s") from None
-
-    def kill(self):
-        if self.proc.poll() is None:
-            self.proc.terminate()
-            try:
-                self.proc.wait(3)
-            except subprocess.TimeoutExpired:
-                self.proc.kill()
-                self.proc.wait()
-        return self.proc.returncode

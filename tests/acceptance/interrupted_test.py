@@ -10,8 +10,8 @@ import string
 import time
 
 from clerk import DOMAIN, PRODUCT, ZURAW, Clerk, WindowCase
-from drive import wait_for
 from support import Sandbox, main
+from waiting import wait_for
 
 
 class Interrupted(WindowCase):

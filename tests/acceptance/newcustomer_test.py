@@ -7,8 +7,8 @@ import re
 import sqlite3
 
 from clerk import DOMAIN, PRODUCT, ZURAW, Clerk, WindowCase, export_rows
-from drive import wait_for
 from support import Sandbox, main
+from waiting import wait_for
 
 # Rows of the seeds that are proved here on the real program.
 ROWS = "[S53][S56][S57][S58][S59][S60][S61][S62][S63][S64][S65][S66][S67][S68][S69][S3]"

@@ -7,8 +7,8 @@ import sqlite3
 import stat
 
 from clerk import Clerk, WindowCase
-from drive import wait_for
 from support import TIERDESK, Case, Sandbox, main, run
+from waiting import wait_for
 
 
 class CommandLine(Case):

@@ -17,7 +17,8 @@ import urllib.parse
 import urllib.request
 import uuid
 
-from drive import PATIENCE, die_with_parent
+from program import die_with_parent
+from waiting import PATIENCE
 
 # ctest names the folder of the programs; by hand it is the everyday build.
 HERE = os.path.dirname(os.path.abspath(__file__))
