@@ -11,37 +11,25 @@ A kind that the program knows (crash_desk kinds) and nobody wrote a scenario for
 """
 import json
 import os
-import signal
 import subprocess
-import sys
 import uuid
 
-sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "../acceptance"))
-from drive import die_with_parent  # noqa: E402
-from support import PROGRAMS, TIERDESK, Case, Sandbox, main, run  # noqa: E402
-
-from proxy import ANSWER, REQUEST, Proxy  # noqa: E402
-from scenarios import SCENARIOS, World  # noqa: E402
+from attempt import Attempt
+from proxy import ANSWER, REQUEST
+from scenarios import SCENARIOS, World
+from support import PROGRAMS, Case, Sandbox, main, run
 
 CRASH_DESK = os.path.join(PROGRAMS, "crash_desk")
-SHIM = os.path.join(PROGRAMS, "kill_at_commit.so")
 
 
-class Point:
+class Point(Attempt):
     """One attempt: a data folder with one submitted operation, and the way to the service."""
 
     def __init__(self, case, kind, name):
-        self.case, self.name = case, f"{kind} {name}"
         self.correlation = str(uuid.uuid4())
-        self.prefix = "kill-" + uuid.uuid4().hex[:12]
-        self.folder = case.path(self.prefix)
-        os.mkdir(self.folder, 0o700)
-        # By this Tierdesk knows a folder of its own; empty, it is a database of which nothing was read yet.
-        open(os.path.join(self.folder, "replica.sqlite"), "w").close()
-        self.desk = os.path.join(self.folder, "desk.sqlite")
-        self.commits = os.path.join(case.folder, self.prefix + ".commits")
-        self.proxy = case.start(Proxy(case.sandbox.base_url.split("//")[1], self.correlation))
-        self.wanted = SCENARIOS[kind](case.world, self.prefix)
+        super().__init__(case, f"{kind} {name}", self.correlation)
+        self.commits = self.folder + ".commits"
+        self.wanted = SCENARIOS[kind](case.world, self.id)
         done = subprocess.run(
             [CRASH_DESK, "prepare", self.desk, self.correlation, kind],
             input=json.dumps(self.wanted.intent()).encode(),
@@ -49,80 +37,22 @@ class Point:
         )
         case.assertEqual(0, done.returncode, done.stderr.decode())
 
-    def start(self, **shim):
-        here = f"http://127.0.0.1:{self.proxy.port}"
-        sandbox = self.case.sandbox
-        endpoint = sandbox.endpoint(
-            sandbox.announced["baseUrl"].replace(sandbox.base_url, here),
-            sandbox.announced["authority"].replace(sandbox.base_url, here),
-        )
-        env = dict(os.environ, QT_QPA_PLATFORM="offscreen", LC_ALL="C.UTF-8", HOME=self.case.folder, **shim)
-        self.log = open(os.path.join(self.case.folder, self.prefix + ".log"), "ab+")
-        self.program = subprocess.Popen(
-            [TIERDESK, *endpoint, "--data-dir", self.folder, "--lang", "en"],
-            env=env,
-            stdin=subprocess.DEVNULL,
-            stdout=self.log,
-            stderr=self.log,
-            preexec_fn=die_with_parent,
-        )
-        self.case.addCleanup(self.end)
-
-    def start_with_shim(self, commit=0, when=""):
-        # Of the sanitizers only: they else insist on being loaded first.
-        options = os.environ.get("ASAN_OPTIONS", "") + ":verify_asan_link_order=0"
-        chosen = dict(KILL_AT_COMMIT=str(commit), KILL_WHEN=when, KILL_COUNT_FILE=self.commits)
-        self.start(LD_PRELOAD=SHIM, ASAN_OPTIONS=options.lstrip(":"), **chosen)
-
-    def end(self):
-        if self.program.poll() is None:
-            self.program.kill()
-        self.program.wait()
-        self.log.close()
-
-    def said(self):
-        with open(self.log.name, "rb") as f:
-            return f.read().decode(errors="replace")[-2000:]
+    def start_with_death_at(self, commit, when):
+        self.start_with_shim(KILL_AT_COMMIT=str(commit), KILL_WHEN=when, KILL_COUNT_FILE=self.commits)
 
     def operation(self):
         code, out, err = run(CRASH_DESK, "show", self.desk)
         self.case.assertEqual(0, code, err)
         return json.loads(out)[0]
 
-    def is_over(self):
-        if self.program.poll() is not None:
-            self.case.fail(f"{self.name}: tierdesk ended with {self.program.returncode}: {self.said()}")
+    def is_done(self):
         operation = self.operation()
         if operation["state"] in ("Refused", "GivenUp"):
             self.case.fail(f"{self.name}: {operation}")
         return operation["state"] == "Done"
 
-    def finish(self):
-        """Starts it (again) and leaves it alone until the operation is done."""
-        self.proxy.watch()
-        self.start()
-        try:
-            self.case.eventually(self.is_over, 60, f"the operation to be done ({self.name})")
-        except AssertionError as failure:
-            raise AssertionError(f"{failure}\n{self.operation()}\n{self.proxy.seen}\n{self.said()}") from None
-        finally:
-            self.end()
-
-    def was_killed(self):
-        """Waits until it is dead, or until its operation is done: then there was no such point any more."""
-        state = {}
-
-        def has_ended():
-            if self.program.poll() is None and self.operation()["state"] != "Done":
-                return False
-            state["code"] = self.program.poll()
-            return True
-
-        self.case.eventually(has_ended, 60, f"the end of it ({self.name})")
-        self.end()
-        if state["code"] is not None:
-            self.case.assertEqual(-signal.SIGKILL, state["code"], f"{self.name}: {self.said()}")
-        return state["code"] is not None
+    def state(self):
+        return self.operation()
 
     def assert_exactly_once(self):
         operation = self.operation()
@@ -160,10 +90,7 @@ class EveryPoint:
         ended = []
         while True:
             point = Point(self, kind, f"killed at {when} {len(ended) + 1}")
-            # Aimed before it can have sent anything: the proxy holds requests back until it knows whom to end.
-            with point.proxy.held():
-                point.start()
-                point.proxy.kill_at(point.program.pid, len(ended) + 1, when)
+            point.start_and_die_at(len(ended) + 1, when)
             if not point.was_killed():
                 point.assert_exactly_once()
                 break
@@ -181,7 +108,7 @@ class EveryPoint:
             while True:
                 number += 1
                 point = Point(self, kind, f"killed {when} commit {number}")
-                point.start_with_shim(number, when)
+                point.start_with_death_at(number, when)
                 killed = point.was_killed()
                 if killed:
                     points += 1
