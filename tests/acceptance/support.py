@@ -155,9 +155,6 @@ class Sandbox:
         filter = json.dumps({"Field": field, "Value": value, "Operator": "starts_with"})
         return self.get("/v1/customers?size=0&filter=" + urllib.parse.quote(filter))["items"]
 
-    def orders(self, customer):
-        return self.get(f"/v1/customers/{customer}/orders")["items"]
-
 
 def run(*argv, timeout=60, env=None):
     """A program that ends by itself: exit code, standard output, standard error."""
