@@ -19,8 +19,12 @@ bool isSecret(const QString &name)
         || name.contains(QLatin1String("secret"), Qt::CaseInsensitive);
 }
 
+QString resourceText(const QString &text);
+
 QJsonValue withoutSecrets(const QJsonValue &value)
 {
+    if (value.isString())
+        return resourceText(value.toString()); // JSON within JSON, too
     if (value.isArray()) {
         const QJsonArray before = value.toArray();
         QJsonArray items;
@@ -61,7 +65,7 @@ QString detailsText(const JsonValue &item)
     for (const JsonValue &detail : details) {
         const QString key = detail["key"].text();
         if (!key.isEmpty() && !isSecret(key) && !detail["value"].isMissing())
-            lines.append(key + QLatin1String(": ") + detail["value"].text());
+            lines.append(key + QLatin1String(": ") + resourceText(detail["value"].text()));
     }
     return lines.join(u'\n');
 }

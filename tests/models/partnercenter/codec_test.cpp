@@ -448,3 +448,23 @@ TEST_CASE("an audit record keeps what it says, without passwords, and an item wi
     CHECK(other.id.startsWith(u"sha256:"_s));
     CHECK(readAuditRecords(ownSample(u"audit-records"_s))->items[1].id == other.id);
 }
+
+TEST_CASE("a password in an audit record is not kept, however deep it stands")
+{
+    const auto entryOf = [](const QByteArray &members) {
+        const auto page = readAuditRecords(
+            R"({"items":[{"operationDate":"2026-03-02T17:58:10Z","operationType":"x",)" + members + "}]}");
+        REQUIRE(page.has_value());
+        REQUIRE(page->items.size() == 1);
+        return page->items.first();
+    };
+    const ActivityEntry inner = entryOf(
+        R"("resourceNewValue":"{\"Id\":\"7\",\"Body\":\"{\\\"password\\\":\\\"hush\\\",\\\"user\\\":\\\"anna\\\"}\"}")");
+    CHECK_FALSE(inner.after.contains(u"hush"_s));
+    CHECK(inner.after.contains(u"anna"_s));
+    CHECK(inner.resourceId == u"7"_s);
+    const ActivityEntry details = entryOf(
+        R"("customizedData":[{"key":"Request","value":"{\"password\":\"hush\",\"user\":\"anna\"}"},{"key":"Words","value":"the password is hush"}])");
+    CHECK_FALSE(details.after.contains(u"hush"_s));
+    CHECK(details.after.contains(u"anna"_s));
+}
