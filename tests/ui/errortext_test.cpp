@@ -130,6 +130,7 @@ TEST_CASE("a missing second factor is told from a session that ended")
             R"({"error":"invalid_grant","error_codes":[)" + QByteArray::number(code) + "]}", {}, {}, {}});
     };
     CHECK(factOf(token(50076)) == factOf(mfa));
+    CHECK(factOf(token(900144)) == factOf(ended)); // a number that Partner Center uses for a product
     CHECK(factOf(token(50078)) == u"The second factor of your sign-in has expired."_s);
     CHECK(factOf(token(700082)) == u"Your sign-in is too old."_s);
     CHECK(factOf(token(1)) == factOf(ended));

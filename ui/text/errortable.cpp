@@ -7,6 +7,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QStringList>
 
 using namespace Qt::StringLiterals;
 
@@ -108,9 +109,12 @@ const ErrorEntry *ErrorTable::find(const Error &error) const
             return taken;
     }
     if (error.code != 0) {
-        const QString keys[] = {keyOfKindAndCode(error.kind, error.code),
-            keyOfStatusAndCode(error.httpStatus, error.code), keyOfCode(error.code)};
-        for (const QString &key : keys) {
+        QStringList keys {
+            keyOfKindAndCode(error.kind, error.code), keyOfStatusAndCode(error.httpStatus, error.code)};
+        // The sign-in has numbers of its own (AADSTS…): the same number of Partner Center means another thing.
+        if (error.kind != Error::Kind::SignedOut)
+            keys.append(keyOfCode(error.code));
+        for (const QString &key : std::as_const(keys)) {
             if (const ErrorEntry *const found = at(key))
                 return found;
         }
