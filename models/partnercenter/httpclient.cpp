@@ -163,7 +163,7 @@ void HttpClient::Private::pump()
 // Foreground goes first; background leaves one of the places in flight to it.
 std::deque<JobPtr> *HttpClient::Private::nextQueue()
 {
-    const int places = proxySignIn.isUntried() ? 1 : std::max(1, pace.requestsInFlight);
+    const int places = std::min(proxySignIn.mostAtOnce(), std::max(1, pace.requestsInFlight));
     const int busy = int(inFlight.size());
     if (!foreground.empty())
         return busy < places ? &foreground : nullptr;

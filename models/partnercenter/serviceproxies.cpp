@@ -7,10 +7,12 @@
 #include <QNetworkAccessManager>
 #include <QNetworkProxy>
 
+#include <limits>
+
 namespace tierdesk::partnercenter {
 namespace {
 constexpr int kUsualPort = 8080;
-constexpr int kConnections = 8; ///< that may be made at the same time, with room
+constexpr int kConnections = 2; ///< an account is often locked after three wrong passwords
 }
 
 bool isLoopbackHost(const QString &host)
@@ -43,19 +45,23 @@ void ProxySignIn::set(const QString &user, const QString &password)
 {
     m_user = user;
     m_password = password;
+    m_confidant = m_asker;
     m_isProven = false;
     m_told = 0;
+    m_wasRefused = false;
 }
 
 void ProxySignIn::answer(const QNetworkProxy &proxy, QAuthenticator &authenticator)
 {
     m_asker = proxy.hostName() + QLatin1Char(':') + QString::number(proxy.port());
-    // Qt does not say which connection asks, nor what it was told before. What was right once is told to each
-    // new connection.
-    const int most = m_isProven ? kConnections : 1;
-    m_wasRefused = !m_user.isEmpty() && m_told >= most;
-    if (m_user.isEmpty() || m_wasRefused)
-        return; // left empty, the request ends
+    const bool isOther = !m_confidant.isEmpty() && m_confidant != m_asker;
+    // Qt does not say which connection asks, nor what it was told before: as many may ask as there are.
+    m_wasRefused = !isOther && !m_user.isEmpty() && m_told >= mostAtOnce();
+    if (m_wasRefused)
+        m_isProven = false;
+    if (m_user.isEmpty() || isOther || m_wasRefused)
+        return; // left as it is, the request ends
+    m_confidant = m_asker;
     ++m_told;
     authenticator.setUser(m_user);
     authenticator.setPassword(m_password);
@@ -63,8 +69,17 @@ void ProxySignIn::answer(const QNetworkProxy &proxy, QAuthenticator &authenticat
 
 void ProxySignIn::noteSuccess()
 {
+    if (m_wasRefused)
+        return; // over a connection that stood before
     m_isProven = true;
     m_told = 0;
+}
+
+int ProxySignIn::mostAtOnce() const
+{
+    if (m_user.isEmpty())
+        return std::numeric_limits<int>::max();
+    return m_isProven ? kConnections : 1;
 }
 
 } // namespace tierdesk::partnercenter

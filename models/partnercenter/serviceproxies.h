@@ -27,17 +27,18 @@ private:
     std::optional<QUrl> m_given;
 };
 
-/// What a person told a proxy that asks who they are; in memory only.
+/// What a person told one proxy that asked who they are; in memory only. No other proxy is told: in another network
+/// there may be somebody else's.
 class ProxySignIn {
 public:
     void set(const QString &user, const QString &password);
-    /// Answers a proxy that asks. A second question before anything came through it is a refusal, for a person to
-    /// hear: accounts are locked by guessing.
+    /// Answers a proxy that asks. A question more than there are connections, before anything came through, is a
+    /// refusal, for a person to hear: accounts are locked by guessing.
     void answer(const QNetworkProxy &proxy, QAuthenticator &authenticator);
     void noteSuccess(); ///< something came through
-    /// Nothing came through since set(): until then one request at a time, so that a question can be told from a
-    /// refusal.
-    [[nodiscard]] bool isUntried() const { return !m_user.isEmpty() && !m_isProven; }
+    /// How many requests may be under way, so that a question can be told from a refusal: one until something came
+    /// through, then a few; any number where no proxy asks.
+    [[nodiscard]] int mostAtOnce() const;
     [[nodiscard]] QString asker() const { return m_asker; } ///< "proxy.example:3128", the last that asked
     [[nodiscard]] bool wasRefused() const { return m_wasRefused; } ///< what it was told did not please it
 
@@ -45,6 +46,7 @@ private:
     QString m_user;
     QString m_password;
     QString m_asker;
+    QString m_confidant; ///< the proxy that it was meant for; empty = none has asked yet
     bool m_wasRefused = false;
     bool m_isProven = false;
     int m_told = 0; ///< since something came through

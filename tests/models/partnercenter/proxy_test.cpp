@@ -6,6 +6,7 @@
 
 #include "models/partnercenter/serviceproxies.h"
 
+#include <QAuthenticator>
 #include <QFile>
 #include <QNetworkProxy>
 #include <QSslConfiguration>
@@ -13,6 +14,8 @@
 #include <QSslServer>
 #include <QTcpServer>
 #include <QTcpSocket>
+
+#include <algorithm>
 
 using namespace tierdesk;
 using namespace tierdesk::partnercenter;
@@ -84,6 +87,13 @@ public:
         });
     }
     [[nodiscard]] QUrl url() const { return QUrl(u"http://127.0.0.1:%1"_s.arg(m_server.serverPort())); }
+    /// The tunnels that stand break.
+    void closeAll()
+    {
+        const auto clients = m_server.findChildren<QTcpSocket *>();
+        for (QTcpSocket *const client : clients)
+            client->abort();
+    }
     QByteArray wanted = "Basic " + QByteArray("anna:tajne").toBase64();
     QList<QByteArray> heads;
     int refused = 0;
@@ -169,6 +179,49 @@ TEST_CASE("a proxy that does not like what it is told is asked about again, not 
     CHECK(world.proxy.refused <= 3);
     http.signInToProxy(u"anna"_s, u"tajne"_s);
     CHECK(ask(http, getRequest()).has_value());
+}
+
+TEST_CASE("a password that the proxy does not take any more is told twice at most")
+{
+    World world;
+    HttpClient http(world.endpoint(), quickPace());
+    bool wasRefused = false;
+    QObject::connect(&http, &HttpClient::proxyAsked, &http,
+        [&wasRefused](const QString &, bool refused) { wasRefused = refused; });
+    http.signInToProxy(u"anna"_s, u"tajne"_s);
+    REQUIRE(ask(http, getRequest()).has_value());
+    const qsizetype before = world.proxy.heads.size();
+    world.proxy.wanted = "Basic " + QByteArray("anna:nowe").toBase64();
+    world.proxy.closeAll();
+
+    REQUIRE_FALSE(ask(http, postRequest()).has_value());
+    CHECK(wasRefused);
+    const auto told = std::count_if(world.proxy.heads.begin() + before, world.proxy.heads.end(),
+        [](const QByteArray &head) { return head.contains("Proxy-Authorization"); });
+    CHECK(told <= 2);
+    CHECK_FALSE(ask(http, getRequest()).has_value());
+    http.signInToProxy(u"anna"_s, u"nowe"_s);
+    CHECK(ask(http, getRequest()).has_value());
+}
+
+TEST_CASE("what one proxy was told is told to no other")
+{
+    ProxySignIn signIn;
+    const QNetworkProxy office(QNetworkProxy::HttpProxy, u"proxy.office.example"_s, 3128);
+    const QNetworkProxy cafe(QNetworkProxy::HttpProxy, u"proxy.cafe.example"_s, 3128);
+    const auto told = [&signIn](const QNetworkProxy &proxy) {
+        QAuthenticator question;
+        signIn.answer(proxy, question);
+        return question.password();
+    };
+    CHECK(told(office).isEmpty());
+    signIn.set(u"anna"_s, u"tajne"_s);
+    CHECK(told(office) == u"tajne"_s);
+    signIn.noteSuccess();
+    CHECK(told(office) == u"tajne"_s);
+    CHECK(told(cafe).isEmpty());
+    CHECK_FALSE(signIn.wasRefused());
+    CHECK(signIn.asker() == u"proxy.cafe.example:3128"_s); // a person is asked about this one
 }
 
 TEST_CASE("this computer is never reached through a proxy")
