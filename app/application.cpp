@@ -224,7 +224,7 @@ void Application::accountOpened(sync::Session *session)
 {
     m_session = session;
     m_wizards = new ui::WizardShelf(*session, this);
-    m_upkeep = new Upkeep(*session, *m_log, m_settings, this);
+    m_upkeep = new Upkeep(*session, m_settings, this);
     buildWindow();
     m_window->show();
     m_session->start();

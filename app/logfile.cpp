@@ -19,6 +19,18 @@ std::atomic<LogFile *> installed = nullptr; // NOLINT(cppcoreguidelines-avoid-no
 std::atomic<QtMessageHandler> handlerBefore = nullptr; // NOLINT
 
 constexpr int kLongestLine = 2000;
+constexpr qint64 kLongestEnd = 64 * 1024;
+
+QString folderIn(const QString &dataFolder)
+{
+    return dataFolder + u"/logs"_s;
+}
+
+/// 0 = being written.
+QString pathIn(const QString &folder, int number)
+{
+    return number == 0 ? folder + u"/tierdesk.log"_s : u"%1/tierdesk.%2.log"_s.arg(folder).arg(number);
+}
 
 QString wordOf(QtMsgType type)
 {
@@ -63,7 +75,7 @@ LogFile::LogFile(const QString &dataFolder)
 }
 
 LogFile::LogFile(const QString &dataFolder, Limits limits)
-    : m_folder(dataFolder + u"/logs"_s)
+    : m_folder(folderIn(dataFolder))
     , m_limits(limits)
 {
 }
@@ -101,22 +113,24 @@ void LogFile::write(QtMsgType type, const QString &category, const QString &text
         m_file.close(); // a full disk, a folder taken away: the next message tries again
 }
 
-QStringList LogFile::lastLines(int count)
+QStringList LogFile::lastLines(const QString &dataFolder, int count)
 {
-    const QMutexLocker lock(&m_mutex);
-    QStringList lines;
-    for (int number = 0; number < m_limits.files && lines.size() < count; ++number) {
-        QFile file(pathOf(number));
+    const QString folder = folderIn(dataFolder);
+    QByteArray end;
+    for (int number = 0; end.size() < kLongestEnd; ++number) {
+        QFile file(pathIn(folder, number));
         if (!file.open(QIODevice::ReadOnly))
             break;
-        lines = QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts) + lines;
+        file.seek(qMax<qint64>(0, file.size() - (kLongestEnd - end.size())));
+        end.prepend(file.readAll());
     }
+    const QStringList lines = QString::fromUtf8(end).split(u'\n', Qt::SkipEmptyParts);
     return lines.mid(qMax<qsizetype>(0, lines.size() - count));
 }
 
 QString LogFile::pathOf(int number) const
 {
-    return number == 0 ? m_folder + u"/tierdesk.log"_s : u"%1/tierdesk.%2.log"_s.arg(m_folder).arg(number);
+    return pathIn(m_folder, number);
 }
 
 void LogFile::openIfNeeded()

@@ -30,7 +30,9 @@ public:
     void install();
     void write(QtMsgType type, const QString &category, const QString &text, const QDateTime &now);
     [[nodiscard]] QString folder() const { return m_folder; }
-    [[nodiscard]] QStringList lastLines(int count); ///< the newest last
+    /// What a data folder's logs say at their end, the newest last; at most `count` lines and 64 kB. Reads files,
+    /// beside whoever is writing: not for the window's thread.
+    [[nodiscard]] static QStringList lastLines(const QString &dataFolder, int count);
 
 private:
     [[nodiscard]] QString pathOf(int number) const; ///< 0 = being written

@@ -23,6 +23,7 @@ namespace tierdesk::app {
 namespace {
 
 constexpr int kOperations = 200;
+constexpr int kLogLines = 300;
 
 QString timeOf(const QDateTime &time)
 {
@@ -181,7 +182,7 @@ QFuture<QString> supportReport(const SupportFacts &facts, const QDateTime &now)
         return withoutSecrets(section(u"Program"_s, programLines(facts, now))
             + section(u"Reading"_s, statusLines(facts.status) + countLines(facts))
             + section(u"Operations"_s, operationLines(facts)) + section(u"Files"_s, fileLines(facts))
-            + section(u"Log"_s, facts.logLines));
+            + section(u"Log"_s, LogFile::lastLines(facts.dataFolder, kLogLines)));
     });
 }
 

@@ -6,7 +6,6 @@
 
 #include <QFuture>
 #include <QString>
-#include <QStringList>
 
 class QDateTime;
 
@@ -21,7 +20,6 @@ struct SupportFacts {
     QString language; ///< of the window
     QString appearance; ///< as set; empty = as the desktop
     sync::SyncStatus status;
-    QStringList logLines; ///< the newest last
 };
 
 /// Plain English text for whoever helps: versions, settings, counts, states and codes of operations with their

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/upkeep.h"
 
-#include "app/logfile.h"
 #include "app/settings.h"
 #include "app/supportreport.h"
 #include "models/base/whenanswered.h"
@@ -18,14 +17,9 @@
 #include <QtConcurrentRun>
 
 namespace tierdesk::app {
-namespace {
-constexpr int kLogLines = 300;
-}
-
-Upkeep::Upkeep(sync::Session &session, LogFile &log, const Settings &settings, QObject *parent)
+Upkeep::Upkeep(sync::Session &session, const Settings &settings, QObject *parent)
     : QObject(parent)
     , m_session(session)
-    , m_log(log)
     , m_settings(settings)
 {
     connect(&session, &sync::Session::proxyAsked, this, &Upkeep::askForProxy);
@@ -79,7 +73,6 @@ void Upkeep::report(ui::MainWindow &window, bool isPractice, const QString &lang
         facts.language = language;
         facts.appearance = m_settings.appearance;
         facts.status = m_session.status();
-        facts.logLines = m_log.lastLines(kLogLines);
         whenAnswered(supportReport(facts, QDateTime::currentDateTimeUtc()), m_report,
             [dialog = m_report](const QString &text) { dialog->setReport(text); });
     }

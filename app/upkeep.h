@@ -18,7 +18,6 @@ class SupportReportDialog;
 
 namespace tierdesk::app {
 
-class LogFile;
 struct Settings;
 
 /// What keeps an account's data safe and helps where something went wrong: backups on demand, the report for
@@ -26,8 +25,8 @@ struct Settings;
 class Upkeep : public QObject {
     Q_OBJECT
 public:
-    /// All of them outlive this.
-    Upkeep(sync::Session &session, LogFile &log, const Settings &settings, QObject *parent);
+    /// Both outlive this.
+    Upkeep(sync::Session &session, const Settings &settings, QObject *parent);
     void follow(ui::MainWindow &window, bool isPractice, const QString &language);
 
 private:
@@ -36,7 +35,6 @@ private:
     void report(ui::MainWindow &window, bool isPractice, const QString &language);
 
     sync::Session &m_session;
-    LogFile &m_log;
     const Settings &m_settings;
     QPointer<ui::MainWindow> m_window; ///< the one followed last
     QPointer<ui::BackupDialog> m_backup;

@@ -37,7 +37,7 @@ TEST_CASE("a log line says when in UTC, how bad, where and what")
     LogFile log(folder.path());
     const QDateTime inTokyo = kNoon.toOffsetFromUtc(9 * 3600);
     log.write(QtWarningMsg, u"tierdesk.store"_s, u"a check found\ndamage"_s, inTokyo);
-    CHECK(log.lastLines(10)
+    CHECK(LogFile::lastLines(folder.path(), 10)
         == QStringList {u"2026-11-21T12:00:00.000Z warning tierdesk.store: a check found damage"_s});
     CHECK((QFile::permissions(log.folder() + u"/tierdesk.log"_s) & (QFile::ReadGroup | QFile::ReadOther))
         == QFile::Permissions());
@@ -51,7 +51,7 @@ TEST_CASE("logs never grow beyond their limit and keep the newest lines")
         log.write(QtInfoMsg, u"tierdesk.sync"_s, u"line %1"_s.arg(i), kNoon);
     CHECK(sizeOf(log.folder()) <= 3 * 4096);
     CHECK(QDir(log.folder()).entryList(QDir::Files).size() == 3);
-    const QStringList last = log.lastLines(60); // more than one file holds
+    const QStringList last = LogFile::lastLines(folder.path(), 60); // more than one file holds
     REQUIRE(last.size() == 60);
     CHECK(last.first().endsWith(u"line 1940"_s));
     CHECK(last.last().endsWith(u"line 1999"_s));
@@ -70,7 +70,8 @@ TEST_CASE("what threads say at the same time arrives line by line")
                     qCInfo(logSync, "said by a thread");
             });
     }
-    CHECK(log.lastLines(1000).filter(u"info tierdesk.sync: said by a thread"_s).size() == 200);
+    CHECK(LogFile::lastLines(folder.path(), 1000).filter(u"info tierdesk.sync: said by a thread"_s).size()
+        == 200);
 }
 
 TEST_CASE("names, addresses, tokens and the words of libraries do not reach the log")
@@ -82,7 +83,7 @@ TEST_CASE("names, addresses, tokens and the words of libraries do not reach the 
     qCWarning(logClient) << "refused for admin@contoso.onmicrosoft.com with" << token;
     qCWarning(logApp) << "kept as" << QDir::homePath() + u"/desk"_s;
     qWarning("QSqlQuery: Contoso Sp. z o.o. has the password Tajne!haslo");
-    const QString text = log.lastLines(100).join(u'\n');
+    const QString text = LogFile::lastLines(folder.path(), 100).join(u'\n');
     CHECK(text.contains(u"refused for (address) with"_s));
     CHECK_FALSE(text.contains(u"contoso"_s, Qt::CaseInsensitive));
     CHECK_FALSE(text.contains(u"eeeee"_s));
@@ -98,8 +99,8 @@ TEST_CASE("a log that cannot be written hurts nobody")
     REQUIRE(inTheWay.open(QIODevice::WriteOnly));
     LogFile log(folder.path());
     log.write(QtInfoMsg, u"tierdesk.app"_s, u"lost"_s, kNoon);
-    CHECK(log.lastLines(10).isEmpty());
+    CHECK(LogFile::lastLines(folder.path(), 10).isEmpty());
     inTheWay.remove();
     log.write(QtInfoMsg, u"tierdesk.app"_s, u"kept"_s, kNoon); // as soon as it can be
-    CHECK(log.lastLines(10).size() == 1);
+    CHECK(LogFile::lastLines(folder.path(), 10).size() == 1);
 }

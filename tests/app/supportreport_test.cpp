@@ -25,7 +25,6 @@ TEST_CASE("the report for support says versions, counts, states, codes and ids, 
     facts.replicaPath = office.path(u"replica.sqlite"_s);
     facts.deskPath = office.path(u"desk.sqlite"_s);
     facts.language = u"pl"_s;
-    facts.logLines = log.lastLines(100);
     facts.status.problem = office.operation.step(StepKind::Customer).error;
     const QString report = waitFor(supportReport(facts, kNoon));
 
