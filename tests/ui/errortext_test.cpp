@@ -162,6 +162,14 @@ TEST_CASE("a full disk, a damaged file and one of a newer version are told apart
     CHECK(stored(1) == u"The data folder could not be read or written."_s);
 }
 
+TEST_CASE("a proxy that wants a password is signed in to here, not in the system's settings")
+{
+    const ErrorWords words = errorWords(errorOf(Error::Kind::Offline, int(Cause::ProxyPassword)));
+    CHECK(words.advice.contains(u"when you are asked"_s));
+    CHECK_FALSE(words.advice.contains(u"settings"_s));
+    CHECK(words.act == ErrorAct::TryAgain); // which asks for them
+}
+
 TEST_CASE("an error speaks the window's language, and another one at once when that changes")
 {
     const Error error = errorOf(Error::Kind::Rejected, 800064, 409);
