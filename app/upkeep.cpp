@@ -13,7 +13,6 @@
 #include "ui/mainwindow.h"
 
 #include <QDateTime>
-#include <QPromise>
 #include <QtConcurrentRun>
 
 namespace tierdesk::app {
@@ -36,10 +35,9 @@ void Upkeep::follow(ui::MainWindow &window, bool isPractice, const QString &lang
 void Upkeep::backUp(ui::MainWindow &window)
 {
     if (!m_backup) {
-        const auto write = [desk = m_session.deskPath()](const QString &path) {
-            return QtConcurrent::run([desk, path](QPromise<Result<void>> &promise) {
-                promise.addResult(store::backUp(desk, path, [&promise] { return !promise.isCanceled(); }));
-            });
+        const auto write = [desk = m_session.deskPath()](
+                               const QString &path, const std::function<bool()> &mayGoOn) {
+            return QtConcurrent::run([desk, path, mayGoOn] { return store::backUp(desk, path, mayGoOn); });
         };
         m_backup = new ui::BackupDialog(write, &window);
         m_backup->setAttribute(Qt::WA_DeleteOnClose);

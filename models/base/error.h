@@ -25,6 +25,8 @@ enum class Cause {
     MfaDemanded = -10, ///< 401, and only the reason phrase says that a second factor is missing (quirks.md 4)
     NoReseller = -11, ///< refused here: it would have become a direct customer (quirks.md 47)
     UnsafeAddress = -12, ///< refused here: not encrypted, or no web address at all
+    FileNotWritten = -13, ///< a file of somebody's choice: an export, a backup, a report
+    FileDiskFull = -14, ///< the same: no room left on its disk
 };
 
 /// Why something did not happen, as data. Sentences for people are made of it in `ui/text/` only.

@@ -72,8 +72,9 @@ Error CsvWriter::fileError() const
     error.kind = Error::Kind::Storage;
     // Qt does not keep the reason of a write that failed ("Unknown error"), so the disk is asked.
     const QStorageInfo disk(QFileInfo(m_file.fileName()).absolutePath());
-    error.detail =
-        disk.isValid() && disk.bytesAvailable() < kBuffer ? qt_error_string(ENOSPC) : m_file.errorString();
+    const bool isFull = disk.isValid() && disk.bytesAvailable() < kBuffer;
+    error.code = int(isFull ? Cause::FileDiskFull : Cause::FileNotWritten);
+    error.detail = isFull ? qt_error_string(ENOSPC) : m_file.errorString();
     return error;
 }
 

@@ -45,7 +45,8 @@ Error canceled()
     return error;
 }
 
-Result<ExportSummary> writeAll(QPromise<Result<ExportSummary>> &promise, const CustomerExport &request)
+Result<ExportSummary> writeAll(QPromise<Result<ExportSummary>> &promise, const CustomerExport &request,
+    const std::function<bool()> &isWanted)
 {
     const auto reader =
         store::Database::open(store::File::Replica, request.replicaPath, store::Access::ReadOnly);
@@ -63,7 +64,7 @@ Result<ExportSummary> writeAll(QPromise<Result<ExportSummary>> &promise, const C
 
     ExportSummary summary;
     for (qsizetype begin = 0; begin < request.rows.size(); begin += kChunk) {
-        if (promise.isCanceled())
+        if (!isWanted())
             return failure(canceled());
         const IdList ids = request.rows.mid(begin, kChunk);
         auto rows = table.rows(ids, request.reseller);
@@ -77,7 +78,7 @@ Result<ExportSummary> writeAll(QPromise<Result<ExportSummary>> &promise, const C
         promise.setProgressValue(int(begin + ids.size()));
     }
     // Once more: what is cancelled during the last rows must not take the old file's place.
-    if (promise.isCanceled())
+    if (!isWanted())
         return failure(canceled());
     if (auto finished = (*writer)->finish(); !finished)
         return failure(finished.error());
@@ -86,14 +87,14 @@ Result<ExportSummary> writeAll(QPromise<Result<ExportSummary>> &promise, const C
 
 } // namespace
 
-QFuture<Result<ExportSummary>> exportCustomers(const CustomerExport &request)
+QFuture<Result<ExportSummary>> exportCustomers(
+    const CustomerExport &request, const std::function<bool()> &isWanted)
 {
-    return QtConcurrent::run(
-        [](QPromise<Result<ExportSummary>> &promise, const CustomerExport &wanted) {
-            promise.setProgressRange(0, int(wanted.rows.size()));
-            promise.addResult(writeAll(promise, wanted));
-        },
-        request);
+    // Not by cancelling the future: that would take away the answer of an export that was just complete.
+    return QtConcurrent::run([request, isWanted](QPromise<Result<ExportSummary>> &promise) {
+        promise.setProgressRange(0, int(request.rows.size()));
+        promise.addResult(writeAll(promise, request, isWanted));
+    });
 }
 
 QChar csvSeparator(const QLocale &locale)

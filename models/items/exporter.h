@@ -9,6 +9,8 @@
 #include <QFuture>
 #include <QLocale>
 
+#include <functional>
+
 namespace tierdesk::items {
 
 /// What to write where.
@@ -28,8 +30,10 @@ struct ExportSummary {
 };
 
 /// Writes customers as CSV in a pool thread with a reader of its own, a thousand at a time. The future's
-/// progress counts rows; cancelling it leaves the old file. Errors: Storage.
-[[nodiscard]] QFuture<Result<ExportSummary>> exportCustomers(const CustomerExport &request);
+/// progress counts rows. `isWanted` is asked between them, from that thread; once it says no, the old file is left.
+/// Errors: Storage (Cause::FileNotWritten, Cause::FileDiskFull, or the replica cannot be read), Canceled.
+[[nodiscard]] QFuture<Result<ExportSummary>> exportCustomers(
+    const CustomerExport &request, const std::function<bool()> &isWanted = [] { return true; });
 
 /// What spreadsheets of that language expect between cells: ';' where the comma parts decimals.
 [[nodiscard]] QChar csvSeparator(const QLocale &locale);

@@ -73,7 +73,7 @@ Result<QString> beginPart(const QString &target)
     QFile::remove(part); // of a try that was killed
     QFile file(part);
     if (!file.open(QIODevice::NewOnly | QIODevice::WriteOnly, QFile::ReadOwner | QFile::WriteOwner))
-        return failure(storageError(Database::kCannotOpen, file.errorString()));
+        return failure(storageError(int(Cause::FileNotWritten), file.errorString()));
     return part;
 }
 
@@ -92,7 +92,7 @@ Result<void> flush(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadWrite) || ::fsync(file.handle()) != 0)
-        return failure(storageError(Database::kCannotOpen, u"the copy cannot be brought to the disk"_s));
+        return failure(storageError(int(Cause::FileNotWritten), u"the copy cannot be brought to the disk"_s));
     return {};
 }
 
@@ -103,7 +103,8 @@ Result<void> replace(const QString &part, const QString &target)
     std::filesystem::rename(
         QFile::encodeName(part).toStdString(), QFile::encodeName(target).toStdString(), fault);
     if (fault)
-        return failure(storageError(Database::kCannotOpen, QString::fromLocal8Bit(fault.message().c_str())));
+        return failure(
+            storageError(int(Cause::FileNotWritten), QString::fromLocal8Bit(fault.message().c_str())));
     return {};
 }
 
@@ -130,6 +131,8 @@ Result<void> requireWanted(const IsWanted &isWanted)
 Result<void> writePart(const QString &database, const QString &part, const IsWanted &isWanted)
 {
     const auto copied = runAlone(database, u"VACUUM INTO ?"_s, {part});
+    if (!copied && copied.error().code == Database::kDiskFull) // that of the copy: the database is only read
+        return failure(storageError(int(Cause::FileDiskFull), copied.error().detail));
     if (!copied)
         return failure(copied.error());
     return requireWanted(isWanted)

@@ -170,6 +170,16 @@ TEST_CASE("a proxy that wants a password is signed in to here, not in the system
     CHECK(words.act == ErrorAct::TryAgain); // which asks for them
 }
 
+TEST_CASE("a file that somebody chose is not taken for Tierdesk's own data")
+{
+    const ErrorWords full = errorWords(errorOf(Error::Kind::Storage, int(Cause::FileDiskFull)));
+    CHECK(full.fact == u"There is no room left on the disk of the file."_s);
+    CHECK(full.meaning == u"The old file, if there was one, is unchanged."_s);
+    const ErrorWords refused = errorWords(errorOf(Error::Kind::Storage, int(Cause::FileNotWritten)));
+    CHECK(refused.fact == u"The file could not be written."_s);
+    CHECK(refused.fact != factOf(errorOf(Error::Kind::Storage, store::Database::kDiskFull)));
+}
+
 TEST_CASE("an error speaks the window's language, and another one at once when that changes")
 {
     const Error error = errorOf(Error::Kind::Rejected, 800064, 409);

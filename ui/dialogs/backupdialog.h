@@ -3,53 +3,29 @@
 #pragma once
 
 #include "models/base/result.h"
+#include "ui/dialogs/filejobdialog.h"
 
-#include <QDialog>
 #include <QFuture>
 
 #include <functional>
 
-class QLineEdit;
-class QPushButton;
-
 namespace tierdesk::ui {
 
-class Field;
-class MessageBar;
-class ProgressLine;
-
-/// Back up: where to; says what is in the copy and what is not, runs beside all other work, can be cancelled.
-class BackupDialog : public QDialog {
+/// Back up: where to; says what is in the copy and what is not.
+class BackupDialog : public FileJobDialog {
     Q_OBJECT
 public:
-    /// Writes the copy; cancelling the future leaves the old file.
-    using BackUp = std::function<QFuture<Result<void>>(const QString &path)>;
+    /// Writes the copy; `mayGoOn` is asked from any thread, and once it says no the old file is left (Canceled).
+    using BackUp =
+        std::function<QFuture<Result<void>>(const QString &path, const std::function<bool()> &mayGoOn)>;
 
     explicit BackupDialog(BackUp backUp, QWidget *parent = nullptr);
-    ~BackupDialog() override;
-
-    void reject() override; ///< while it runs: cancels it and stays
 
 private:
-    [[nodiscard]] QWidget *makeFile();
-    void makeFoot(QLayout *column);
-    void browse();
-    void checkFile();
-    void start();
+    void run() override;
     void finish(const Result<void> &result);
-    void stop();
-    void setRunning(bool running);
 
     BackUp m_backUp;
-    QFuture<Result<void>> m_running;
-    bool m_isRunning = false;
-    MessageBar *m_message = nullptr;
-    QWidget *m_form = nullptr;
-    QLineEdit *m_path = nullptr;
-    Field *m_file = nullptr;
-    ProgressLine *m_progress = nullptr;
-    QPushButton *m_cancel = nullptr;
-    QPushButton *m_start = nullptr;
 };
 
 } // namespace tierdesk::ui

@@ -4,19 +4,12 @@
 
 #include "models/items/customerindex.h"
 #include "models/items/exporter.h"
-
-#include <QDialog>
+#include "ui/dialogs/filejobdialog.h"
 
 class QComboBox;
-class QLineEdit;
-class QPushButton;
 class QRadioButton;
 
 namespace tierdesk::ui {
-
-class Field;
-class MessageBar;
-class ProgressLine;
 
 /// What the list was when the export was asked for.
 struct ExportSource {
@@ -27,14 +20,11 @@ struct ExportSource {
     QList<items::CustomerColumn> columns; ///< those shown, in the order shown
 };
 
-/// Export customers: which, which columns, how, where to; runs with progress and can be cancelled.
-class ExportDialog : public QDialog {
+/// Export customers: which, which columns, how, where to.
+class ExportDialog : public FileJobDialog {
     Q_OBJECT
 public:
     ExportDialog(ExportSource source, items::CustomerIndex &index, QWidget *parent = nullptr);
-    ~ExportDialog() override;
-
-    void reject() override; ///< while it runs: cancels the export and stays
 
 signals:
     void exported(const QString &fact, const QString &meaning); ///< in words, for the page
@@ -42,32 +32,17 @@ signals:
 private:
     [[nodiscard]] QWidget *makeScope();
     [[nodiscard]] QWidget *makeColumns();
-    [[nodiscard]] QWidget *makeFile();
-    void browse();
-    void checkFile();
-    void start();
-    void run(const items::IdList &rows);
+    void run() override;
+    void exportRows(const items::IdList &rows);
     void finish(const Result<items::ExportSummary> &summary);
-    void stop();
-    void setRunning(bool running);
 
     ExportSource m_source;
     items::CustomerIndex &m_index;
-    QFuture<Result<items::ExportSummary>> m_running;
-    bool m_isRunning = false;
-
-    MessageBar *m_problem = nullptr;
-    QWidget *m_form = nullptr;
     QRadioButton *m_onlyShown = nullptr;
     QRadioButton *m_shownColumns = nullptr;
     QRadioButton *m_portalColumns = nullptr;
     QComboBox *m_separator = nullptr;
     QComboBox *m_headings = nullptr;
-    QLineEdit *m_path = nullptr;
-    Field *m_file = nullptr;
-    ProgressLine *m_progress = nullptr;
-    QPushButton *m_cancel = nullptr;
-    QPushButton *m_export = nullptr;
 };
 
 } // namespace tierdesk::ui

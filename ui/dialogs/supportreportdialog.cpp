@@ -3,6 +3,7 @@
 #include "ui/dialogs/supportreportdialog.h"
 
 #include "ui/style/style.h"
+#include "ui/text/errortext.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/textlabel.h"
 
@@ -90,9 +91,8 @@ void SupportReportDialog::write(const QString &path)
     if (file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.commit())
         m_message->showMessage(Gravity::Success, tr("The report is saved."), QDir::toNativeSeparators(path));
     else
-        //: %1 is the system's own reason ("No space left on device")
         m_message->showMessage(Gravity::Danger, tr("The report was not saved."),
-            tr("The file cannot be written: %1.").arg(file.errorString()));
+            errorText({Error::Kind::Storage, int(Cause::FileNotWritten), 0, file.errorString(), {}, {}, {}}));
 }
 
 } // namespace tierdesk::ui

@@ -48,6 +48,8 @@ constexpr Name<Cause> kCauses[] = {
     {"mfaDemanded"_L1, Cause::MfaDemanded},
     {"noReseller"_L1, Cause::NoReseller},
     {"unsafeAddress"_L1, Cause::UnsafeAddress},
+    {"fileNotWritten"_L1, Cause::FileNotWritten},
+    {"fileDiskFull"_L1, Cause::FileDiskFull},
 };
 
 constexpr Name<ErrorAct> kActs[] = {

@@ -201,7 +201,7 @@ TEST_CASE("a folder that takes no file is said")
     StoreFixture f;
     const auto made = backUp(f.replicaPath(), u"/proc/copy.sqlite"_s);
     REQUIRE_FALSE(made.has_value());
-    CHECK(made.error().code == Database::kCannotOpen);
+    CHECK(made.error().code == int(Cause::FileNotWritten));
 }
 
 TEST_CASE("the desk file is backed up before its form changes, and the five newest backups are kept")
