@@ -133,3 +133,12 @@ TEST_CASE("a fault outside a product's limits names the product and the limits",
     CHECK(faultText({NewCustomerField::Lines, FieldFault::Reason::OutOfLimits, 0}, draft, {})
         == u"Power BI Pro is sold with 1–300 licenses."_s);
 }
+
+TEST_CASE("a company whose name ends in a full stop does not end a sentence with two")
+{
+    CHECK(
+        withName(u"Microsoft created %1."_s, u"Kłos sp. z o.o."_s) == u"Microsoft created Kłos sp. z o.o."_s);
+    CHECK(withName(u"Microsoft created %1."_s, u"Kłos"_s) == u"Microsoft created Kłos."_s);
+    CHECK(withName(u"%1 stays. Nothing is ordered."_s, u"Kłos sp. z o.o."_s)
+        == u"Kłos sp. z o.o. stays. Nothing is ordered."_s);
+}

@@ -106,4 +106,10 @@ QString durationText(std::chrono::seconds duration)
     return Format::tr("%n hour(s)", nullptr, (seconds + 1800) / 3600);
 }
 
+QString withName(const QString &sentence, const QString &name)
+{
+    const bool endsItself = name.endsWith(u'.');
+    return endsItself ? QString(sentence).replace("%1."_L1, "%1"_L1).arg(name) : sentence.arg(name);
+}
+
 } // namespace tierdesk::ui

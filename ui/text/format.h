@@ -23,4 +23,8 @@ namespace tierdesk::ui {
 [[nodiscard]] QString rangeText(qint64 least, qint64 most); ///< "1–300"
 [[nodiscard]] QString durationText(std::chrono::seconds duration); ///< "40 seconds", "3 minutes", "2 hours"
 
+/// A sentence with a name in the place of its %1. One that ends in a full stop ("Kłos sp. z o.o.") is not given
+/// another where it ends the sentence.
+[[nodiscard]] QString withName(const QString &sentence, const QString &name);
+
 } // namespace tierdesk::ui

@@ -68,36 +68,37 @@ QString nextTry(const Operation &operation)
 
 QString whatStaysOfCustomer(const Operation &operation)
 {
-    const NewCustomer &intent = operation.newCustomer();
+    const QString name = operation.newCustomer().companyName;
     if (!operation.customer && operation.isStepIn(StepKind::Customer, StepState::Running)
         && !operation.wasNeverSent()) {
         //: %1 is the name of a customer
-        return OperationText::tr("It is not known yet whether Microsoft created the customer %1.")
-            .arg(intent.companyName);
+        return withName(
+            OperationText::tr("It is not known yet whether Microsoft created the customer %1."), name);
     }
     if (!operation.customer)
         return OperationText::tr("Nothing exists at Microsoft.");
     if (operation.isStepIn(StepKind::Checkout, StepState::Done)) {
         //: %1 is the name of a customer
-        return OperationText::tr("The customer %1 and its order stay at Microsoft.").arg(intent.companyName);
+        return withName(OperationText::tr("The customer %1 and its order stay at Microsoft."), name);
     }
     if (operation.isStepIn(StepKind::Checkout, StepState::Running)) {
-        //: %1 is the name of a customer
-        return OperationText::tr(
-            "The customer %1 stays at Microsoft, with its agreement. It is not known yet whether Microsoft "
-            "placed its order.")
-            .arg(intent.companyName);
+        return withName(
+            //: %1 is the name of a customer
+            OperationText::tr("The customer %1 stays at Microsoft, with its agreement. It is not known yet "
+                              "whether Microsoft placed its order."),
+            name);
     }
     if (operation.isStepIn(StepKind::Agreement, StepState::Done)) {
-        //: %1 is the name of a customer
-        return OperationText::tr(
-            "The customer %1 stays at Microsoft, with its agreement. Nothing is ordered.")
-            .arg(intent.companyName);
+        return withName(
+            //: %1 is the name of a customer
+            OperationText::tr("The customer %1 stays at Microsoft, with its agreement. Nothing is ordered."),
+            name);
     }
-    //: %1 is the name of a customer
-    return OperationText::tr(
-        "The customer %1 stays at Microsoft, without a recorded agreement. Nothing is ordered.")
-        .arg(intent.companyName);
+    return withName(
+        //: %1 is the name of a customer
+        OperationText::tr(
+            "The customer %1 stays at Microsoft, without a recorded agreement. Nothing is ordered."),
+        name);
 }
 
 } // namespace
