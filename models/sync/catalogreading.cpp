@@ -65,6 +65,11 @@ void CatalogReading::catalog(const QString &country, const Reply<QList<CatalogEn
         }));
 }
 
+void CatalogReading::forgetCatalog(const QString &country)
+{
+    m_catalogs[country].readAt = {};
+}
+
 void CatalogReading::readSkus(const QString &country, const Listing<Product> &products)
 {
     const auto walk = std::make_shared<Walk>();

@@ -28,6 +28,7 @@ class CatalogReading : public QObject {
 public:
     explicit CatalogReading(const Account &account, QObject *parent = nullptr);
     void catalog(const QString &country, const Reply<QList<CatalogEntry>> &reply);
+    void forgetCatalog(const QString &country); ///< the next question is asked of the service
     void countryRules(const QString &country, const Reply<CountryRules> &reply);
     void offeredTerms(const QString &country, const ProductId &product, const SkuId &sku,
         const Reply<QList<OfferedTerm>> &reply);

@@ -216,6 +216,11 @@ QFuture<Result<QList<Session::CatalogEntry>>> Session::catalog(const QString &co
     });
 }
 
+void Session::forgetCatalog(const QString &country)
+{
+    d->tell([country](Engine &engine) { engine.catalog().forgetCatalog(country); });
+}
+
 QFuture<Result<QList<OfferedTerm>>> Session::offeredTerms(
     const QString &country, const ProductId &product, const SkuId &sku)
 {

@@ -61,9 +61,10 @@ public:
     [[nodiscard]] QFuture<Result<CountryRules>> countryRules(const QString &country);
     [[nodiscard]] QFuture<Result<bool>> isDomainTaken(const QString &domain);
     [[nodiscard]] QFuture<Result<AddressCheck>> validateAddress(const Address &address);
-    /// Every product of the country with its SKUs. Kept for an hour.
+    /// Every product of the country with its SKUs. Kept for an hour, or until it is forgotten.
     using CatalogEntry = sync::CatalogEntry;
     [[nodiscard]] QFuture<Result<QList<CatalogEntry>>> catalog(const QString &country);
+    void forgetCatalog(const QString &country); ///< Microsoft refused something that it names
     [[nodiscard]] QFuture<Result<QList<OfferedTerm>>> offeredTerms(
         const QString &country, const ProductId &product, const SkuId &sku);
 

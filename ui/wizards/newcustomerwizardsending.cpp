@@ -185,12 +185,13 @@ void NewCustomerWizard::showOperationMessage(MessageBar &bar)
     bar.showMessage(words.gravity, words.fact, messageMeaning(words.meaning, words.details));
     const bool canChangeLines = stage() == Stage::Mending && !m_operation->newCustomer().customerAcceptsLater;
     if (canChangeLines)
-        bar.addLink(actText(ErrorAct::ChangeSubscriptions), this, [this] { updateTo(NewSubscription); });
+        addActLink(bar,
+            words.act == ErrorAct::RefreshOffers ? ErrorAct::RefreshOffers : ErrorAct::ChangeSubscriptions);
     if (stage() == Stage::Editing)
         addActLink(bar, words.act);
 }
 
-/// What mends an error before the customer exists. To try again is what the footer's button does.
+/// What mends an error. To try again is what the footer's button does.
 void NewCustomerWizard::addActLink(MessageBar &bar, ErrorAct act)
 {
     switch (act) {
@@ -207,12 +208,17 @@ void NewCustomerWizard::addActLink(MessageBar &bar, ErrorAct act)
     case ErrorAct::ChangeSubscriptions:
         bar.addLink(actText(act), this, [this] { updateTo(NewSubscription); });
         break;
+    case ErrorAct::RefreshOffers:
+        bar.addLink(actText(act), this, [this] {
+            updateTo(NewSubscription);
+            m_newSubscription->readCatalogAgain();
+        });
+        break;
     case ErrorAct::None:
     case ErrorAct::TryAgain:
-    case ErrorAct::SignIn:
+    case ErrorAct::SignIn: // a try begins with a sign-in where there is none
     case ErrorAct::ReadAgain:
-    case ErrorAct::RefreshOffers:
-    case ErrorAct::OpenCustomer:
+    case ErrorAct::OpenCustomer: // on the page Operations
         break;
     }
 }

@@ -251,6 +251,12 @@ void NewSubscriptionPage::readCatalog()
         });
 }
 
+void NewSubscriptionPage::readCatalogAgain()
+{
+    m_session.forgetCatalog(m_country);
+    readCatalog();
+}
+
 void NewSubscriptionPage::applyFilter()
 {
     m_model->setFilter(m_search->text(), m_category->currentData().toString());

@@ -36,6 +36,7 @@ public:
     void writeTo(NewCustomer &content) const;
     void showFaults(const QList<FieldFault> &faults, const NewCustomer &draft);
     void enter(); ///< the page is shown: reads the catalogue if it is not there, and takes the focus
+    void readCatalogAgain(); ///< from Microsoft, whatever is kept
     void focusLine(int line); ///< -1 = the catalogue's search
 
 signals:

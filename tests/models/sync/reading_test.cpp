@@ -386,6 +386,24 @@ TEST_CASE(
     CHECK(whole->size() > part->size());
 }
 
+TEST_CASE("a catalogue that was forgotten is asked of the service again")
+{
+    const SandboxFixture sandbox;
+    FaultProxy line(sandbox.baseUrl());
+    sandbox::Address address = sandbox.address();
+    address.baseUrl = line.url();
+    Office office(address);
+    const auto isListing = FaultProxy::matching("GET", "/products?");
+    REQUIRE(waitFor(office.session().catalog(u"AT"_s)));
+    const int first = line.countOf(isListing);
+    REQUIRE(first > 0);
+    REQUIRE(waitFor(office.session().catalog(u"AT"_s)));
+    CHECK(line.countOf(isListing) == first); // kept for an hour
+    office.session().forgetCatalog(u"AT"_s);
+    REQUIRE(waitFor(office.session().catalog(u"AT"_s)));
+    CHECK(line.countOf(isListing) > first);
+}
+
 TEST_CASE("what a person waits for does not stand behind a whole catalogue", "[S60]")
 {
     const SandboxFixture sandbox;
