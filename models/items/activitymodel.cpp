@@ -6,8 +6,11 @@
 #include "models/items/column.h"
 #include "models/store/database.h"
 
+#include <QCollator>
+#include <QHash>
 #include <QtConcurrentRun>
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -26,6 +29,29 @@ constexpr std::array kTitles {
     QT_TRANSLATE_NOOP("ActivityModel", "By"),
     QT_TRANSLATE_NOOP("ActivityModel", "Result"),
 };
+
+store::ActivityText textOf(ActivityColumn column)
+{
+    switch (column) {
+    case ActivityColumn::When: // not a text
+    case ActivityColumn::What:
+        return store::ActivityText::What;
+    case ActivityColumn::Customer:
+        return store::ActivityText::Customer;
+    case ActivityColumn::Who:
+        return store::ActivityText::Who;
+    case ActivityColumn::Result:
+        return store::ActivityText::Result;
+    }
+    return store::ActivityText::What;
+}
+
+QString wordsOf(ActivityColumn column, const QString &text, const ActivityWords &words)
+{
+    if (column == ActivityColumn::What)
+        return words.what(text);
+    return column == ActivityColumn::Result ? words.result(text) : text;
+}
 
 } // namespace
 
@@ -51,7 +77,48 @@ void ActivityModel::reload()
     ask();
 }
 
-Result<ActivityModel::Answer> ActivityModel::read(const QString &deskPath, const store::ActivityQuery &query)
+void ActivityModel::sort(int column, Qt::SortOrder order)
+{
+    const Order wanted = column < 0 ? Order() : Order {ActivityColumn(column), order};
+    if (wanted == m_order)
+        return;
+    m_order = wanted;
+    ask();
+}
+
+/// Few texts are different (kinds, customers, people): the rows of each stay together, and only the texts are
+/// compared, as the window shows them and its language sorts.
+Result<void> ActivityModel::putInOrder(
+    IdList &rows, const ActivityTable &table, const Order &order, const ActivityWords &words)
+{
+    if (!order.column)
+        return {};
+    if (*order.column == ActivityColumn::When) {
+        if (order.direction == Qt::AscendingOrder)
+            std::reverse(rows.begin(), rows.end());
+        return {};
+    }
+    const auto texts = table.texts(textOf(*order.column));
+    if (!texts)
+        return failure(texts.error());
+    QHash<QString, IdList> rowsWith;
+    for (const store::RowId row : std::as_const(rows))
+        rowsWith[wordsOf(*order.column, texts->value(row), words)].append(row);
+    QStringList inOrder = rowsWith.keys();
+    QCollator collator;
+    collator.setCaseSensitivity(Qt::CaseInsensitive);
+    collator.setNumericMode(true);
+    std::sort(inOrder.begin(), inOrder.end(), collator);
+    if (order.direction == Qt::DescendingOrder)
+        std::reverse(inOrder.begin(), inOrder.end());
+    rows.clear();
+    for (const QString &text : std::as_const(inOrder))
+        rows.append(rowsWith.value(text));
+    return {};
+}
+
+Result<ActivityModel::Answer> ActivityModel::read(const QString &deskPath, const store::ActivityQuery &query,
+    const Order &order, const ActivityWords &words)
 {
     const auto reader = store::Database::open(store::File::Desk, deskPath, store::Access::ReadOnly);
     if (!reader)
@@ -60,6 +127,8 @@ Result<ActivityModel::Answer> ActivityModel::read(const QString &deskPath, const
     auto rows = table.idsOf(query);
     if (!rows)
         return failure(rows.error());
+    if (const auto ordered = putInOrder(*rows, table, order, words); !ordered)
+        return failure(ordered.error());
     const auto total = table.count();
     if (!total)
         return failure(total.error());
@@ -71,7 +140,9 @@ void ActivityModel::ask()
     const quint64 question = ++m_latest;
     ++m_unanswered;
     const auto answer =
-        QtConcurrent::run([path = m_deskPath, query = m_asked] { return ActivityModel::read(path, query); });
+        QtConcurrent::run([path = m_deskPath, query = m_asked, order = m_order, words = m_words] {
+            return ActivityModel::read(path, query, order, words);
+        });
     whenAnswered(answer, this, [this, question](const Result<Answer> &answered) {
         --m_unanswered;
         if (question != m_latest)

@@ -11,13 +11,14 @@
 #include <QFuture>
 
 #include <functional>
+#include <optional>
 
 namespace tierdesk::items {
 
 /// The columns of the list of activities, in its order.
 enum class ActivityColumn { When, What, Customer, Who, Result };
 
-/// Words of the window for what comes as a code or a time.
+/// Words of the window for what comes as a code or a time. `what` and `result` are asked from other threads, too.
 struct ActivityWords {
     std::function<QString(const QDateTime &)> time;
     std::function<QString(const QString &)> what;
@@ -41,6 +42,9 @@ public:
 
     void setQuery(const store::ActivityQuery &query); ///< answered by settled()
     [[nodiscard]] const store::ActivityQuery &query() const { return m_asked; }
+    /// By a column's words as the window has them, each with its newest first; -1 = newest first. Answered by
+    /// settled().
+    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
     void reload(); ///< asks again; answered by settled()
     [[nodiscard]] bool isSettled() const { return m_unanswered == 0; }
     [[nodiscard]] const IdList &ids() const { return m_rows; } ///< what is shown
@@ -65,7 +69,16 @@ private:
         IdList rows;
         qint64 total = 0;
     };
-    [[nodiscard]] static Result<Answer> read(const QString &deskPath, const store::ActivityQuery &query);
+    struct Order {
+        std::optional<ActivityColumn> column; ///< nothing = newest first
+        Qt::SortOrder direction = Qt::AscendingOrder;
+
+        bool operator==(const Order &) const = default;
+    };
+    [[nodiscard]] static Result<Answer> read(const QString &deskPath, const store::ActivityQuery &query,
+        const Order &order, const ActivityWords &words);
+    [[nodiscard]] static Result<void> putInOrder(
+        IdList &rows, const store::ActivityTable &table, const Order &order, const ActivityWords &words);
     void ask();
     void show(const Answer &answer);
     [[nodiscard]] const store::ActivityRow *rowAt(int position) const;
@@ -74,6 +87,7 @@ private:
     QString m_deskPath;
     ActivityWords m_words;
     store::ActivityQuery m_asked;
+    Order m_order;
     mutable std::unique_ptr<store::Database> m_reader; ///< opened when it is first looked at
     IdList m_rows;
     qint64 m_total = 0;

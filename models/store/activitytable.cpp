@@ -5,8 +5,6 @@
 #include "models/base/textfold.h"
 #include "models/store/statement.h"
 
-#include <QHash>
-
 #include <algorithm>
 #include <limits>
 
@@ -96,6 +94,21 @@ Result<QList<RowId>> readIds(Statement &read, const QByteArrayList &otherWords)
     if (const auto ended = read.end(); !ended)
         return failure(ended.error());
     return rows;
+}
+
+QString columnOf(ActivityText text)
+{
+    switch (text) {
+    case ActivityText::What:
+        return u"what"_s;
+    case ActivityText::Customer:
+        return u"customer_name"_s;
+    case ActivityText::Who:
+        return u"who"_s;
+    case ActivityText::Result:
+        return u"result"_s;
+    }
+    return {};
 }
 
 } // namespace
@@ -194,6 +207,21 @@ Result<QList<ActivityRow>> ActivityTable::rows(const QList<RowId> &rows) const
         if (const auto it = found.constFind(row); it != found.cend())
             inOrder.append(*it);
     return inOrder;
+}
+
+Result<QHash<RowId, QString>> ActivityTable::texts(ActivityText which) const
+{
+    auto read = Statement::prepare(m_database, u"SELECT row, "_s + columnOf(which) + u" FROM activity"_s);
+    if (!read)
+        return failure(read.error());
+    if (const auto ran = read->run(); !ran)
+        return failure(ran.error());
+    QHash<RowId, QString> texts;
+    while (read->next())
+        texts.insert(RowId(read->number(0)), read->text(1));
+    if (const auto ended = read->end(); !ended)
+        return failure(ended.error());
+    return texts;
 }
 
 Result<qint64> ActivityTable::count() const

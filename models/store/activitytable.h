@@ -6,6 +6,7 @@
 #include "models/domain/activity.h"
 #include "models/store/changes.h"
 
+#include <QHash>
 #include <QList>
 
 #include <optional>
@@ -23,6 +24,9 @@ struct ActivityQuery {
 
     bool operator==(const ActivityQuery &) const = default;
 };
+
+/// The texts of an activity that a list can be put in order by.
+enum class ActivityText { What, Customer, Who, Result };
 
 /// A line of the list: an entry without what only the details show (before, after, requestId are empty).
 struct ActivityRow {
@@ -54,6 +58,8 @@ public:
     [[nodiscard]] Result<QList<RowId>> idsOf(const ActivityQuery &query) const;
     /// In the order of `rows`; those that do not exist are left out.
     [[nodiscard]] Result<QList<ActivityRow>> rows(const QList<RowId> &rows) const;
+    /// What every row has as this text. Reads the whole table: not for the window's thread.
+    [[nodiscard]] Result<QHash<RowId, QString>> texts(ActivityText which) const;
     [[nodiscard]] Result<qint64> count() const;
 
     /// The customers that audit records name since then, with the latest change of each.
