@@ -13,11 +13,6 @@
 #include "models/store/database.h"
 #include "models/sync/session.h"
 #include "ui/mainwindow.h"
-#include "ui/pages/activitypage.h"
-#include "ui/pages/customerspage.h"
-#include "ui/pages/draftspage.h"
-#include "ui/pages/operationspage.h"
-#include "ui/pages/resellerspage.h"
 #include "ui/widgets/practicemark.h"
 #include "ui/wizardshelf.h"
 
@@ -231,115 +226,6 @@ void Application::accountOpened(sync::Session *session)
     m_wizards->restore();
     if (!session->damagedReplica().isEmpty())
         sayReplicaWasDamaged(m_window.get(), session->damagedReplica());
-}
-
-void Application::buildWindow()
-{
-    ui::MainWindowOptions options;
-    options.accountName = m_accountName;
-    options.language = m_language.code();
-    options.appearance = setAppearance();
-    m_window = std::make_unique<ui::MainWindow>(options);
-    connect(m_window.get(), &ui::MainWindow::quitRequested, this, &Application::quit);
-    connect(m_window.get(), &ui::MainWindow::languageChosen, this, &Application::useLanguage);
-    connect(m_window.get(), &ui::MainWindow::appearanceChosen, this, &Application::useAppearance);
-    fillWindow(*m_window);
-    followWizards(*m_window);
-    m_upkeep->follow(*m_window, m_profile.isPractice(), m_language.code());
-    m_window->restoreGeometry(m_settings.windowGeometry);
-}
-
-// The pages in the order of the documented menu (S14, S72).
-void Application::fillWindow(ui::MainWindow &window)
-{
-    auto *resellers = new ui::ResellersPage(*m_session);
-    auto *customers = new ui::CustomersPage(*m_session);
-    window.addPage(resellers, u"resellers"_s, tr("Indirect resellers"),
-        {[resellers] { resellers->find(); }, [resellers] { resellers->copy(); },
-            [resellers] { resellers->selectAll(); }});
-    window.addPage(customers, u"customers"_s, tr("Customers"),
-        {[customers] { customers->find(); }, [customers] { customers->copy(); },
-            [customers] { customers->selectAll(); }});
-    addOwnWork(window);
-    window.follow(*m_session);
-    window.setCurrentPage(customers);
-
-    // No number says as much as 0, and says nothing wrong while nothing was read yet.
-    const auto show = [&window](const QWidget *page, qint64 count) {
-        window.setPageCount(page, count > 0 ? std::optional(count) : std::nullopt);
-    };
-    connect(resellers, &ui::ResellersPage::countChanged, &window,
-        [show, resellers](qint64 count) { show(resellers, count); });
-    connect(customers, &ui::CustomersPage::countChanged, &window,
-        [show, customers](qint64 count) { show(customers, count); });
-    // What the replica has already was counted before anybody listened.
-    show(customers, customers->model().total());
-    show(resellers, resellers->count());
-    connect(resellers, &ui::ResellersPage::addNewCustomerRequested, m_wizards, &ui::WizardShelf::startFor);
-    connect(resellers, &ui::ResellersPage::customersRequested, &window,
-        [&window, customers](const Reseller &reseller) {
-            window.setCurrentPage(customers);
-            customers->showReseller(reseller.id);
-        });
-    connect(&window, &ui::MainWindow::exportRequested, customers, [&window, customers] {
-        window.setCurrentPage(customers);
-        customers->exportCustomers();
-    });
-    customers->setHiddenColumns(m_settings.hiddenCustomerColumns);
-    connect(customers, &ui::CustomersPage::hiddenColumnsChosen, this, [this, customers] {
-        m_settings.hiddenCustomerColumns = customers->hiddenColumns();
-        saveSettings(m_folder->path(), m_settings);
-    });
-    connect(m_wizards, &ui::WizardShelf::customerAdded, customers,
-        [this, &window, customers](const CustomerId &customer) {
-            window.setCurrentPage(customers);
-            customers->selectCustomer(customer);
-            raiseWindow();
-        });
-}
-
-// At the rail's foot: what this program keeps itself (look.md 4).
-void Application::addOwnWork(ui::MainWindow &window)
-{
-    // No number says as much as 0.
-    const auto show = [&window](const QWidget *page, qint64 count) {
-        window.setPageCount(page, count > 0 ? std::optional(count) : std::nullopt);
-    };
-    window.beginFoot();
-    auto *operations = new ui::OperationsPage(*m_session, *m_wizards);
-    window.addPage(operations, u"operations"_s, tr("Operations"),
-        {[operations] { operations->find(); }, [operations] { operations->copy(); }, {}});
-    connect(operations, &ui::OperationsPage::countChanged, &window,
-        [show, operations](qint64 count) { show(operations, count); });
-    auto *drafts = new ui::DraftsPage(*m_session, *m_wizards);
-    window.addPage(drafts, u"drafts"_s, tr("Drafts"), {{}, [drafts] { drafts->copy(); }, {}});
-    connect(drafts, &ui::DraftsPage::countChanged, &window,
-        [show, drafts](qint64 count) { show(drafts, count); });
-    auto *activity = new ui::ActivityPage(*m_session);
-    window.addPage(activity, u"activity"_s, tr("Activity log"),
-        {[activity] { activity->find(); }, [activity] { activity->copy(); }, {}});
-}
-
-// The Window menu names every wizard, open or put aside.
-void Application::followWizards(ui::MainWindow &window)
-{
-    auto entries = std::make_shared<QList<QAction *>>();
-    const auto show = [this, &window, entries] {
-        for (QAction *entry : std::as_const(*entries)) {
-            entry->setVisible(false);
-            entry->deleteLater(); // not at once: choosing one is what brings us here
-        }
-        entries->clear();
-        for (const ui::ShelfEntry &wizard : m_wizards->entries()) {
-            QAction *entry = window.addWizardEntry(
-                wizard.title, wizard.isOpen ? ui::WizardPlace::Open : ui::WizardPlace::PutAside);
-            connect(
-                entry, &QAction::triggered, m_wizards, [this, id = wizard.draft] { m_wizards->open(id); });
-            entries->append(entry);
-        }
-    };
-    connect(m_wizards, &ui::WizardShelf::entriesChanged, &window, show);
-    show();
 }
 
 void Application::raiseWindow()

@@ -23,6 +23,7 @@ namespace tierdesk::sync {
 class Session;
 }
 namespace tierdesk::ui {
+class CustomersPage;
 class MainWindow;
 class WizardShelf;
 }
@@ -58,7 +59,7 @@ private:
 
     void buildWindow();
     void fillWindow(ui::MainWindow &window);
-    void addOwnWork(ui::MainWindow &window);
+    void addOwnWork(ui::MainWindow &window, ui::CustomersPage *customers);
     void followWizards(ui::MainWindow &window);
     void raiseWindow();
     void useLanguage(const QString &code);

@@ -109,6 +109,13 @@
             <numerusform>%1 lines exported.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 line(s) were gone meanwhile and are not in the file.</source>
+        <translation>
+            <numerusform>%1 line was gone meanwhile and is not in the file.</numerusform>
+            <numerusform>%1 lines were gone meanwhile and are not in the file.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tierdesk::ui::ChangesLine</name>
@@ -204,6 +211,13 @@
         <translation>
             <numerusform>Subscriptions of %1 customer not read in full yet</numerusform>
             <numerusform>Subscriptions of %1 customers not read in full yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operation(s) refused</source>
+        <translation>
+            <numerusform>%n operation refused</numerusform>
+            <numerusform>%n operations refused</numerusform>
         </translation>
     </message>
 </context>

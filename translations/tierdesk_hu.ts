@@ -99,6 +99,242 @@
         <source>Declined</source>
         <translation>Elutasítva</translation>
     </message>
+    <message>
+        <source>Activity without a kind</source>
+        <translation>Meghatározatlan tevékenység</translation>
+    </message>
+    <message>
+        <source>Company name in the partner contract changed</source>
+        <translation>A partnerszerződésben szereplő cégnév módosítva</translation>
+    </message>
+    <message>
+        <source>Spending budget of the customer changed</source>
+        <translation>Az ügyfél költési kerete módosítva</translation>
+    </message>
+    <message>
+        <source>Sign-in name of a user changed</source>
+        <translation>Felhasználó bejelentkezési neve módosítva</translation>
+    </message>
+    <message>
+        <source>User restored</source>
+        <translation>Felhasználó visszaállítva</translation>
+    </message>
+    <message>
+        <source>MPN ID linked</source>
+        <translation>MPN-azonosító társítva</translation>
+    </message>
+    <message>
+        <source>Linked MPN ID changed</source>
+        <translation>Társított MPN-azonosító módosítva</translation>
+    </message>
+    <message>
+        <source>Skype for Business licenses of a user changed</source>
+        <translation>Felhasználó Skype Vállalati licencei módosítva</translation>
+    </message>
+    <message>
+        <source>Application registered</source>
+        <translation>Alkalmazás regisztrálva</translation>
+    </message>
+    <message>
+        <source>Application removed</source>
+        <translation>Alkalmazás eltávolítva</translation>
+    </message>
+    <message>
+        <source>Credential of an application added</source>
+        <translation>Alkalmazás hitelesítő adata hozzáadva</translation>
+    </message>
+    <message>
+        <source>Credential of an application removed</source>
+        <translation>Alkalmazás hitelesítő adata eltávolítva</translation>
+    </message>
+    <message>
+        <source>Employee added</source>
+        <translation>Munkatárs hozzáadva</translation>
+    </message>
+    <message>
+        <source>Employee changed</source>
+        <translation>Munkatárs adatai módosítva</translation>
+    </message>
+    <message>
+        <source>Employee removed</source>
+        <translation>Munkatárs eltávolítva</translation>
+    </message>
+    <message>
+        <source>Referral made</source>
+        <translation>Ajánlás létrehozva</translation>
+    </message>
+    <message>
+        <source>Referral changed</source>
+        <translation>Ajánlás módosítva</translation>
+    </message>
+    <message>
+        <source>Software key read</source>
+        <translation>Szoftverkulcs lekérdezve</translation>
+    </message>
+    <message>
+        <source>Download link of software read</source>
+        <translation>Szoftver letöltési hivatkozása lekérdezve</translation>
+    </message>
+    <message>
+        <source>Spending limit raised</source>
+        <translation>Költési korlát megemelve</translation>
+    </message>
+    <message>
+        <source>Invoice ready</source>
+        <translation>A számla elkészült</translation>
+    </message>
+    <message>
+        <source>Relationship extended</source>
+        <translation>Kapcsolat meghosszabbítva</translation>
+    </message>
+    <message>
+        <source>Self-service policy made</source>
+        <translation>Önkiszolgálási szabály létrehozva</translation>
+    </message>
+    <message>
+        <source>Self-service policy changed</source>
+        <translation>Önkiszolgálási szabály módosítva</translation>
+    </message>
+    <message>
+        <source>Self-service policy deleted</source>
+        <translation>Önkiszolgálási szabály törölve</translation>
+    </message>
+    <message>
+        <source>Test customer deleted</source>
+        <translation>Tesztügyfél törölve</translation>
+    </message>
+    <message>
+        <source>Related referral made</source>
+        <translation>Kapcsolódó ajánlás létrehozva</translation>
+    </message>
+    <message>
+        <source>Related referral changed</source>
+        <translation>Kapcsolódó ajánlás módosítva</translation>
+    </message>
+    <message>
+        <source>Admin relationship (GDAP) approved</source>
+        <translation>Rendszergazdai kapcsolat (GDAP) jóváhagyva</translation>
+    </message>
+    <message>
+        <source>Admin relationship (GDAP) activated</source>
+        <translation>Rendszergazdai kapcsolat (GDAP) aktiválva</translation>
+    </message>
+    <message>
+        <source>End of an admin relationship (GDAP) requested</source>
+        <translation>Rendszergazdai kapcsolat (GDAP) megszüntetése kérve</translation>
+    </message>
+    <message>
+        <source>Admin relationship (GDAP) ended</source>
+        <translation>Rendszergazdai kapcsolat (GDAP) megszüntetve</translation>
+    </message>
+    <message>
+        <source>Admin relationship (GDAP) expired</source>
+        <translation>Rendszergazdai kapcsolat (GDAP) lejárt</translation>
+    </message>
+    <message>
+        <source>Access assignment (GDAP) made</source>
+        <translation>Hozzáférés-hozzárendelés (GDAP) létrehozva</translation>
+    </message>
+    <message>
+        <source>Access assignment (GDAP) changed</source>
+        <translation>Hozzáférés-hozzárendelés (GDAP) módosítva</translation>
+    </message>
+    <message>
+        <source>Access assignment (GDAP) deleted</source>
+        <translation>Hozzáférés-hozzárendelés (GDAP) törölve</translation>
+    </message>
+    <message>
+        <source>Admin relationship (DAP) approved</source>
+        <translation>Rendszergazdai kapcsolat (DAP) jóváhagyva</translation>
+    </message>
+    <message>
+        <source>Admin relationship (DAP) ended</source>
+        <translation>Rendszergazdai kapcsolat (DAP) megszüntetve</translation>
+    </message>
+    <message>
+        <source>Credit made</source>
+        <translation>Jóváírás létrehozva</translation>
+    </message>
+    <message>
+        <source>Credit changed</source>
+        <translation>Jóváírás módosítva</translation>
+    </message>
+    <message>
+        <source>Credit canceled</source>
+        <translation>Jóváírás visszavonva</translation>
+    </message>
+    <message>
+        <source>User added to a role</source>
+        <translation>Felhasználó szerepkörhöz adva</translation>
+    </message>
+    <message>
+        <source>User taken out of a role</source>
+        <translation>Felhasználó szerepkörből eltávolítva</translation>
+    </message>
+    <message>
+        <source>Access assignment (GDAP) activated</source>
+        <translation>Hozzáférés-hozzárendelés (GDAP) aktiválva</translation>
+    </message>
+    <message>
+        <source>Use of software attested</source>
+        <translation>Szoftverhasználat igazolva</translation>
+    </message>
+    <message>
+        <source>Admin relationship (GDAP) cleaned up</source>
+        <translation>Rendszergazdai kapcsolat (GDAP) rendbe téve</translation>
+    </message>
+    <message>
+        <source>Company information changed</source>
+        <translation>Cégadatok módosítva</translation>
+    </message>
+    <message>
+        <source>Policy made</source>
+        <translation>Szabályzat létrehozva</translation>
+    </message>
+    <message>
+        <source>Policy changed</source>
+        <translation>Szabályzat módosítva</translation>
+    </message>
+    <message>
+        <source>Policy deleted</source>
+        <translation>Szabályzat törölve</translation>
+    </message>
+    <message>
+        <source>Device changed</source>
+        <translation>Eszköz módosítva</translation>
+    </message>
+    <message>
+        <source>Change of devices attempted</source>
+        <translation>Eszközök módosításának kísérlete</translation>
+    </message>
+    <message>
+        <source>Device deleted</source>
+        <translation>Eszköz törölve</translation>
+    </message>
+    <message>
+        <source>Upload of devices to a new batch attempted</source>
+        <translation>Eszközök feltöltésének kísérlete új kötegbe</translation>
+    </message>
+    <message>
+        <source>Upload of devices to a batch attempted</source>
+        <translation>Eszközök feltöltésének kísérlete kötegbe</translation>
+    </message>
+    <message>
+        <source>Overage managed</source>
+        <translation>Túllépés kezelve</translation>
+    </message>
+    <message>
+        <source>Admin relationship (DAP) ended by Microsoft</source>
+        <translation>A Microsoft megszüntette a rendszergazdai kapcsolatot (DAP)</translation>
+    </message>
+    <message>
+        <source>Possible fraud in Azure detected</source>
+        <translation>Lehetséges Azure-csalás észlelve</translation>
+    </message>
+    <message>
+        <source>Migration to new commerce begun</source>
+        <translation>Új kereskedelmi rendszerbe való áttérés megkezdve</translation>
+    </message>
 </context>
 <context>
     <name>ActivityDetails</name>
@@ -1464,10 +1700,6 @@
         <source>The lists fill as soon as it answers.</source>
         <translation>A listák megtelnek, amint válaszol.</translation>
     </message>
-    <message>
-        <source>Try again</source>
-        <translation>Újra</translation>
-    </message>
 </context>
 <context>
     <name>tierdesk::ui::AccountForm</name>
@@ -1550,10 +1782,6 @@
         <translation>Tevékenység, ügyfél vagy személy keresése</translation>
     </message>
     <message>
-        <source>Ctrl+F</source>
-        <translation>Ctrl+F</translation>
-    </message>
-    <message>
         <source>Source</source>
         <translation>Forrás</translation>
     </message>
@@ -1580,10 +1808,6 @@
     <message>
         <source>Details of the selected line</source>
         <translation>A kijelölt sor részletei</translation>
-    </message>
-    <message>
-        <source>Select a line to see what was changed.</source>
-        <translation>Jelöljön ki egy sort, hogy lássa, mi változott.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -1627,11 +1851,6 @@
         <source>Nothing was exported.</source>
         <translation>Semmi sem lett exportálva.</translation>
     </message>
-    <message>
-        <source>The file cannot be written: %1. The old file, if there was one, is unchanged.</source>
-        <extracomment>%1 is the system&apos;s own reason (&quot;No space left on device&quot;)</extracomment>
-        <translation>A fájl nem írható: %1. A régi fájl, ha volt, változatlan.</translation>
-    </message>
     <message numerus="yes">
         <source>%1 line(s) exported.</source>
         <translation>
@@ -1643,8 +1862,30 @@
         <translation>Csak ez az ügyfél</translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>Másolás</translation>
+        <source>Copy details</source>
+        <translation>Részletek másolása</translation>
+    </message>
+    <message>
+        <source>Copies all that is known of the selected line (Ctrl+Shift+C)</source>
+        <translation>A kijelölt sor minden ismert adatát másolja (Ctrl+Shift+C)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 line(s) were gone meanwhile and are not in the file.</source>
+        <translation>
+            <numerusform>%1 sor időközben eltűnt, és nincs benne a fájlban.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::ui::ActivityPane</name>
+    <message>
+        <source>Details of the selected line</source>
+        <translation>A kijelölt sor részletei</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <extracomment>%1 is what the id is of: &quot;Correlation ID&quot;</extracomment>
+        <translation>Másolás: %1</translation>
     </message>
 </context>
 <context>
@@ -1734,18 +1975,6 @@
         <translation>A biztonsági mentés írása folyamatban van</translation>
     </message>
     <message>
-        <source>File</source>
-        <translation>Fájl</translation>
-    </message>
-    <message>
-        <source>Browse…</source>
-        <translation>Tallózás…</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Mégse</translation>
-    </message>
-    <message>
         <source>Tierdesk backups (*.sqlite)</source>
         <translation>Tierdesk biztonsági mentések (*.sqlite)</translation>
     </message>
@@ -1754,45 +1983,20 @@
         <translation>Adja meg a mentés fájlját.</translation>
     </message>
     <message>
-        <source>This is a folder. Name a file in it.</source>
-        <translation>Ez egy mappa. Adjon meg benne egy fájlt.</translation>
-    </message>
-    <message>
-        <source>This folder does not exist.</source>
-        <translation>Ez a mappa nem létezik.</translation>
-    </message>
-    <message>
-        <source>This file exists and will be replaced.</source>
-        <translation>Ez a fájl létezik, és le lesz cserélve.</translation>
-    </message>
-    <message>
         <source>Only you can read the file. Written completely and checked, or not at all.</source>
         <translation>A fájlt csak Ön olvashatja. Teljesen megírva és ellenőrizve készül el, vagy sehogy.</translation>
     </message>
     <message>
         <source>No backup was made.</source>
-        <extracomment>%1 is the system&apos;s own reason (&quot;database or disk is full&quot;)</extracomment>
         <translation>Nem készült biztonsági mentés.</translation>
-    </message>
-    <message>
-        <source>The file cannot be written: %1. The old file, if there was one, is unchanged.</source>
-        <translation>A fájl nem írható: %1. A régi fájl, ha volt, változatlan.</translation>
     </message>
     <message>
         <source>The backup is written and checked.</source>
         <translation>A biztonsági mentés elkészült, ellenőrizve.</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Bezárás</translation>
-    </message>
-    <message>
         <source>The backup was cancelled.</source>
         <translation>A biztonsági mentés megszakítva.</translation>
-    </message>
-    <message>
-        <source>Nothing was written. The old file, if there was one, is unchanged.</source>
-        <translation>Semmi sem íródott ki. A régi fájl, ha volt, változatlan.</translation>
     </message>
 </context>
 <context>
@@ -2053,6 +2257,13 @@ Ideiglenes jelszó: %2</translation>
     </message>
 </context>
 <context>
+    <name>tierdesk::ui::DetailPane</name>
+    <message>
+        <source>Close the details</source>
+        <translation>Részletek bezárása</translation>
+    </message>
+</context>
+<context>
     <name>tierdesk::ui::DraftModel</name>
     <message>
         <source>New customer</source>
@@ -2190,10 +2401,6 @@ Ideiglenes jelszó: %2</translation>
         <source>No</source>
         <translation>Nem</translation>
     </message>
-    <message>
-        <source>Copy rows</source>
-        <translation>Sorok másolása</translation>
-    </message>
 </context>
 <context>
     <name>tierdesk::ui::ExpandedRow</name>
@@ -2247,10 +2454,6 @@ Ideiglenes jelszó: %2</translation>
     <message>
         <source>Customers are being exported</source>
         <translation>Az ügyfelek exportálása folyamatban</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Mégse</translation>
     </message>
     <message>
         <source>Export</source>
@@ -2315,14 +2518,6 @@ Ideiglenes jelszó: %2</translation>
         <translation>Fejlécek</translation>
     </message>
     <message>
-        <source>File</source>
-        <translation>Fájl</translation>
-    </message>
-    <message>
-        <source>Browse…</source>
-        <translation>Tallózás…</translation>
-    </message>
-    <message>
         <source>CSV files (*.csv)</source>
         <translation>CSV-fájlok (*.csv)</translation>
     </message>
@@ -2331,29 +2526,12 @@ Ideiglenes jelszó: %2</translation>
         <translation>Adja meg a célfájl nevét.</translation>
     </message>
     <message>
-        <source>This is a folder. Name a file in it.</source>
-        <translation>Ez egy mappa. Adjon meg benne egy fájlnevet.</translation>
-    </message>
-    <message>
-        <source>This folder does not exist.</source>
-        <translation>Ez a mappa nem létezik.</translation>
-    </message>
-    <message>
-        <source>This file exists and will be replaced.</source>
-        <translation>A fájl létezik, és felül lesz írva.</translation>
-    </message>
-    <message>
         <source>UTF-8, for Excel and LibreOffice. Written completely or not at all.</source>
         <translation>UTF-8, Excelhez és LibreOffice-hoz. Vagy teljesen elkészül, vagy sehogy.</translation>
     </message>
     <message>
         <source>Nothing was exported.</source>
         <translation>Semmi sem lett exportálva.</translation>
-    </message>
-    <message>
-        <source>The file cannot be written: %1. The old file, if there was one, is unchanged.</source>
-        <extracomment>%1 is the system&apos;s own reason (&quot;No space left on device&quot;)</extracomment>
-        <translation>A fájl nem írható: %1. Ha volt korábbi fájl, az változatlan.</translation>
     </message>
     <message numerus="yes">
         <source>%1 customer(s) were gone meanwhile and are not in the file.</source>
@@ -2372,10 +2550,6 @@ Ideiglenes jelszó: %2</translation>
         <translation>Az exportálás megszakítva.</translation>
     </message>
     <message>
-        <source>Nothing was written. The old file, if there was one, is unchanged.</source>
-        <translation>Semmi sem lett kiírva. Ha volt korábbi fájl, az változatlan.</translation>
-    </message>
-    <message>
         <source>As Partner Center exports them</source>
         <translation>Mint a Partnerközpont exportjában</translation>
     </message>
@@ -2389,6 +2563,41 @@ Ideiglenes jelszó: %2</translation>
     <message>
         <source>optional</source>
         <translation>nem kötelező</translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::ui::FileJobDialog</name>
+    <message>
+        <source>File</source>
+        <translation>Fájl</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Tallózás…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Mégse</translation>
+    </message>
+    <message>
+        <source>This is a folder. Name a file in it.</source>
+        <translation>Ez egy mappa. Adjon meg benne egy fájlnevet.</translation>
+    </message>
+    <message>
+        <source>This folder does not exist.</source>
+        <translation>Ez a mappa nem létezik.</translation>
+    </message>
+    <message>
+        <source>This file exists and will be replaced.</source>
+        <translation>A fájl létezik, és felül lesz írva.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. The old file, if there was one, is unchanged.</source>
+        <translation>Semmi sem lett kiírva. A korábbi fájl, ha volt, változatlan.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Bezárás</translation>
     </message>
 </context>
 <context>
@@ -2447,6 +2656,17 @@ Ideiglenes jelszó: %2</translation>
     <message>
         <source>Pending</source>
         <translation>Függőben</translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::ui::ListPage</name>
+    <message>
+        <source>Ctrl+F</source>
+        <translation>Ctrl+F</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>Sorok másolása</translation>
     </message>
 </context>
 <context>
@@ -2833,10 +3053,6 @@ Ideiglenes jelszó: %2</translation>
         <translation>Ez a művelet nem olvasható</translation>
     </message>
     <message>
-        <source>Close the details</source>
-        <translation>Részletek bezárása</translation>
-    </message>
-    <message>
         <source>Submitted</source>
         <translation>Beküldve</translation>
     </message>
@@ -2961,10 +3177,6 @@ Ideiglenes jelszó: %2</translation>
         <translation>Ügyfél, viszonteladó vagy ID</translation>
     </message>
     <message>
-        <source>Ctrl+F</source>
-        <translation>Ctrl+F</translation>
-    </message>
-    <message>
         <source>State</source>
         <translation>Állapot</translation>
     </message>
@@ -3044,10 +3256,6 @@ Ideiglenes jelszó: %2</translation>
     <message>
         <source>No</source>
         <translation>Nem</translation>
-    </message>
-    <message>
-        <source>Copy rows</source>
-        <translation>Sorok másolása</translation>
     </message>
 </context>
 <context>
@@ -3145,10 +3353,6 @@ Ideiglenes jelszó: %2</translation>
     <message>
         <source>Details of the selected reseller</source>
         <translation>A kijelölt viszonteladó részletei</translation>
-    </message>
-    <message>
-        <source>Close the details</source>
-        <translation>Részletek bezárása</translation>
     </message>
     <message>
         <source>Show customers</source>
@@ -3282,10 +3486,6 @@ Ideiglenes jelszó: %2</translation>
         <translation>Név vagy azonosító keresése</translation>
     </message>
     <message>
-        <source>Ctrl+F</source>
-        <translation>Ctrl+F</translation>
-    </message>
-    <message>
         <source>Details of the selected reseller</source>
         <translation>A kijelölt viszonteladó részletei</translation>
     </message>
@@ -3326,10 +3526,6 @@ Ideiglenes jelszó: %2</translation>
     <message>
         <source>Show customers</source>
         <translation>Ügyfelek megjelenítése</translation>
-    </message>
-    <message>
-        <source>Copy rows</source>
-        <translation>Sorok másolása</translation>
     </message>
     <message>
         <source>Shows new resellers and takes away those that are gone</source>
@@ -3581,6 +3777,12 @@ Ideiglenes jelszó: %2</translation>
         <extracomment>%1 is a time as in &quot;2 hours&quot;</extracomment>
         <translation>A számítógép órája körülbelül ennyit késik: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n operation(s) refused</source>
+        <translation>
+            <numerusform>%n művelet elutasítva</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tierdesk::ui::StepButton</name>
@@ -3645,12 +3847,7 @@ Ideiglenes jelszó: %2</translation>
     </message>
     <message>
         <source>The report was not saved.</source>
-        <extracomment>%1 is the system&apos;s own reason (&quot;No space left on device&quot;)</extracomment>
         <translation>A jelentés nem lett mentve.</translation>
-    </message>
-    <message>
-        <source>The file cannot be written: %1.</source>
-        <translation>A fájl nem írható: %1.</translation>
     </message>
 </context>
 <context>

@@ -99,6 +99,242 @@
         <source>Declined</source>
         <translation>Odrzucono</translation>
     </message>
+    <message>
+        <source>Activity without a kind</source>
+        <translation>Czynność bez określonego rodzaju</translation>
+    </message>
+    <message>
+        <source>Company name in the partner contract changed</source>
+        <translation>Zmieniono nazwę firmy w umowie partnerskiej</translation>
+    </message>
+    <message>
+        <source>Spending budget of the customer changed</source>
+        <translation>Zmieniono budżet wydatków klienta</translation>
+    </message>
+    <message>
+        <source>Sign-in name of a user changed</source>
+        <translation>Zmieniono nazwę logowania użytkownika</translation>
+    </message>
+    <message>
+        <source>User restored</source>
+        <translation>Przywrócono użytkownika</translation>
+    </message>
+    <message>
+        <source>MPN ID linked</source>
+        <translation>Powiązano identyfikator MPN</translation>
+    </message>
+    <message>
+        <source>Linked MPN ID changed</source>
+        <translation>Zmieniono powiązany identyfikator MPN</translation>
+    </message>
+    <message>
+        <source>Skype for Business licenses of a user changed</source>
+        <translation>Zmieniono licencje Skype dla firm użytkownika</translation>
+    </message>
+    <message>
+        <source>Application registered</source>
+        <translation>Zarejestrowano aplikację</translation>
+    </message>
+    <message>
+        <source>Application removed</source>
+        <translation>Usunięto aplikację</translation>
+    </message>
+    <message>
+        <source>Credential of an application added</source>
+        <translation>Dodano poświadczenie aplikacji</translation>
+    </message>
+    <message>
+        <source>Credential of an application removed</source>
+        <translation>Usunięto poświadczenie aplikacji</translation>
+    </message>
+    <message>
+        <source>Employee added</source>
+        <translation>Dodano pracownika</translation>
+    </message>
+    <message>
+        <source>Employee changed</source>
+        <translation>Zmieniono dane pracownika</translation>
+    </message>
+    <message>
+        <source>Employee removed</source>
+        <translation>Usunięto pracownika</translation>
+    </message>
+    <message>
+        <source>Referral made</source>
+        <translation>Utworzono polecenie</translation>
+    </message>
+    <message>
+        <source>Referral changed</source>
+        <translation>Zmieniono polecenie</translation>
+    </message>
+    <message>
+        <source>Software key read</source>
+        <translation>Odczytano klucz oprogramowania</translation>
+    </message>
+    <message>
+        <source>Download link of software read</source>
+        <translation>Odczytano link do pobrania oprogramowania</translation>
+    </message>
+    <message>
+        <source>Spending limit raised</source>
+        <translation>Podniesiono limit wydatków</translation>
+    </message>
+    <message>
+        <source>Invoice ready</source>
+        <translation>Przygotowano fakturę</translation>
+    </message>
+    <message>
+        <source>Relationship extended</source>
+        <translation>Przedłużono relację</translation>
+    </message>
+    <message>
+        <source>Self-service policy made</source>
+        <translation>Utworzono zasadę samoobsługi</translation>
+    </message>
+    <message>
+        <source>Self-service policy changed</source>
+        <translation>Zmieniono zasadę samoobsługi</translation>
+    </message>
+    <message>
+        <source>Self-service policy deleted</source>
+        <translation>Usunięto zasadę samoobsługi</translation>
+    </message>
+    <message>
+        <source>Test customer deleted</source>
+        <translation>Usunięto klienta testowego</translation>
+    </message>
+    <message>
+        <source>Related referral made</source>
+        <translation>Utworzono powiązane polecenie</translation>
+    </message>
+    <message>
+        <source>Related referral changed</source>
+        <translation>Zmieniono powiązane polecenie</translation>
+    </message>
+    <message>
+        <source>Admin relationship (GDAP) approved</source>
+        <translation>Zatwierdzono relację administracyjną (GDAP)</translation>
+    </message>
+    <message>
+        <source>Admin relationship (GDAP) activated</source>
+        <translation>Aktywowano relację administracyjną (GDAP)</translation>
+    </message>
+    <message>
+        <source>End of an admin relationship (GDAP) requested</source>
+        <translation>Poproszono o zakończenie relacji administracyjnej (GDAP)</translation>
+    </message>
+    <message>
+        <source>Admin relationship (GDAP) ended</source>
+        <translation>Zakończono relację administracyjną (GDAP)</translation>
+    </message>
+    <message>
+        <source>Admin relationship (GDAP) expired</source>
+        <translation>Wygasła relacja administracyjna (GDAP)</translation>
+    </message>
+    <message>
+        <source>Access assignment (GDAP) made</source>
+        <translation>Utworzono przypisanie dostępu (GDAP)</translation>
+    </message>
+    <message>
+        <source>Access assignment (GDAP) changed</source>
+        <translation>Zmieniono przypisanie dostępu (GDAP)</translation>
+    </message>
+    <message>
+        <source>Access assignment (GDAP) deleted</source>
+        <translation>Usunięto przypisanie dostępu (GDAP)</translation>
+    </message>
+    <message>
+        <source>Admin relationship (DAP) approved</source>
+        <translation>Zatwierdzono relację administracyjną (DAP)</translation>
+    </message>
+    <message>
+        <source>Admin relationship (DAP) ended</source>
+        <translation>Zakończono relację administracyjną (DAP)</translation>
+    </message>
+    <message>
+        <source>Credit made</source>
+        <translation>Utworzono środki</translation>
+    </message>
+    <message>
+        <source>Credit changed</source>
+        <translation>Zmieniono środki</translation>
+    </message>
+    <message>
+        <source>Credit canceled</source>
+        <translation>Anulowano środki</translation>
+    </message>
+    <message>
+        <source>User added to a role</source>
+        <translation>Dodano użytkownika do roli</translation>
+    </message>
+    <message>
+        <source>User taken out of a role</source>
+        <translation>Usunięto użytkownika z roli</translation>
+    </message>
+    <message>
+        <source>Access assignment (GDAP) activated</source>
+        <translation>Aktywowano przypisanie dostępu (GDAP)</translation>
+    </message>
+    <message>
+        <source>Use of software attested</source>
+        <translation>Poświadczono użycie oprogramowania</translation>
+    </message>
+    <message>
+        <source>Admin relationship (GDAP) cleaned up</source>
+        <translation>Uporządkowano relację administracyjną (GDAP)</translation>
+    </message>
+    <message>
+        <source>Company information changed</source>
+        <translation>Zmieniono informacje o firmie</translation>
+    </message>
+    <message>
+        <source>Policy made</source>
+        <translation>Utworzono zasadę</translation>
+    </message>
+    <message>
+        <source>Policy changed</source>
+        <translation>Zmieniono zasadę</translation>
+    </message>
+    <message>
+        <source>Policy deleted</source>
+        <translation>Usunięto zasadę</translation>
+    </message>
+    <message>
+        <source>Device changed</source>
+        <translation>Zmieniono urządzenie</translation>
+    </message>
+    <message>
+        <source>Change of devices attempted</source>
+        <translation>Próba zmiany urządzeń</translation>
+    </message>
+    <message>
+        <source>Device deleted</source>
+        <translation>Usunięto urządzenie</translation>
+    </message>
+    <message>
+        <source>Upload of devices to a new batch attempted</source>
+        <translation>Próba przesłania urządzeń do nowej partii</translation>
+    </message>
+    <message>
+        <source>Upload of devices to a batch attempted</source>
+        <translation>Próba przesłania urządzeń do partii</translation>
+    </message>
+    <message>
+        <source>Overage managed</source>
+        <translation>Zmieniono ustawienia nadwyżki</translation>
+    </message>
+    <message>
+        <source>Admin relationship (DAP) ended by Microsoft</source>
+        <translation>Relacja administracyjna (DAP) zakończona przez firmę Microsoft</translation>
+    </message>
+    <message>
+        <source>Possible fraud in Azure detected</source>
+        <translation>Wykryto możliwe oszustwo na platformie Azure</translation>
+    </message>
+    <message>
+        <source>Migration to new commerce begun</source>
+        <translation>Rozpoczęto migrację do nowego systemu handlu</translation>
+    </message>
 </context>
 <context>
     <name>ActivityDetails</name>
@@ -1488,10 +1724,6 @@
         <source>The lists fill as soon as it answers.</source>
         <translation>Listy wypełnią się, gdy tylko odpowie.</translation>
     </message>
-    <message>
-        <source>Try again</source>
-        <translation>Spróbuj ponownie</translation>
-    </message>
 </context>
 <context>
     <name>tierdesk::ui::AccountForm</name>
@@ -1574,10 +1806,6 @@
         <translation>Szukaj aktywności, klienta lub osoby</translation>
     </message>
     <message>
-        <source>Ctrl+F</source>
-        <translation>Ctrl+F</translation>
-    </message>
-    <message>
         <source>Source</source>
         <translation>Źródło</translation>
     </message>
@@ -1604,10 +1832,6 @@
     <message>
         <source>Details of the selected line</source>
         <translation>Szczegóły zaznaczonego wiersza</translation>
-    </message>
-    <message>
-        <source>Select a line to see what was changed.</source>
-        <translation>Zaznacz wiersz, aby zobaczyć, co zmieniono.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -1651,11 +1875,6 @@
         <source>Nothing was exported.</source>
         <translation>Nic nie wyeksportowano.</translation>
     </message>
-    <message>
-        <source>The file cannot be written: %1. The old file, if there was one, is unchanged.</source>
-        <extracomment>%1 is the system&apos;s own reason (&quot;No space left on device&quot;)</extracomment>
-        <translation>Nie można zapisać pliku: %1. Stary plik, jeśli istniał, nie zmienił się.</translation>
-    </message>
     <message numerus="yes">
         <source>%1 line(s) exported.</source>
         <translation>
@@ -1669,8 +1888,32 @@
         <translation>Tylko ten klient</translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>Kopiuj</translation>
+        <source>Copy details</source>
+        <translation>Kopiuj szczegóły</translation>
+    </message>
+    <message>
+        <source>Copies all that is known of the selected line (Ctrl+Shift+C)</source>
+        <translation>Kopiuje wszystko, co wiadomo o zaznaczonym wierszu (Ctrl+Shift+C)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 line(s) were gone meanwhile and are not in the file.</source>
+        <translation>
+            <numerusform>%1 wiersza w międzyczasie już nie było i brakuje go w pliku.</numerusform>
+            <numerusform>%1 wierszy w międzyczasie już nie było i brakuje ich w pliku.</numerusform>
+            <numerusform>%1 wierszy w międzyczasie już nie było i brakuje ich w pliku.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::ui::ActivityPane</name>
+    <message>
+        <source>Details of the selected line</source>
+        <translation>Szczegóły zaznaczonego wiersza</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <extracomment>%1 is what the id is of: &quot;Correlation ID&quot;</extracomment>
+        <translation>Kopiuj: %1</translation>
     </message>
 </context>
 <context>
@@ -1760,18 +2003,6 @@
         <translation>Trwa zapisywanie kopii zapasowej</translation>
     </message>
     <message>
-        <source>File</source>
-        <translation>Plik</translation>
-    </message>
-    <message>
-        <source>Browse…</source>
-        <translation>Przeglądaj…</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Anuluj</translation>
-    </message>
-    <message>
         <source>Tierdesk backups (*.sqlite)</source>
         <translation>Kopie zapasowe programu Tierdesk (*.sqlite)</translation>
     </message>
@@ -1780,45 +2011,20 @@
         <translation>Podaj plik, w którym ma być zapisana kopia.</translation>
     </message>
     <message>
-        <source>This is a folder. Name a file in it.</source>
-        <translation>To jest folder. Podaj plik w tym folderze.</translation>
-    </message>
-    <message>
-        <source>This folder does not exist.</source>
-        <translation>Ten folder nie istnieje.</translation>
-    </message>
-    <message>
-        <source>This file exists and will be replaced.</source>
-        <translation>Ten plik istnieje i zostanie zastąpiony.</translation>
-    </message>
-    <message>
         <source>Only you can read the file. Written completely and checked, or not at all.</source>
         <translation>Tylko Ty możesz odczytać ten plik. Jest zapisywany w całości i sprawdzany albo wcale.</translation>
     </message>
     <message>
         <source>No backup was made.</source>
-        <extracomment>%1 is the system&apos;s own reason (&quot;database or disk is full&quot;)</extracomment>
         <translation>Nie utworzono kopii zapasowej.</translation>
-    </message>
-    <message>
-        <source>The file cannot be written: %1. The old file, if there was one, is unchanged.</source>
-        <translation>Nie można zapisać pliku: %1. Stary plik, jeśli istniał, nie zmienił się.</translation>
     </message>
     <message>
         <source>The backup is written and checked.</source>
         <translation>Kopia zapasowa jest zapisana i sprawdzona.</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Zamknij</translation>
-    </message>
-    <message>
         <source>The backup was cancelled.</source>
         <translation>Anulowano tworzenie kopii zapasowej.</translation>
-    </message>
-    <message>
-        <source>Nothing was written. The old file, if there was one, is unchanged.</source>
-        <translation>Niczego nie zapisano. Stary plik, jeśli istniał, nie zmienił się.</translation>
     </message>
 </context>
 <context>
@@ -2081,6 +2287,13 @@ Hasło tymczasowe: %2</translation>
     </message>
 </context>
 <context>
+    <name>tierdesk::ui::DetailPane</name>
+    <message>
+        <source>Close the details</source>
+        <translation>Zamknij szczegóły</translation>
+    </message>
+</context>
+<context>
     <name>tierdesk::ui::DraftModel</name>
     <message>
         <source>New customer</source>
@@ -2220,10 +2433,6 @@ Hasło tymczasowe: %2</translation>
         <source>No</source>
         <translation>Nie</translation>
     </message>
-    <message>
-        <source>Copy rows</source>
-        <translation>Kopiuj wiersze</translation>
-    </message>
 </context>
 <context>
     <name>tierdesk::ui::ExpandedRow</name>
@@ -2279,10 +2488,6 @@ Hasło tymczasowe: %2</translation>
     <message>
         <source>Customers are being exported</source>
         <translation>Trwa eksport klientów</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Anuluj</translation>
     </message>
     <message>
         <source>Export</source>
@@ -2347,14 +2552,6 @@ Hasło tymczasowe: %2</translation>
         <translation>Nagłówki</translation>
     </message>
     <message>
-        <source>File</source>
-        <translation>Plik</translation>
-    </message>
-    <message>
-        <source>Browse…</source>
-        <translation>Przeglądaj…</translation>
-    </message>
-    <message>
         <source>CSV files (*.csv)</source>
         <translation>Pliki CSV (*.csv)</translation>
     </message>
@@ -2363,29 +2560,12 @@ Hasło tymczasowe: %2</translation>
         <translation>Podaj nazwę pliku docelowego.</translation>
     </message>
     <message>
-        <source>This is a folder. Name a file in it.</source>
-        <translation>To jest folder. Podaj nazwę pliku w tym folderze.</translation>
-    </message>
-    <message>
-        <source>This folder does not exist.</source>
-        <translation>Ten folder nie istnieje.</translation>
-    </message>
-    <message>
-        <source>This file exists and will be replaced.</source>
-        <translation>Ten plik istnieje i zostanie zastąpiony.</translation>
-    </message>
-    <message>
         <source>UTF-8, for Excel and LibreOffice. Written completely or not at all.</source>
         <translation>UTF-8, dla programów Excel i LibreOffice. Plik powstaje w całości albo wcale.</translation>
     </message>
     <message>
         <source>Nothing was exported.</source>
         <translation>Niczego nie wyeksportowano.</translation>
-    </message>
-    <message>
-        <source>The file cannot be written: %1. The old file, if there was one, is unchanged.</source>
-        <extracomment>%1 is the system&apos;s own reason (&quot;No space left on device&quot;)</extracomment>
-        <translation>Nie można zapisać pliku: %1. Poprzedni plik, jeśli istniał, jest niezmieniony.</translation>
     </message>
     <message numerus="yes">
         <source>%1 customer(s) were gone meanwhile and are not in the file.</source>
@@ -2408,10 +2588,6 @@ Hasło tymczasowe: %2</translation>
         <translation>Eksport anulowano.</translation>
     </message>
     <message>
-        <source>Nothing was written. The old file, if there was one, is unchanged.</source>
-        <translation>Niczego nie zapisano. Poprzedni plik, jeśli istniał, jest niezmieniony.</translation>
-    </message>
-    <message>
         <source>As Partner Center exports them</source>
         <translation>Jak w eksporcie z Centrum partnerskiego</translation>
     </message>
@@ -2425,6 +2601,41 @@ Hasło tymczasowe: %2</translation>
     <message>
         <source>optional</source>
         <translation>opcjonalnie</translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::ui::FileJobDialog</name>
+    <message>
+        <source>File</source>
+        <translation>Plik</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Przeglądaj…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>This is a folder. Name a file in it.</source>
+        <translation>To jest folder. Podaj nazwę pliku w tym folderze.</translation>
+    </message>
+    <message>
+        <source>This folder does not exist.</source>
+        <translation>Ten folder nie istnieje.</translation>
+    </message>
+    <message>
+        <source>This file exists and will be replaced.</source>
+        <translation>Ten plik istnieje i zostanie zastąpiony.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. The old file, if there was one, is unchanged.</source>
+        <translation>Nic nie zostało zapisane. Poprzedni plik, jeśli istniał, pozostał bez zmian.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
     </message>
 </context>
 <context>
@@ -2483,6 +2694,17 @@ Hasło tymczasowe: %2</translation>
     <message>
         <source>Pending</source>
         <translation>Oczekująca</translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::ui::ListPage</name>
+    <message>
+        <source>Ctrl+F</source>
+        <translation>Ctrl+F</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>Kopiuj wiersze</translation>
     </message>
 </context>
 <context>
@@ -2875,10 +3097,6 @@ Hasło tymczasowe: %2</translation>
         <translation>Tej operacji nie można odczytać</translation>
     </message>
     <message>
-        <source>Close the details</source>
-        <translation>Zamknij szczegóły</translation>
-    </message>
-    <message>
         <source>Submitted</source>
         <translation>Przesłano</translation>
     </message>
@@ -3003,10 +3221,6 @@ Hasło tymczasowe: %2</translation>
         <translation>Klient, odsprzedawca lub ID</translation>
     </message>
     <message>
-        <source>Ctrl+F</source>
-        <translation>Ctrl+F</translation>
-    </message>
-    <message>
         <source>State</source>
         <translation>Stan</translation>
     </message>
@@ -3086,10 +3300,6 @@ Hasło tymczasowe: %2</translation>
     <message>
         <source>No</source>
         <translation>Nie</translation>
-    </message>
-    <message>
-        <source>Copy rows</source>
-        <translation>Kopiuj wiersze</translation>
     </message>
 </context>
 <context>
@@ -3187,10 +3397,6 @@ Hasło tymczasowe: %2</translation>
     <message>
         <source>Details of the selected reseller</source>
         <translation>Szczegóły zaznaczonego odsprzedawcy</translation>
-    </message>
-    <message>
-        <source>Close the details</source>
-        <translation>Zamknij szczegóły</translation>
     </message>
     <message>
         <source>Show customers</source>
@@ -3324,10 +3530,6 @@ Hasło tymczasowe: %2</translation>
         <translation>Szukaj nazwy lub numeru</translation>
     </message>
     <message>
-        <source>Ctrl+F</source>
-        <translation>Ctrl+F</translation>
-    </message>
-    <message>
         <source>Details of the selected reseller</source>
         <translation>Szczegóły zaznaczonego odsprzedawcy</translation>
     </message>
@@ -3368,10 +3570,6 @@ Hasło tymczasowe: %2</translation>
     <message>
         <source>Show customers</source>
         <translation>Pokaż klientów</translation>
-    </message>
-    <message>
-        <source>Copy rows</source>
-        <translation>Kopiuj wiersze</translation>
     </message>
     <message>
         <source>Shows new resellers and takes away those that are gone</source>
@@ -3627,6 +3825,14 @@ Hasło tymczasowe: %2</translation>
         <extracomment>%1 is a time as in &quot;2 hours&quot;</extracomment>
         <translation>Zegar tego komputera spóźnia się o około %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n operation(s) refused</source>
+        <translation>
+            <numerusform>Odrzucono %n operację</numerusform>
+            <numerusform>Odrzucono %n operacje</numerusform>
+            <numerusform>Odrzucono %n operacji</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tierdesk::ui::StepButton</name>
@@ -3691,12 +3897,7 @@ Hasło tymczasowe: %2</translation>
     </message>
     <message>
         <source>The report was not saved.</source>
-        <extracomment>%1 is the system&apos;s own reason (&quot;No space left on device&quot;)</extracomment>
         <translation>Raport nie został zapisany.</translation>
-    </message>
-    <message>
-        <source>The file cannot be written: %1.</source>
-        <translation>Nie można zapisać pliku: %1.</translation>
     </message>
 </context>
 <context>

@@ -65,6 +65,7 @@ MainWindow::MainWindow(const MainWindowOptions &options, QWidget *parent)
     connect(m_rail, &Rail::entryChosen, this, &MainWindow::choosePage);
     connect(m_rail, &Rail::entryOpened, this, [this] { currentPage()->setFocus(Qt::TabFocusReason); });
     connect(m_status, &StatusLine::tryAgainRequested, this, &MainWindow::refreshRequested);
+    connect(m_status, &StatusLine::refusedRequested, this, &MainWindow::refusedRequested);
     connect(
         qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { rememberTextField(now); });
 }
@@ -77,6 +78,11 @@ void MainWindow::setAccountName(const QString &name)
 void MainWindow::showStatus(const sync::SyncStatus &status)
 {
     m_status->showStatus(status, QDateTime::currentDateTimeUtc());
+}
+
+void MainWindow::showRefused(int operations)
+{
+    m_status->showRefused(operations);
 }
 
 void MainWindow::addPage(QWidget *page, const QString &iconName, const QString &title, const PageActs &acts)

@@ -67,9 +67,11 @@ public:
 
 public slots:
     void showStatus(const tierdesk::sync::SyncStatus &status);
+    void showRefused(int operations); ///< in the status line
 
 signals:
     void refreshRequested(); ///< F5 or "Try again"
+    void refusedRequested(); ///< the status line's sentence about refused operations
     void exportRequested(); ///< File > Export customers…
     void backupRequested(); ///< File > Back up…
     void supportReportRequested(); ///< Help > Save report for support…

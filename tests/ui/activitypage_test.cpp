@@ -7,9 +7,11 @@
 #include "ui/pages/activitypage.h"
 
 #include <QAbstractItemModelTester>
+#include <QClipboard>
 #include <QComboBox>
 #include <QFile>
-#include <QPlainTextEdit>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTemporaryDir>
 
 using namespace tierdesk;
@@ -53,6 +55,23 @@ public:
             REQUIRE(table.insert(entryOf(number)));
         REQUIRE((*transaction)->commit());
     }
+    /// Changes the file behind everybody's back.
+    void change(const QString &sql)
+    {
+        {
+            auto file = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"change"_s);
+            file.setDatabaseName(session->deskPath());
+            REQUIRE(file.open());
+            QSqlQuery query(file);
+            CAPTURE(sql);
+            REQUIRE(query.exec(sql));
+        }
+        QSqlDatabase::removeDatabase(u"change"_s);
+    }
+    void rename(const QString &table, const QString &name)
+    {
+        change(u"ALTER TABLE %1 RENAME TO %2"_s.arg(table, name));
+    }
     void open()
     {
         page = std::make_unique<ui::ActivityPage>(*session);
@@ -95,13 +114,18 @@ TEST_CASE("the log lists ours and the service's activities, newest first, in wor
     CHECK(log.cell(1, 3) == u"anna@distributor.example"_s);
     CHECK(log.cell(2, 4) == u"Done"_s);
     clickCell(*log.view, 0, 1);
-    auto *details = log.page->findChild<QPlainTextEdit *>(u"activityDetails"_s);
-    REQUIRE(details != nullptr);
-    CHECK(details->isVisible());
-    CHECK(details->height() > details->fontMetrics().height() * 5);
-    CHECK(details->toPlainText().contains(u"create_order"_s));
-    CHECK(details->toPlainText().contains(u"\"quantity\": 5"_s));
-    CHECK(details->toPlainText().contains(u"order-2"_s));
+    auto *pane = log.page->findChild<QWidget *>(u"activityPane"_s);
+    REQUIRE(pane != nullptr);
+    REQUIRE(pane->isVisible());
+    CHECK(says(*pane, u"Order placed (create_order)"_s));
+    CHECK(says(*pane, u"\"quantity\": 5"_s));
+    CHECK(says(*pane, u"order-2"_s));
+    click(button(*pane, u"Copy details"_s));
+    const QString copied = QApplication::clipboard()->text();
+    CHECK(copied.contains(u"create_order"_s));
+    CHECK(copied.contains(u"\"quantity\": 4"_s));
+    click(button(*pane, u"Close the details"_s));
+    CHECK_FALSE(pane->isVisible());
 }
 
 TEST_CASE("the log is searched by words, narrowed to a source and to the selected line's customer")
@@ -129,6 +153,29 @@ TEST_CASE("the log is searched by words, narrowed to a source and to the selecte
     CHECK(log.hasRows(24));
 }
 
+TEST_CASE("the log is sorted by a head, and by time again at the third press")
+{
+    Log log;
+    log.keep(0, 12);
+    log.open();
+    REQUIRE(log.hasRows(12));
+    log.page->setFocus(Qt::ShortcutFocusReason);
+    press(Qt::Key_3, Qt::ControlModifier | Qt::AltModifier);
+    CHECK(waitUntil([&] { return log.cell(0, 2) == u"=Customer 0"_s; }));
+    CHECK(log.cell(2, 2) == u"=Customer 2"_s);
+    CHECK(log.cell(11, 2) == u"=Customer 11"_s); // numbers by their value
+    press(Qt::Key_3, Qt::ControlModifier | Qt::AltModifier);
+    CHECK(waitUntil(
+        [&] { return log.cell(0, 2) == u"=Customer 11"_s && log.cell(11, 2) == u"=Customer 0"_s; }));
+    press(Qt::Key_4, Qt::ControlModifier | Qt::AltModifier);
+    CHECK(waitUntil([&] { return log.cell(0, 3) == u"anna@distributor.example"_s; }));
+    CHECK(log.cell(0, 2) == u"=Customer 11"_s); // of hers the newest first
+    CHECK(log.cell(11, 3) == u"Tierdesk"_s);
+    press(Qt::Key_4, Qt::ControlModifier | Qt::AltModifier);
+    press(Qt::Key_4, Qt::ControlModifier | Qt::AltModifier);
+    CHECK(waitUntil([&] { return log.cell(0, 3) != log.cell(1, 3) && log.cell(0, 2) == u"=Customer 11"_s; }));
+}
+
 TEST_CASE("the log is exported as it is shown, and no cell of it is a formula")
 {
     Log log;
@@ -147,6 +194,47 @@ TEST_CASE("the log is exported as it is shown, and no cell of it is a formula")
     CHECK(text.contains("\"'=Customer 2\""));
     CHECK(text.contains("create_order"));
     CHECK(text.indexOf("order-2") < text.indexOf("order-1"));
+}
+
+TEST_CASE("a log that cannot be written says so in a sentence, and what to do")
+{
+    Log log;
+    log.keep(0, 3);
+    log.open();
+    REQUIRE(log.hasRows(3));
+    log.page->exportTo(u"/proc/no/log.csv"_s);
+    REQUIRE(waitUntil([&] { return says(*log.page, u"Nothing was exported."_s); }));
+    CHECK(says(*log.page, u"The file could not be written."_s));
+    CHECK(says(*log.page, u"Choose another place"_s));
+}
+
+TEST_CASE("a log that cannot be read while it is exported does not blame the file it goes to")
+{
+    Log log;
+    log.keep(0, 3);
+    log.open();
+    REQUIRE(log.hasRows(3));
+    const QTemporaryDir folder;
+    log.rename(u"activity_detail"_s, u"elsewhere"_s);
+    log.page->exportTo(folder.filePath(u"log.csv"_s));
+    REQUIRE(waitUntil([&] { return says(*log.page, u"Nothing was exported."_s); }));
+    CHECK(says(*log.page, u"The data folder could not be read or written."_s));
+    CHECK_FALSE(says(*log.page, u"The file could not be written."_s));
+    CHECK_FALSE(QFile::exists(folder.filePath(u"log.csv"_s)));
+    log.rename(u"elsewhere"_s, u"activity_detail"_s);
+}
+
+TEST_CASE("lines that are gone when the log is exported are counted")
+{
+    Log log;
+    log.keep(0, 3);
+    log.open();
+    REQUIRE(log.hasRows(3));
+    log.change(u"DELETE FROM activity_detail WHERE activity = 1"_s);
+    const QTemporaryDir folder;
+    log.page->exportTo(folder.filePath(u"log.csv"_s));
+    REQUIRE(waitUntil([&] { return says(*log.page, u"2 line(s) exported."_s); }));
+    CHECK(says(*log.page, u"1 line(s) were gone meanwhile"_s));
 }
 
 TEST_CASE("a log of a hundred thousand lines opens on its first window and keeps one's place when more comes")
@@ -175,6 +263,8 @@ TEST_CASE("the log looks as it should")
         log.open();
         REQUIRE(log.hasRows(40));
         clickCell(*log.view, 2, 1);
+        auto *pane = log.page->findChild<QWidget *>(u"activityPane"_s);
+        REQUIRE(waitUntil([pane] { return pane->x() > 0; })); // laid out
         keepPicture(*log.page, u"activity-%1"_s.arg(name));
     }
 }

@@ -221,6 +221,47 @@ TEST_CASE("a draft that cannot be read stands grey with the reason and is not lo
     CHECK(waitFor(account.session->unreadableDrafts())->size() == 1);
 }
 
+TEST_CASE("drafts are sorted by a head, and acts mean the draft that is seen")
+{
+    Drafts account;
+    account.save(draftFor(u"Młyn"_s, 5));
+    account.save(draftFor(u"Kłos"_s, 9));
+    REQUIRE(account.hasRows(2));
+    const auto names = [&account] { return columnText(*account.view->model(), 0); };
+    REQUIRE(names() == QStringList {u"Młyn"_s, u"Kłos"_s}); // the newest first
+    account.page->setFocus(Qt::ShortcutFocusReason);
+    press(Qt::Key_1, Qt::ControlModifier | Qt::AltModifier);
+    REQUIRE(names() == QStringList {u"Kłos"_s, u"Młyn"_s});
+    clickCell(*account.view, 0, 0);
+    click(button(*account.page, u"Discard"_s));
+    REQUIRE(waitUntil([] { return question() != nullptr; }));
+    CHECK(question()->text().contains(u"Kłos"_s));
+    click(button(*question(), u"No"_s));
+    REQUIRE(waitUntil([] { return question() == nullptr; }));
+    account.page->activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(account.page.get()));
+    account.page->setFocus(Qt::ShortcutFocusReason);
+    press(Qt::Key_1, Qt::ControlModifier | Qt::AltModifier);
+    press(Qt::Key_1, Qt::ControlModifier | Qt::AltModifier);
+    CHECK(names() == QStringList {u"Młyn"_s, u"Kłos"_s}); // as they were
+}
+
+TEST_CASE("a full disk is told on the page of drafts, the service being away is not")
+{
+    Drafts account;
+    sync::SyncStatus status;
+    status.unreachableSince = QDateTime::currentDateTimeUtc();
+    status.problem = Error {Error::Kind::Timeout, 0, 0, {}, {}, {}, {}};
+    emit account.session->statusChanged(status);
+    CHECK_FALSE(says(*account.page, u"did not answer in time"_s));
+    status.problem = Error {Error::Kind::Storage, store::Database::kDiskFull, 0, {}, {}, {}, {}};
+    emit account.session->statusChanged(status);
+    CHECK(waitUntil([&] { return says(*account.page, u"The disk is full."_s); }));
+    CHECK(says(*account.page, u"Nothing new can be saved, so nothing is sent either."_s));
+    emit account.session->statusChanged({});
+    CHECK_FALSE(says(*account.page, u"The disk is full."_s));
+}
+
 TEST_CASE("what was submitted is no draft any more")
 {
     Drafts account;

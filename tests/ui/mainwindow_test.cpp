@@ -268,6 +268,33 @@ TEST_CASE("the status line counts and estimates what is being read")
     CHECK(line.rightText().contains(u"40 second"_s));
 }
 
+TEST_CASE("the status line says how many operations were refused, and leads to them")
+{
+    StatusLine line;
+    line.resize(1000, 26);
+    line.show();
+    SyncStatus status = readAt(kNow.addSecs(-185));
+    status.unreadCustomers = 12;
+    line.showStatus(status, kNow);
+    CHECK(line.rightText().contains(u"12"_s));
+    line.showRefused(2);
+    CHECK(line.rightText() == u"2 operation(s) refused"_s);
+    QSignalSpy asked(&line, &StatusLine::refusedRequested);
+    for (auto *link : line.findChildren<QPushButton *>()) {
+        if (link->isVisible())
+            QTest::mouseClick(link, Qt::LeftButton);
+    }
+    CHECK(asked.count() == 1);
+    status.pausedFor = std::chrono::seconds(40);
+    line.showStatus(status, kNow); // the countdown is soon over
+    CHECK(line.rightText().contains(u"40 second"_s));
+    status.pausedFor.reset();
+    line.showStatus(status, kNow);
+    CHECK(line.rightText() == u"2 operation(s) refused"_s);
+    line.showRefused(0);
+    CHECK(line.rightText().contains(u"12"_s));
+}
+
 TEST_CASE("offline the status line says since when and offers to try again")
 {
     StatusLine line;

@@ -4,10 +4,12 @@
 #include "tests/support/wait.h"
 #include "tests/ui/wizardworld.h"
 #include "ui/pages/operationmodel.h"
+#include "ui/pages/operationproxy.h"
 #include "ui/pages/operationspage.h"
 #include "ui/wizardshelf.h"
 
 #include <QAbstractProxyModel>
+#include <QAction>
 #include <QApplication>
 #include <QClipboard>
 #include <QLabel>
@@ -16,6 +18,8 @@
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QTableView>
+
+#include <tuple>
 
 using namespace tierdesk;
 using namespace tierdesk::test;
@@ -77,17 +81,37 @@ public:
         page.reset();
         shelf.reset();
         world.session.reset();
-        {
-            auto file = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"spoil"_s);
-            file.setDatabaseName(desk);
-            REQUIRE(file.open());
-            QSqlQuery query(file);
-            REQUIRE(query.exec(u"UPDATE operation SET body = '{}'"_s));
-            REQUIRE(query.numRowsAffected() == 1);
-        }
-        QSqlDatabase::removeDatabase(u"spoil"_s);
+        inFile(desk, u"UPDATE operation SET body = '{}'"_s);
         world.restart();
         open();
+    }
+    /// Changes the file behind everybody's back.
+    static void inFile(const QString &path, const QString &sql)
+    {
+        {
+            auto file = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"spoil"_s);
+            file.setDatabaseName(path);
+            REQUIRE(file.open());
+            QSqlQuery query(file);
+            CAPTURE(sql);
+            REQUIRE(query.exec(sql));
+        }
+        QSqlDatabase::removeDatabase(u"spoil"_s);
+    }
+    /// The entries of the context menu of the selected row that can be chosen.
+    [[nodiscard]] QStringList offeredInMenu()
+    {
+        QMetaObject::invokeMethod(
+            view, "customContextMenuRequested", Q_ARG(QPoint, view->viewport()->rect().center()));
+        REQUIRE(waitUntil([] { return QApplication::activePopupWidget() != nullptr; }));
+        QStringList entries;
+        for (const QAction *entry : QApplication::activePopupWidget()->actions()) {
+            if (entry->isEnabled())
+                entries.append(entry->text());
+        }
+        QApplication::activePopupWidget()->close();
+        backTo(page.get());
+        return entries;
     }
 
     WizardWorld world;
@@ -214,6 +238,72 @@ TEST_CASE("a refused operation says why, and Give up says what stays and what wi
     CHECK(desk.world.sandbox.customersNamed(u"Kłos"_s) == 0);
 }
 
+TEST_CASE("what can be done with an operation stands beside it, has keys, and is in its context menu")
+{
+    Desk desk;
+    desk.submit(u"Młyn"_s, u"taken"_s);
+    REQUIRE(desk.becomes(0, u"Done"_s));
+    desk.submit(u"Kłos"_s, u"taken"_s);
+    REQUIRE(desk.becomes(0, u"Refused"_s));
+    auto *pane = desk.page->findChild<QWidget *>(u"operationPane"_s);
+    REQUIRE(pane != nullptr);
+    desk.select(0);
+    REQUIRE(pane->isVisible());
+    for (const QString &act : {u"Try again"_s, u"Copy for support"_s, u"Give up"_s}) {
+        CAPTURE(act);
+        CHECK(isOffered(pane, act));
+    }
+    CHECK(desk.offeredInMenu().contains(u"Try again"_s));
+    CHECK(desk.offeredInMenu().contains(u"Give up"_s));
+    // The details closed: keys and menu stay.
+    clickOn(pane, u"Close the details"_s);
+    CHECK_FALSE(pane->isVisible());
+    desk.select(0);
+    press(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+    CHECK(QApplication::clipboard()->text().contains(u"State: refused"_s));
+    CHECK(desk.offeredInMenu().contains(u"Copy for support"_s));
+    desk.select(1); // the one that is done
+    CHECK_FALSE(desk.offeredInMenu().contains(u"Try again"_s));
+    CHECK_FALSE(desk.offeredInMenu().contains(u"Give up"_s));
+    press(Qt::Key_Delete);
+    CHECK(openQuestion() == nullptr);
+}
+
+TEST_CASE("the window is told how many operations were refused, and shows them when asked")
+{
+    Desk desk;
+    QSignalSpy refused(desk.page.get(), &ui::OperationsPage::refusedChanged);
+    desk.submit(u"Młyn"_s, u"taken"_s);
+    REQUIRE(desk.becomes(0, u"Done"_s));
+    desk.submit(u"Kłos"_s, u"taken"_s);
+    REQUIRE(desk.becomes(0, u"Refused"_s));
+    REQUIRE_FALSE(refused.isEmpty());
+    CHECK(refused.constLast().constFirst().toInt() == 1);
+    desk.page->showThoseForAPerson();
+    CHECK(columnText(*desk.view->model(), OperationModel::CustomerColumn) == QStringList {u"Kłos"_s});
+}
+
+TEST_CASE("operations that could not be read at first are read when one tries again")
+{
+    Desk desk;
+    desk.submit(u"Kłos"_s, u"klos"_s);
+    REQUIRE(desk.becomes(0, u"Done"_s));
+    desk.page.reset();
+    const QString file = desk.world.session->deskPath();
+    Desk::inFile(file, u"ALTER TABLE operation RENAME TO elsewhere"_s);
+    desk.page = std::make_unique<ui::OperationsPage>(*desk.world.session, *desk.shelf);
+    desk.page->resize(1076, 738);
+    desk.page->show();
+    backTo(desk.page.get());
+    desk.view = desk.page->findChild<QTableView *>(u"operations"_s);
+    REQUIRE(waitUntil([&] { return isOffered(desk.page.get(), u"Try again"_s); }));
+    CHECK(desk.view->model()->rowCount() == 0);
+    Desk::inFile(file, u"ALTER TABLE elsewhere RENAME TO operation"_s);
+    clickOn(desk.page.get(), u"Try again"_s);
+    CHECK(desk.becomes(0, u"Done"_s));
+    CHECK_FALSE(isOffered(desk.page.get(), u"Try again"_s)); // nothing is wrong any more
+}
+
 TEST_CASE("Enter on an operation opens the wizard that it was submitted from")
 {
     Desk desk;
@@ -338,6 +428,56 @@ TEST_CASE("unfinished operations stand first, each part with the newest first, a
     model.setOperation(operationIn(OperationState::Queued, 0));
     CHECK(states().constFirst() == u"Not begun"_s);
     CHECK(model.unfinishedCount() == 2);
+}
+
+TEST_CASE("a click on a head sorts operations by what it is, a third one as they were")
+{
+    OperationModel model;
+    ui::OperationProxy sorted;
+    sorted.setSourceModel(&model);
+    const auto names = [&sorted] { return columnText(sorted, OperationModel::CustomerColumn); };
+    QList<Operation> operations;
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    for (const auto &[name, attempts, seconds] :
+        {std::tuple(u"Żubr"_s, 2, 100), std::tuple(u"Lis"_s, 10, 0), std::tuple(u"Łoś"_s, 1, 9)}) {
+        Operation operation = operationIn(OperationState::Waiting, int(operations.size()));
+        std::get<NewCustomer>(operation.intent).companyName = name;
+        operation.steps.first().attempts = attempts;
+        if (seconds > 0)
+            operation.nextTryAt = now.addSecs(seconds);
+        operations.append(operation);
+    }
+    model.setOperations(operations, {});
+    const QStringList newestFirst {u"Żubr"_s, u"Lis"_s, u"Łoś"_s};
+    CHECK(names() == newestFirst);
+    sorted.sort(OperationModel::AttemptsColumn, Qt::DescendingOrder);
+    CHECK(names() == QStringList {u"Lis"_s, u"Żubr"_s, u"Łoś"_s});
+    sorted.sort(OperationModel::NextTryColumn, Qt::AscendingOrder);
+    CHECK(names() == QStringList {u"Łoś"_s, u"Żubr"_s, u"Lis"_s});
+    sorted.sort(OperationModel::SubmittedColumn, Qt::AscendingOrder);
+    CHECK(names() == QStringList {u"Łoś"_s, u"Lis"_s, u"Żubr"_s});
+    sorted.sort(-1);
+    CHECK(names() == newestFirst);
+}
+
+TEST_CASE("operations are sorted by the keys of their columns")
+{
+    Desk desk;
+    desk.submit(u"Młyn"_s, u"mlyn"_s);
+    REQUIRE(desk.becomes(0, u"Done"_s));
+    desk.submit(u"Kłos"_s, u"klos"_s);
+    REQUIRE(waitUntil([&] { return desk.view->model()->rowCount() == 2; }));
+    REQUIRE(desk.becomes(0, u"Done"_s));
+    const auto names = [&desk] { return columnText(*desk.view->model(), OperationModel::CustomerColumn); };
+    const QStringList newestFirst {u"Kłos"_s, u"Młyn"_s};
+    const QStringList byNameDown {u"Młyn"_s, u"Kłos"_s};
+    REQUIRE(names() == newestFirst);
+    desk.select(0);
+    press(Qt::Key_2, Qt::ControlModifier | Qt::AltModifier);
+    press(Qt::Key_2, Qt::ControlModifier | Qt::AltModifier);
+    CHECK(names() == byNameDown);
+    press(Qt::Key_2, Qt::ControlModifier | Qt::AltModifier);
+    CHECK(names() == newestFirst);
 }
 
 TEST_CASE("what is being checked is told so while the service is asked about it")

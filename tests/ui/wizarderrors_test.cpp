@@ -69,3 +69,17 @@ TEST_CASE("what an order waits for is told in the language of the window")
     CHECK(shows(wizard, u"Sesja logowania wygasła."_s));
     CHECK(world.sandbox.customersNamed(u"Kłos"_s) == 1);
 }
+
+TEST_CASE("an order for a product that Microsoft does not know leads to the catalogue, read again")
+{
+    WizardWorld world;
+    store::Draft draft = world.filledDraft(u"Kłos"_s, u"klos"_s);
+    draft.content.lines = {WizardWorld::lineOf(u"Gone"_s, u"CFQ7TTC0GONE"_s, u"0001"_s)};
+    ui::NewCustomerWizard *const wizard = world.open(draft);
+    REQUIRE(waitUntil([wizard] { return isOffered(wizard, u"Submit"_s); }));
+    press(Qt::Key_Return);
+    REQUIRE(waitUntil([wizard] { return isOffered(wizard, u"Read the catalog again"_s); }));
+    clickOn(wizard, u"Read the catalog again"_s);
+    CHECK(waitUntil([wizard] { return isOffered(wizard, u"Next: Review"_s); }));
+    CHECK(world.sandbox.customersNamed(u"Kłos"_s) == 1);
+}

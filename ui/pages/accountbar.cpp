@@ -20,9 +20,10 @@ QString reasonText(const std::optional<Error> &problem)
 
 } // namespace
 
-AccountBar::AccountBar(sync::Session &session, QWidget *parent)
+AccountBar::AccountBar(sync::Session &session, QWidget *parent, Troubles troubles)
     : MessageBar(parent)
     , m_session(session)
+    , m_troubles(troubles)
 {
     connect(&session, &sync::Session::statusChanged, this, &AccountBar::follow);
     follow(session.status());
@@ -32,7 +33,11 @@ void AccountBar::follow(const sync::SyncStatus &status)
 {
     QString fact;
     QString meaning;
-    if (status.unreachableSince) {
+    ErrorAct act = ErrorAct::TryAgain; // whatever it is called: a new round begins with a sign-in if need be
+    const bool isHere = status.problem && status.problem->kind == Error::Kind::Storage;
+    if (m_troubles == Troubles::OfThisComputer && !isHere) {
+        // nothing to say
+    } else if (status.unreachableSince && !isHere) {
         //: %1 is a time of day
         fact = tr("Partner Center cannot be reached since %1.").arg(timeText(*status.unreachableSince));
         if (status.customersReadAt) {
@@ -48,6 +53,8 @@ void AccountBar::follow(const sync::SyncStatus &status)
         const ErrorWords words = errorWords(*status.problem);
         fact = words.fact;
         meaning = words.rest();
+        if (words.act == ErrorAct::SignIn)
+            act = words.act;
     }
     if (fact + meaning == m_shown)
         return;
@@ -56,7 +63,7 @@ void AccountBar::follow(const sync::SyncStatus &status)
     if (fact.isEmpty())
         return;
     showMessage(Gravity::Warning, fact, meaning);
-    addLink(tr("Try again"), this, [this] { m_session.refresh(); });
+    addLink(actText(act), this, [this] { m_session.refresh(); });
 }
 
 } // namespace tierdesk::ui

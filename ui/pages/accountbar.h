@@ -12,12 +12,16 @@ namespace tierdesk::ui {
 class AccountBar : public MessageBar {
     Q_OBJECT
 public:
-    explicit AccountBar(sync::Session &session, QWidget *parent = nullptr);
+    /// A page that lists only what this computer keeps says nothing of the service.
+    enum class Troubles { All, OfThisComputer };
+
+    explicit AccountBar(sync::Session &session, QWidget *parent = nullptr, Troubles troubles = Troubles::All);
 
 private:
     void follow(const sync::SyncStatus &status);
 
     sync::Session &m_session;
+    Troubles m_troubles;
     QString m_shown;
 };
 

@@ -4,30 +4,24 @@
 
 #include "models/items/activitymodel.h"
 #include "models/sync/session.h"
+#include "ui/pages/listpage.h"
 
 #include <QTimer>
-#include <QWidget>
 
 #include <optional>
 
+class QAction;
 class QComboBox;
-class QPlainTextEdit;
 class QPushButton;
-class QSplitter;
-class QStackedWidget;
 
 namespace tierdesk::ui {
 
-class EmptyState;
+class ActivityPane;
 class FilterButton;
-class ListView;
-class MessageBar;
-class PageHead;
-class SearchField;
 
 /// The page Activity log: what Tierdesk changed and what Partner Center's audit records tell, newest first, with
 /// the details of the selected one beside.
-class ActivityPage : public QWidget {
+class ActivityPage : public ListPage {
     Q_OBJECT
 public:
     explicit ActivityPage(sync::Session &session, QWidget *parent = nullptr);
@@ -36,18 +30,12 @@ public:
     [[nodiscard]] const items::ActivityModel &model() const { return m_model; }
     void exportTo(const QString &path); ///< what is shown, in the order shown
 
-    // What the Edit menu does
-    void find();
-    void copy();
-
 private:
-    void focusInEvent(QFocusEvent *event) override;
-    void paintEvent(QPaintEvent *event) override;
     void showEvent(QShowEvent *event) override;
-    [[nodiscard]] QWidget *makeHead();
+    void makeActs();
     [[nodiscard]] QWidget *makeFilterLine();
-    [[nodiscard]] QWidget *makeTable();
-    [[nodiscard]] QWidget *makeDetails();
+    void makeTable();
+    void followSession();
     void ask();
     void setCustomer(const std::optional<CustomerId> &id, const QString &name);
     void chooseCustomer();
@@ -55,9 +43,11 @@ private:
     void showCounts();
     void showEmptiness();
     void showDetails();
-    void showError(const Error &error);
     void askWhereToExport();
-    void openContextMenu(const QPoint &position);
+    void copyDetails();
+    void openSelected() override;
+    void fillContextMenu(QMenu &menu) override;
+    [[nodiscard]] std::optional<ActivityEntry> selected(); ///< says so if it cannot be read
 
     sync::Session &m_session;
     items::ActivityModel m_model;
@@ -65,17 +55,13 @@ private:
     QTimer m_reloadSoon;
     bool m_isStale = true; ///< something came while nobody looked
 
-    PageHead *m_head = nullptr;
-    MessageBar *m_notice = nullptr;
+    QAction *m_onlyCustomer = nullptr;
+    QAction *m_copyDetails = nullptr;
     QPushButton *m_export = nullptr;
     SearchField *m_search = nullptr;
     QComboBox *m_source = nullptr;
     FilterButton *m_filter = nullptr;
-    QStackedWidget *m_stack = nullptr;
-    QSplitter *m_list = nullptr; ///< the lines, and the details of the selected one
-    ListView *m_view = nullptr;
-    EmptyState *m_empty = nullptr;
-    QPlainTextEdit *m_details = nullptr;
+    ActivityPane *m_pane = nullptr;
 };
 
 } // namespace tierdesk::ui

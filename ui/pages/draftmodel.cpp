@@ -146,6 +146,8 @@ QVariant DraftModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return text(row, column);
+    case SortRole:
+        return column == SavedColumn ? QVariant(row.draft.savedAt) : QVariant(text(row, column));
     case Qt::ToolTipRole:
         return row.unreadable ? QVariant(unreadableReason()) : QVariant();
     case Qt::AccessibleDescriptionRole:

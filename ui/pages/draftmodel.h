@@ -24,6 +24,7 @@ class DraftModel : public QAbstractTableModel {
     Q_OBJECT
 public:
     enum Column { CompanyColumn, ResellerColumn, PageColumn, SavedColumn, StateColumn, ColumnCount };
+    enum Role { SortRole = Qt::UserRole }; ///< a time or a text, by column
 
     explicit DraftModel(QObject *parent = nullptr);
     /// Cells change in place while the rows are the same.

@@ -4,11 +4,11 @@
 
 #include "models/base/whenanswered.h"
 #include "ui/delegates/rowdelegate.h"
+#include "ui/pages/accountbar.h"
 #include "ui/pages/columnfit.h"
-#include "ui/pages/rowsclipboard.h"
 #include "ui/style/style.h"
-#include "ui/text/errortext.h"
 #include "ui/text/format.h"
+#include "ui/widgets/actbutton.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/listview.h"
 #include "ui/widgets/messagebar.h"
@@ -17,18 +17,10 @@
 #include "ui/wizards/question.h"
 #include "ui/wizardshelf.h"
 
-#include <QApplication>
-#include <QClipboard>
-#include <QFocusEvent>
-#include <QKeyEvent>
+#include <QAction>
+#include <QItemSelectionModel>
 #include <QMenu>
-#include <QMimeData>
-#include <QPainter>
-#include <QPushButton>
-#include <QStackedWidget>
-#include <QVBoxLayout>
 
-#include <algorithm>
 #include <chrono>
 
 using namespace Qt::StringLiterals;
@@ -54,27 +46,18 @@ QString lossText(const store::Draft &draft)
 } // namespace
 
 DraftsPage::DraftsPage(sync::Session &session, WizardShelf &wizards, QWidget *parent)
-    : QWidget(parent)
+    : ListPage(tr("Drafts"), u"drafts"_s, parent)
     , m_session(session)
     , m_wizards(wizards)
 {
     setObjectName(u"draftsPage"_s);
-    setAccessibleName(tr("Drafts")); // has the keys itself while there is no row
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, unit(4), 0, 0);
-    column->setSpacing(0);
-    auto *top = new QVBoxLayout;
-    top->setContentsMargins(unit(5), 0, unit(5), unitsOf(2.5));
-    top->setSpacing(unit(3));
-    m_notice = new MessageBar(this);
     m_reason = new TextLabel({}, TextStyle::Caption, Tone::Secondary, this);
     m_reason->setObjectName(u"reason"_s);
     m_reason->setWordWrap(true);
-    top->addWidget(makeHead());
-    top->addWidget(m_notice);
-    top->addWidget(m_reason);
-    column->addLayout(top);
-    column->addWidget(makeTable(), 1);
+    addBar(new AccountBar(session, this, AccountBar::Troubles::OfThisComputer));
+    addBar(m_reason);
+    makeActs();
+    makeTable();
     followSession();
     showEmptiness();
     showActs();
@@ -108,54 +91,48 @@ void DraftsPage::followSession()
     });
 }
 
-QWidget *DraftsPage::makeHead()
+/// By button in the head, by key, and in the context menu.
+void DraftsPage::makeActs()
 {
-    m_head = new PageHead(tr("Drafts"), this);
-    m_discard = new QPushButton(icon(u"trash"_s), tr("Discard"), m_head);
-    m_discard->setAutoDefault(false);
-    m_discard->setToolTip(tr("Drops the selected draft (Delete)"));
-    m_continue = new QPushButton(icon(u"wizard"_s), tr("Continue"), m_head);
-    m_continue->setDefault(true);
-    m_continue->setToolTip(tr("Goes on with the selected draft (Enter)"));
-    m_head->addAct(m_discard);
-    m_head->addAct(m_continue);
-    connect(m_discard, &QPushButton::clicked, this, &DraftsPage::askToDiscard);
-    connect(m_continue, &QPushButton::clicked, this, &DraftsPage::continueDraft);
-    return m_head;
+    m_discard = new QAction(icon(u"trash"_s), tr("Discard"), this);
+    m_discard->setShortcut(QKeySequence(Qt::Key_Delete));
+    m_continue = new QAction(icon(u"wizard"_s), tr("Continue"), this);
+    for (QAction *act : {m_discard, m_continue}) {
+        act->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        addAction(act);
+        auto *button = new ActButton(act, head());
+        button->setDefault(act == m_continue);
+        head()->addAct(button);
+    }
+    connect(m_discard, &QAction::triggered, this, &DraftsPage::askToDiscard);
+    connect(m_continue, &QAction::triggered, this, &DraftsPage::continueDraft);
 }
 
-QWidget *DraftsPage::makeTable()
+void DraftsPage::makeTable()
 {
-    m_stack = new QStackedWidget(this);
-    m_view = new ListView(m_stack);
-    m_view->setModel(&m_model);
-    m_view->setAccessibleName(tr("Drafts"));
-    m_view->setObjectName(u"drafts"_s);
-    m_view->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_view->setContextMenuPolicy(Qt::CustomContextMenu);
-    m_view->installEventFilter(this);
-    auto *delegate = qobject_cast<RowDelegate *>(m_view->itemDelegate());
+    m_sorted.setSourceModel(&m_model);
+    m_sorted.setSortRole(DraftModel::SortRole);
+    m_sorted.setSortLocaleAware(true);
+    m_sorted.setSortCaseSensitivity(Qt::CaseInsensitive);
+    view()->setModel(&m_sorted);
+    view()->setObjectName(u"drafts"_s);
+    auto *delegate = qobject_cast<RowDelegate *>(view()->itemDelegate());
     delegate->setKind(DraftModel::ResellerColumn, RowDelegate::Kind::Secondary);
     delegate->setKind(DraftModel::StateColumn, RowDelegate::Kind::Status);
-    new ColumnFit(m_view, {330, 240, 150, 170, 130}, {DraftModel::PageColumn, DraftModel::ResellerColumn});
-    m_empty = new EmptyState(u"drafts"_s, {}, {}, m_stack);
-    m_stack->addWidget(m_view);
-    m_stack->addWidget(m_empty);
-    connect(m_view, &ListView::customContextMenuRequested, this, &DraftsPage::openContextMenu);
-    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &DraftsPage::showActs);
-    connect(m_view, &ListView::doubleClicked, this, &DraftsPage::continueDraft);
-    return m_stack;
+    new ColumnFit(view(), {330, 240, 150, 170, 130}, {DraftModel::PageColumn, DraftModel::ResellerColumn});
+    makeSortable();
+    connect(view()->selectionModel(), &QItemSelectionModel::selectionChanged, this, &DraftsPage::showActs);
 }
 
 void DraftsPage::read()
 {
     whenAnswered(m_session.drafts(), this, [this](const Result<QList<store::Draft>> &drafts) {
         if (!drafts)
-            return showError(drafts.error());
+            return showError(drafts.error(), [this] { read(); });
         whenAnswered(m_session.unreadableDrafts(), this,
             [this, drafts](const Result<QList<store::UnreadableDraft>> &unreadable) {
                 if (!unreadable)
-                    return showError(unreadable.error());
+                    return showError(unreadable.error(), [this] { read(); });
                 show(*drafts, *unreadable);
             });
     });
@@ -175,13 +152,13 @@ void DraftsPage::show(const QList<store::Draft> &drafts, const QList<store::Unre
         row.unreadable = damaged.error;
         rows.append(row);
     }
-    const auto selected = selectedRow();
+    const auto before = selected();
     m_isRead = true;
     m_model.setRows(rows);
-    if (selected && !selectedRow())
-        selectDraft(selected->draft.id);
-    m_notice->clear();
-    m_head->setCount(rows.isEmpty() ? QString() : numberText(rows.size()));
+    if (before && !selected())
+        selectDraft(before->draft.id);
+    notice()->clear();
+    head()->setCount(rows.isEmpty() ? QString() : numberText(rows.size()));
     emit countChanged(rows.size());
     showEmptiness();
     showActs();
@@ -191,56 +168,44 @@ void DraftsPage::selectDraft(const DraftId &id)
 {
     const int row = m_model.rowOf(id);
     if (row >= 0)
-        m_view->setCurrentIndex(m_model.index(row, 0));
-}
-
-void DraftsPage::showError(const Error &error)
-{
-    const ErrorWords words = errorWords(error);
-    m_notice->clear();
-    m_notice->setClosable(true);
-    m_notice->showMessage(Gravity::Warning, words.fact, words.rest());
+        view()->setCurrentIndex(m_sorted.mapFromSource(m_model.index(row, 0)));
 }
 
 void DraftsPage::showEmptiness()
 {
-    const bool isEmpty = m_model.rowCount() == 0;
-    // The keys stay on this page when its last row goes.
-    const bool hadKeys = m_view->hasFocus();
-    m_stack->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_empty) : m_view);
-    if (isEmpty && hadKeys)
-        setFocus(Qt::OtherFocusReason);
-    if (!isEmpty)
+    const bool areAny = m_model.rowCount() > 0;
+    showRows(areAny);
+    if (areAny)
         return;
     if (m_isRead)
-        m_empty->setTexts(tr("No drafts"),
+        empty()->setTexts(tr("No drafts"),
             tr("A wizard that is put aside, or that was open when the program ended, is kept here with all "
                "that was entered."));
     else
-        m_empty->setTexts({}, {}); // for the moment in which the file is read
+        empty()->setTexts({}, {}); // for the moment in which the file is read
 }
 
-std::optional<DraftRow> DraftsPage::selectedRow() const
+std::optional<DraftRow> DraftsPage::selected() const
 {
-    const QModelIndexList rows = m_view->selectionModel()->selectedRows();
-    if (rows.isEmpty())
+    const int row = selectedRow();
+    if (row < 0)
         return std::nullopt;
-    return m_model.rowAt(rows.constFirst().row());
+    return m_model.rowAt(m_sorted.mapToSource(m_sorted.index(row, 0)).row());
 }
 
 void DraftsPage::showActs()
 {
-    const auto row = selectedRow();
+    const auto row = selected();
     const bool canAct = row && !row->unreadable;
     QString why;
     if (row && row->unreadable)
         why = DraftModel::unreadableReason();
     else if (!row)
         why = tr("Select a draft to go on with it.");
-    for (QPushButton *act : {m_continue, m_discard}) {
+    for (QAction *act : {m_continue, m_discard})
         act->setEnabled(canAct);
-        act->setAccessibleDescription(why);
-    }
+    m_continue->setToolTip(canAct ? tr("Goes on with the selected draft (Enter)") : why);
+    m_discard->setToolTip(canAct ? tr("Drops the selected draft (Delete)") : why);
     m_reason->setVisible(m_model.rowCount() > 0);
     m_reason->setText(row && row->unreadable
             ? why
@@ -249,14 +214,14 @@ void DraftsPage::showActs()
 
 void DraftsPage::continueDraft()
 {
-    const auto row = selectedRow();
+    const auto row = selected();
     if (row && !row->unreadable)
         m_wizards.open(row->draft.id);
 }
 
 void DraftsPage::askToDiscard()
 {
-    const auto row = selectedRow();
+    const auto row = selected();
     if (!row || row->unreadable)
         return;
     const QString name = row->draft.content.companyName.simplified();
@@ -267,62 +232,14 @@ void DraftsPage::askToDiscard()
         [this, id = row->draft.id] { m_wizards.discard(id); });
 }
 
-void DraftsPage::copy()
+void DraftsPage::openSelected()
 {
-    const QModelIndexList rows = m_view->selectionModel()->selectedRows();
-    QList<QStringList> cells;
-    for (const QModelIndex &row : rows) {
-        QStringList line;
-        for (int column = 0; column < DraftModel::ColumnCount; ++column)
-            line.append(row.siblingAtColumn(column).data().toString());
-        cells.append(line);
-    }
-    if (!cells.isEmpty())
-        QApplication::clipboard()->setMimeData(rowsAsMimeData(cells));
+    continueDraft();
 }
 
-void DraftsPage::openContextMenu(const QPoint &position)
+void DraftsPage::fillContextMenu(QMenu &menu)
 {
-    const auto row = selectedRow();
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    QAction *goOn = menu->addAction(icon(u"wizard"_s), tr("Continue"));
-    QAction *discard = menu->addAction(icon(u"trash"_s), tr("Discard"));
-    for (QAction *act : {goOn, discard})
-        act->setEnabled(row && !row->unreadable);
-    connect(goOn, &QAction::triggered, this, &DraftsPage::continueDraft);
-    connect(discard, &QAction::triggered, this, &DraftsPage::askToDiscard);
-    connect(menu->addAction(tr("Copy rows")), &QAction::triggered, this, &DraftsPage::copy);
-    menu->popup(m_view->viewport()->mapToGlobal(position));
-}
-
-void DraftsPage::focusInEvent(QFocusEvent *event)
-{
-    // Not a focus proxy: it would stand in the tab order, and all before it would be left out.
-    if (m_stack->currentWidget() == m_view)
-        m_view->setFocus(event->reason());
-}
-
-bool DraftsPage::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched != m_view || event->type() != QEvent::KeyPress)
-        return QWidget::eventFilter(watched, event);
-    auto *key = static_cast<QKeyEvent *>(event);
-    if (key->matches(QKeySequence::Copy))
-        copy();
-    else if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter)
-        continueDraft();
-    else if (key->key() == Qt::Key_Delete)
-        askToDiscard();
-    else
-        return QWidget::eventFilter(watched, event);
-    return true;
-}
-
-// Not a background role: labels on a Base ground would take another colour than their tone's.
-void DraftsPage::paintEvent(QPaintEvent *)
-{
-    QPainter(this).fillRect(rect(), palette().color(QPalette::Base));
+    menu.addActions({m_continue, m_discard});
 }
 
 } // namespace tierdesk::ui

@@ -121,12 +121,6 @@ void OperationModel::setNow(const QDateTime &now)
     }
 }
 
-bool OperationModel::isAnyWaiting() const
-{
-    return std::ranges::any_of(
-        m_rows, [](const OperationRow &row) { return !row.isFinished && row.operation.nextTryAt.isValid(); });
-}
-
 int OperationModel::rowOf(const OperationId &id) const
 {
     const auto found =
@@ -137,6 +131,13 @@ int OperationModel::rowOf(const OperationId &id) const
 int OperationModel::unfinishedCount() const
 {
     return int(std::ranges::count(m_rows, false, &OperationRow::isFinished));
+}
+
+int OperationModel::refusedCount() const
+{
+    return int(std::ranges::count_if(m_rows, [](const OperationRow &row) {
+        return !row.unreadable && row.operation.state == OperationState::Refused;
+    }));
 }
 
 int OperationModel::rowCount(const QModelIndex &parent) const
@@ -203,6 +204,26 @@ QString OperationModel::text(const OperationRow &row, Column column) const
     return {};
 }
 
+QVariant OperationModel::sortValue(const OperationRow &row, Column column) const
+{
+    switch (column) {
+    case AttemptsColumn:
+        return row.unreadable ? -1 : attemptsOf(row.operation);
+    case NextTryColumn: // what is not tried again stands last
+        return row.isFinished || !row.operation.nextTryAt.isValid() ? QDateTime({9999, 1, 1}, {})
+                                                                    : row.operation.nextTryAt;
+    case SubmittedColumn:
+        return row.operation.createdAt;
+    case WhatColumn:
+    case CustomerColumn:
+    case StateColumn:
+    case StepColumn:
+    case ColumnCount:
+        break;
+    }
+    return text(row, column);
+}
+
 QVariant OperationModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
@@ -217,6 +238,8 @@ QVariant OperationModel::data(const QModelIndex &index, int role) const
         return row.unreadable ? QVariant(unreadableOperationText()) : QVariant();
     case SearchRole:
         return searchTextOf(row);
+    case SortRole:
+        return sortValue(row, column);
     case FinishedRole:
         return row.isFinished;
     case NeedsPersonRole:

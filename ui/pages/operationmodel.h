@@ -40,6 +40,7 @@ public:
         FinishedRole, ///< bool
         NeedsPersonRole, ///< bool: refused, or cannot be read and was not finished
         DoneRole, ///< bool
+        SortRole, ///< a number, a time or a text, by column
     };
 
     explicit OperationModel(QObject *parent = nullptr);
@@ -48,11 +49,11 @@ public:
     void setOperation(const Operation &operation); ///< a new one, or what became of one
     /// Counts down to the next tries.
     void setNow(const QDateTime &now);
-    [[nodiscard]] bool isAnyWaiting() const; ///< something counts down
 
     [[nodiscard]] const OperationRow &rowAt(int row) const { return m_rows.at(row); }
     [[nodiscard]] int rowOf(const OperationId &id) const; ///< -1 = not there
     [[nodiscard]] int unfinishedCount() const;
+    [[nodiscard]] int refusedCount() const; ///< that only a person can bring on
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -62,6 +63,7 @@ public:
 
 private:
     [[nodiscard]] QString text(const OperationRow &row, Column column) const;
+    [[nodiscard]] QVariant sortValue(const OperationRow &row, Column column) const;
     [[nodiscard]] int placeFor(const OperationRow &row) const;
 
     QList<OperationRow> m_rows;

@@ -31,6 +31,9 @@ bool isWanted(OperationFilter filter, const QModelIndex &row)
 OperationProxy::OperationProxy(QObject *parent)
     : QSortFilterProxyModel(parent)
 {
+    setSortRole(OperationModel::SortRole);
+    setSortLocaleAware(true);
+    setSortCaseSensitivity(Qt::CaseInsensitive);
 }
 
 void OperationProxy::setSearch(const QString &typed)

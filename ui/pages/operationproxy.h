@@ -8,7 +8,7 @@ namespace tierdesk::ui {
 
 enum class OperationFilter { All, Unfinished, NeedsPerson, Done };
 
-/// Operations by their state and by what is typed, in the model's order.
+/// Operations by their state and by what is typed, in the model's order or by a column.
 class OperationProxy : public QSortFilterProxyModel {
     Q_OBJECT
 public:

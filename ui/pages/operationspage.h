@@ -3,79 +3,67 @@
 #pragma once
 
 #include "models/sync/session.h"
+#include "ui/pages/listpage.h"
 #include "ui/pages/operationmodel.h"
 
 #include <QHash>
 #include <QTimer>
-#include <QWidget>
 
 #include <optional>
 
-class QPushButton;
-class QStackedWidget;
+class QAction;
 
 namespace tierdesk::ui {
 
-class EmptyState;
 class FilterButton;
-class ListView;
-class MessageBar;
 class OperationPane;
 class OperationProxy;
-class PageHead;
-class SearchField;
 class TextLabel;
 class WizardShelf;
+enum class ErrorAct;
 enum class OperationFilter;
 
 /// The page Operations: all that was submitted, how far it has come and what proves it. What is unfinished
 /// stands first; what the last run left is seen going on here.
-class OperationsPage : public QWidget {
+class OperationsPage : public ListPage {
     Q_OBJECT
 public:
     OperationsPage(sync::Session &session, WizardShelf &wizards, QWidget *parent = nullptr);
 
     void selectOperation(const OperationId &id);
+    void showThoseForAPerson(); ///< what the status line's sentence leads to
     [[nodiscard]] qint64 unfinishedCount() const { return m_model.unfinishedCount(); }
-
-    // What the Edit menu does
-    void find();
-    void copy();
 
 signals:
     void countChanged(qint64 unfinished); ///< for the rail
+    void refusedChanged(int refused); ///< for the status line: they wait for a person
+    void customerRequested(const tierdesk::CustomerId &customer); ///< on the page Customers
 
 private:
-    void focusInEvent(QFocusEvent *event) override;
-    void paintEvent(QPaintEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
-    [[nodiscard]] bool eventFilter(QObject *watched, QEvent *event) override;
-    [[nodiscard]] QWidget *makeList();
-    [[nodiscard]] QWidget *makeHead();
+    void makeActs();
     [[nodiscard]] QWidget *makeFilterLine();
-    [[nodiscard]] QWidget *makeTable();
+    void makeTable();
     void followSession();
     void read();
     void take(const QList<Operation> &operations, const QList<store::UnreadableOperation> &unreadable);
     void takeChange(const Operation &operation);
-    void showError(const Error &error);
     void chooseFilter();
     void setFilter(OperationFilter filter);
     void showAll(); ///< counts, emptiness, acts: everything that follows from what is there
     void showCounts();
     void showEmptiness();
     void showActs();
-    void togglePane();
     void tick();
     void tryAgain();
     void askToGiveUp();
     void openWizard();
-    void openSelected(); ///< Enter, a double click: the wizard, else the details
+    void mend(ErrorAct act);
     void copyForSupport();
-    void openContextMenu(const QPoint &position);
-    [[nodiscard]] std::optional<OperationRow> selectedRow() const;
+    void openSelected() override; ///< the wizard, else the details
+    void fillContextMenu(QMenu &menu) override;
+    [[nodiscard]] std::optional<OperationRow> selected() const;
 
     sync::Session &m_session;
     WizardShelf &m_wizards;
@@ -84,20 +72,14 @@ private:
     QHash<OperationId, Operation> m_early; ///< news that came before the list was read
     QTimer m_clock;
     bool m_isRead = false;
-    std::optional<bool> m_isPaneWanted; ///< nothing = where there is room
 
-    PageHead *m_head = nullptr;
-    QPushButton *m_giveUp = nullptr;
-    QPushButton *m_support = nullptr;
-    QPushButton *m_open = nullptr;
-    QPushButton *m_tryAgain = nullptr;
-    MessageBar *m_notice = nullptr;
+    QAction *m_tryAgain = nullptr;
+    QAction *m_open = nullptr;
+    QAction *m_support = nullptr;
+    QAction *m_giveUp = nullptr;
     SearchField *m_search = nullptr;
     FilterButton *m_filter = nullptr;
-    TextLabel *m_reason = nullptr; ///< why Try again is off
-    QStackedWidget *m_stack = nullptr;
-    ListView *m_view = nullptr;
-    EmptyState *m_empty = nullptr;
+    TextLabel *m_hint = nullptr; ///< what a selection would show
     OperationPane *m_pane = nullptr;
 };
 

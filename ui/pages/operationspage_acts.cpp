@@ -3,13 +3,13 @@
 
 // What can be done with the selected operation.
 #include "ui/pages/operationpane.h"
+#include "ui/pages/operationproxy.h"
 #include "ui/pages/operationspage.h"
-#include "ui/pages/rowsclipboard.h"
 #include "ui/style/style.h"
+#include "ui/text/errortable.h"
 #include "ui/text/operationtext.h"
 #include "ui/text/operationwords.h"
 #include "ui/text/supporttext.h"
-#include "ui/widgets/listview.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/wizards/question.h"
 #include "ui/wizardshelf.h"
@@ -18,9 +18,6 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QMenu>
-#include <QMimeData>
-#include <QPushButton>
-#include <QTextDocument>
 
 using namespace Qt::StringLiterals;
 
@@ -28,13 +25,11 @@ namespace tierdesk::ui {
 
 namespace {
 
-constexpr int kRoomForPane = 225; ///< in u: in a narrower page the details wait until they are asked for
-
 /// Why Try again is off; empty = it is on.
 QString whyNotAgain(const std::optional<OperationRow> &row)
 {
     if (!row)
-        return OperationsPage::tr("Select an operation to see how far it has come.");
+        return {};
     if (row->unreadable)
         return unreadableOperationText();
     switch (row->operation.state) {
@@ -87,31 +82,30 @@ QString giveUpMeaning(const Operation &operation)
 
 void OperationsPage::showActs()
 {
-    const auto row = selectedRow();
+    const auto row = selected();
     const QString why = whyNotAgain(row);
-    m_tryAgain->setEnabled(why.isEmpty());
-    m_tryAgain->setAccessibleDescription(why);
-    m_tryAgain->setToolTip(
-        why.isEmpty() ? tr("Does not wait any longer (Ctrl+R)") : Qt::convertFromPlainText(why));
+    m_tryAgain->setEnabled(row && why.isEmpty());
+    m_tryAgain->setToolTip(why.isEmpty() ? tr("Does not wait any longer (Ctrl+R)") : why);
     m_giveUp->setEnabled(canGiveUp(row));
     m_support->setEnabled(row.has_value());
     m_open->setEnabled(row && !row->unreadable && m_wizards.has(row->operation.draft));
-    m_reason->setText(why);
+    m_hint->setVisible(!row && m_proxy->rowCount() > 0);
     if (row)
         m_pane->setRow(*row, QDateTime::currentDateTimeUtc());
-    m_pane->setVisible(row && m_isPaneWanted.value_or(width() >= unit(kRoomForPane)));
+    m_pane->setReason(row && row->unreadable ? QString() : why); // said below already
+    showPane();
 }
 
 void OperationsPage::tryAgain()
 {
-    const auto row = selectedRow();
-    if (row && whyNotAgain(row).isEmpty())
+    const auto row = selected();
+    if (row && m_tryAgain->isEnabled())
         m_session.tryAgain(row->operation.id);
 }
 
 void OperationsPage::askToGiveUp()
 {
-    const auto row = selectedRow();
+    const auto row = selected();
     if (!canGiveUp(row))
         return;
     const Operation &operation = row->operation;
@@ -121,23 +115,51 @@ void OperationsPage::askToGiveUp()
 
 void OperationsPage::openWizard()
 {
-    const auto row = selectedRow();
+    const auto row = selected();
     if (row && !row->unreadable && m_wizards.has(row->operation.draft))
         m_wizards.open(row->operation.draft);
 }
 
 void OperationsPage::openSelected()
 {
-    const auto row = selectedRow();
+    const auto row = selected();
     if (row && !row->unreadable && m_wizards.has(row->operation.draft))
         openWizard();
     else if (row)
         togglePane();
 }
 
+/// What the error table names as the way out, as far as it can be done from here.
+void OperationsPage::mend(ErrorAct act)
+{
+    const auto row = selected();
+    if (!row || row->unreadable)
+        return;
+    switch (act) {
+    case ErrorAct::None:
+        break;
+    case ErrorAct::TryAgain:
+    case ErrorAct::SignIn: // a try begins with a sign-in where there is none
+    case ErrorAct::ReadAgain: // a change begins with a fresh reading
+        tryAgain();
+        break;
+    case ErrorAct::EditAccountInfo:
+    case ErrorAct::ChooseReseller:
+    case ErrorAct::ConfirmAgreement:
+    case ErrorAct::ChangeSubscriptions:
+    case ErrorAct::RefreshOffers:
+        openWizard();
+        break;
+    case ErrorAct::OpenCustomer:
+        if (row->operation.customer)
+            emit customerRequested(*row->operation.customer);
+        break;
+    }
+}
+
 void OperationsPage::copyForSupport()
 {
-    const auto row = selectedRow();
+    const auto row = selected();
     if (!row)
         return;
     const Operation &operation = row->operation;
@@ -146,32 +168,9 @@ void OperationsPage::copyForSupport()
             : supportText(operation));
 }
 
-void OperationsPage::copy()
+void OperationsPage::fillContextMenu(QMenu &menu)
 {
-    const QModelIndexList rows = m_view->selectionModel()->selectedRows();
-    QList<QStringList> cells;
-    for (const QModelIndex &row : rows) {
-        QStringList line;
-        for (int column = 0; column < OperationModel::ColumnCount; ++column)
-            line.append(row.siblingAtColumn(column).data().toString());
-        cells.append(line);
-    }
-    if (!cells.isEmpty())
-        QApplication::clipboard()->setMimeData(rowsAsMimeData(cells));
-}
-
-void OperationsPage::openContextMenu(const QPoint &position)
-{
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    // The same acts as above the list, off where they are off there.
-    for (QPushButton *act : {m_tryAgain, m_open, m_support, m_giveUp}) {
-        QAction *entry = menu->addAction(act->icon(), act->text());
-        entry->setEnabled(act->isEnabled());
-        connect(entry, &QAction::triggered, act, &QPushButton::click);
-    }
-    connect(menu->addAction(tr("Copy rows")), &QAction::triggered, this, &OperationsPage::copy);
-    menu->popup(m_view->viewport()->mapToGlobal(position));
+    menu.addActions({m_tryAgain, m_open, m_support, m_giveUp});
 }
 
 } // namespace tierdesk::ui

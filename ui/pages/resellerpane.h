@@ -3,20 +3,14 @@
 #pragma once
 
 #include "models/items/resellermodel.h"
+#include "ui/pages/detailpane.h"
 
-#include <QWidget>
-
-class QVBoxLayout;
+#include <optional>
 
 namespace tierdesk::ui {
 
-class LinkButton;
-class StatusBadge;
-class TextLabel;
-
-/// Beside the list: what is known of the selected reseller, its customers, and what can be done. Follows the
-/// selection and never takes the focus.
-class ResellerPane : public QWidget {
+/// What is known of the selected reseller, its customers, and what can be done.
+class ResellerPane : public DetailPane {
     Q_OBJECT
 public:
     explicit ResellerPane(QWidget *parent = nullptr);
@@ -24,23 +18,13 @@ public:
 
 signals:
     void customersRequested();
-    void closed();
 
 private:
-    [[nodiscard]] QWidget *makeHead();
-    [[nodiscard]] QWidget *makeFacts();
+    void addFacts(QVBoxLayout *column);
     void addActs(QVBoxLayout *column);
-    [[nodiscard]] QWidget *copyable(TextLabel *value, const QString &what);
-    void paintEvent(QPaintEvent *event) override;
+    [[nodiscard]] QWidget *makeKnownCustomers();
 
-    TextLabel *m_name = nullptr;
-    TextLabel *m_place = nullptr;
-    StatusBadge *m_state = nullptr;
-    TextLabel *m_number = nullptr;
-    TextLabel *m_id = nullptr;
-    TextLabel *m_customers = nullptr;
-    TextLabel *m_listedAt = nullptr;
-    LinkButton *m_showCustomers = nullptr;
+    std::optional<store::ResellerRow> m_row;
 };
 
 } // namespace tierdesk::ui

@@ -4,29 +4,23 @@
 
 #include "models/items/resellermodel.h"
 #include "models/sync/session.h"
+#include "ui/pages/listpage.h"
 
 #include <QTimer>
-#include <QWidget>
 
 #include <optional>
 
 class QPushButton;
-class QStackedWidget;
 
 namespace tierdesk::ui {
 
 class ChangesLine;
-class EmptyState;
-class ListView;
-class MessageBar;
-class PageHead;
 class ResellerPane;
 class ResellerProxy;
-class SearchField;
 class TextLabel;
 
 /// The page Indirect resellers: filter line, table, the act Add new customer and the partnership acts.
-class ResellersPage : public QWidget {
+class ResellersPage : public ListPage {
     Q_OBJECT
 public:
     explicit ResellersPage(sync::Session &session, QWidget *parent = nullptr);
@@ -36,10 +30,7 @@ public:
     /// The selected reseller; nothing if none is.
     [[nodiscard]] std::optional<Reseller> selectedReseller() const;
 
-    // What the Edit menu does
-    void find();
-    void copy();
-    void selectAll();
+    void selectAll(); ///< what the Edit menu does
 
 signals:
     void addNewCustomerRequested(const tierdesk::Reseller &reseller); ///< opens the wizard for it
@@ -47,39 +38,32 @@ signals:
     void countChanged(qint64 resellers); ///< all of them, for the rail
 
 private:
-    void focusInEvent(QFocusEvent *event) override;
-    void paintEvent(QPaintEvent *event) override;
-    [[nodiscard]] QWidget *makeHead();
+    void makeHead();
     [[nodiscard]] QWidget *makeFilterLine();
-    [[nodiscard]] QWidget *makeTable();
+    void makeTable();
+    void followSession();
     void load();
     void showChanges();
     void sortAgain();
-    void showError(const Error &error);
     void showCounts();
     void showEmptiness();
     void showActs();
     void addNewCustomer();
     void showCustomers();
-    void openContextMenu(const QPoint &position);
-    [[nodiscard]] std::optional<store::ResellerRow> selectedRow() const;
-    [[nodiscard]] bool eventFilter(QObject *watched, QEvent *event) override;
+    void openSelected() override;
+    void fillContextMenu(QMenu &menu) override;
+    [[nodiscard]] std::optional<store::ResellerRow> selected() const;
 
     sync::Session &m_session;
     items::ResellerModel m_model;
     ResellerProxy *m_proxy = nullptr;
     QTimer m_reloadSoon;
 
-    PageHead *m_head = nullptr;
-    MessageBar *m_notice = nullptr;
     QPushButton *m_remove = nullptr;
     QPushButton *m_addCustomer = nullptr;
     SearchField *m_search = nullptr;
     ChangesLine *m_changes = nullptr;
     TextLabel *m_reason = nullptr; ///< why Add new customer is off
-    QStackedWidget *m_stack = nullptr;
-    ListView *m_view = nullptr;
-    EmptyState *m_empty = nullptr;
     ResellerPane *m_pane = nullptr;
 };
 

@@ -40,33 +40,46 @@ QString withCode(const QString &words, const QString &code)
 
 QString indented(const QString &text)
 {
+    if (text.isEmpty())
+        return {};
     const QJsonDocument document = QJsonDocument::fromJson(text.toUtf8());
     return document.isNull() ? text : QString::fromUtf8(document.toJson(QJsonDocument::Indented)).trimmed();
 }
 
 } // namespace
 
+QList<ActivityFact> activityFacts(const ActivityEntry &entry)
+{
+    using Form = ActivityFact::Form;
+    QList<ActivityFact> facts;
+    const auto add = [&facts](const char *label, const QString &value, Form form = Form::Text) {
+        if (!value.isEmpty())
+            facts.append({word(label), value, form});
+    };
+    add(kActivity, withCode(activityText(entry.what), entry.what));
+    add(kResult, withCode(activityResultText(entry.result), entry.result));
+    add(kTime, entry.when.toUTC().toString(Qt::ISODate));
+    add(kBy, entry.who);
+    add(kSource, word(entry.source == ActivitySource::Ours ? kOurs : kAudit));
+    add(kCustomer, entry.customerName);
+    add(kMicrosoftId, entry.customer ? entry.customer->toString() : QString(), Form::Id);
+    add(kResource, entry.resource);
+    add(kResourceId, entry.resourceId, Form::Id);
+    add(kCorrelationId, entry.correlationId, Form::Id);
+    add(kRequestId, entry.requestId, Form::Id);
+    add(kBefore, indented(entry.before), Form::Block);
+    add(kAfter, indented(entry.after), Form::Block);
+    return facts;
+}
+
 QString activityDetails(const ActivityEntry &entry)
 {
     QStringList lines;
-    const auto fact = [&lines](const char *label, const QString &value) {
-        if (!value.isEmpty())
-            lines.append(word(label) + QLatin1String(": ") + value);
-    };
-    fact(kActivity, withCode(activityText(entry.what), entry.what));
-    fact(kResult, withCode(activityResultText(entry.result), entry.result));
-    fact(kTime, entry.when.toUTC().toString(Qt::ISODate));
-    fact(kBy, entry.who);
-    fact(kSource, word(entry.source == ActivitySource::Ours ? kOurs : kAudit));
-    fact(kCustomer, entry.customerName);
-    fact(kMicrosoftId, entry.customer ? entry.customer->toString() : QString());
-    fact(kResource, entry.resource);
-    fact(kResourceId, entry.resourceId);
-    fact(kCorrelationId, entry.correlationId);
-    fact(kRequestId, entry.requestId);
-    for (const auto &[label, text] : {std::pair(kBefore, entry.before), std::pair(kAfter, entry.after)})
-        if (!text.isEmpty())
-            lines.append(u'\n' + word(label) + QLatin1String(":\n") + indented(text));
+    const QList<ActivityFact> facts = activityFacts(entry);
+    for (const ActivityFact &fact : facts)
+        lines.append(fact.form == ActivityFact::Form::Block
+                ? u'\n' + fact.label + QLatin1String(":\n") + fact.value
+                : fact.label + QLatin1String(": ") + fact.value);
     return lines.join(u'\n');
 }
 

@@ -117,6 +117,7 @@ StatusLine::StatusLine(QWidget *parent)
     , m_work(new TextLabel({}, TextStyle::Caption, Tone::Secondary, this))
     , m_progress(new ProgressLine(this))
     , m_tryAgain(new LinkButton(tr("Try again"), this))
+    , m_refused(new LinkButton({}, this))
     , m_right(new TextLabel({}, TextStyle::Caption, Tone::Secondary, this))
 {
     setObjectName(u"statusLine"_s);
@@ -133,10 +134,13 @@ StatusLine::StatusLine(QWidget *parent)
     line->addWidget(m_progress);
     line->addWidget(m_tryAgain);
     line->addStretch(1);
+    line->addWidget(m_refused);
     line->addWidget(m_right);
     setFixedHeight(heightOf(tokens::kStatusLineHeight));
-    m_tryAgain->setFont(tierdesk::ui::font(TextStyle::Caption));
+    for (LinkButton *link : {m_tryAgain, m_refused})
+        link->setFont(tierdesk::ui::font(TextStyle::Caption));
     connect(m_tryAgain, &LinkButton::clicked, this, &StatusLine::tryAgainRequested);
+    connect(m_refused, &LinkButton::clicked, this, &StatusLine::refusedRequested);
     connect(m_clock, &QTimer::timeout, this, [this] { refresh(QDateTime::currentDateTimeUtc()); });
     showStatus({}, QDateTime::currentDateTimeUtc());
 }
@@ -160,7 +164,13 @@ QString StatusLine::workText() const
 
 QString StatusLine::rightText() const
 {
-    return m_right->text();
+    return m_refused->isHidden() ? m_right->text() : m_refused->text();
+}
+
+void StatusLine::showRefused(int operations)
+{
+    m_refusedOperations = operations;
+    refresh(QDateTime::currentDateTimeUtc());
 }
 
 void StatusLine::refresh(const QDateTime &now)
@@ -196,6 +206,12 @@ void StatusLine::refresh(const QDateTime &now)
         m_progress->setProgress(m_status.done, m_status.expected);
     m_tryAgain->setVisible(isOffline || failed);
     m_right->setText(rightSentence(m_status));
+    // Only a pause that the service asks for is shown first: it counts down and is soon over.
+    const bool isRefusedShown = m_refusedOperations > 0 && !m_status.pausedFor;
+    if (isRefusedShown)
+        m_refused->setText(tr("%n operation(s) refused", nullptr, m_refusedOperations));
+    m_refused->setVisible(isRefusedShown);
+    m_right->setVisible(!isRefusedShown);
 }
 
 void StatusLine::setIcon(const QString &name, Tone tone)
