@@ -8,6 +8,7 @@
 #include "models/store/database.h"
 #include "models/store/drafttable.h"
 #include "models/store/operationtable.h"
+#include "ui/text/supporttext.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -42,27 +43,6 @@ QString errorLine(const Error &error)
         QString::number(error.code), QString::number(error.httpStatus),
         error.correlationId.isEmpty() ? u"-"_s : error.correlationId,
         error.requestId.isEmpty() ? u"-"_s : error.requestId);
-}
-
-QString stateWord(OperationState state)
-{
-    switch (state) {
-    case OperationState::Queued:
-        return u"Queued"_s;
-    case OperationState::Running:
-        return u"Running"_s;
-    case OperationState::Waiting:
-        return u"Waiting"_s;
-    case OperationState::Unclear:
-        return u"Unclear"_s;
-    case OperationState::Refused:
-        return u"Refused"_s;
-    case OperationState::Done:
-        return u"Done"_s;
-    case OperationState::GivenUp:
-        return u"GivenUp"_s;
-    }
-    return {};
 }
 
 QStringList programLines(const SupportFacts &facts, const QDateTime &now)
@@ -122,36 +102,6 @@ QStringList countLines(const SupportFacts &facts)
             text(store::Counter::Subscriptions), text(store::Counter::ListsRead))};
 }
 
-QString kindWord(OperationKind kind)
-{
-    switch (kind) {
-    case OperationKind::NewCustomer:
-        return u"new customer"_s;
-    case OperationKind::NewSubscription:
-        return u"new subscription"_s;
-    case OperationKind::SubscriptionChange:
-        return u"subscription change"_s;
-    }
-    return {};
-}
-
-QStringList linesOf(const Operation &operation)
-{
-    QStringList lines {
-        u"%1 %2, %3, begun %4, correlation %5"_s.arg(operation.id.toString(), kindWord(operation.kind()),
-            stateWord(operation.state), timeOf(operation.createdAt), operation.correlation.toString())};
-    int number = 0;
-    for (const OperationStep &step : operation.steps) {
-        ++number;
-        lines += u"  step %1: state %2, %3 attempt(s), sent %4, finished %5%6"_s.arg(QString::number(number),
-            QString::number(int(step.state)), QString::number(step.attempts), timeOf(step.sentAt),
-            timeOf(step.finishedAt), step.adopted ? u", found done"_s : QString());
-        if (step.error)
-            lines += u"    "_s + errorLine(*step.error);
-    }
-    return lines;
-}
-
 QStringList operationLines(const SupportFacts &facts)
 {
     const auto desk = store::Database::open(store::File::Desk, facts.deskPath, store::Access::ReadOnly);
@@ -165,7 +115,7 @@ QStringList operationLines(const SupportFacts &facts)
         return lines << u"Operations cannot be read: "_s + errorLine(operations.error());
     lines += u"Operations: %1"_s.arg(operations->size());
     for (const Operation &operation : operations->mid(0, kOperations))
-        lines += linesOf(operation);
+        lines += ui::supportText(operation); // as "Copy for support" has it
     return lines;
 }
 

@@ -33,7 +33,7 @@ TEST_CASE("the report for support says versions, counts, states, codes and ids, 
     CHECK(report.contains(u"Customers: 1;"_s));
     CHECK(report.contains(u"Operations: 1"_s));
     CHECK(report.contains(u"Drafts: 1"_s));
-    CHECK(report.contains(u"Unclear"_s));
+    CHECK(report.contains(u"State: being checked"_s));
     CHECK(report.contains(u"code 2204, http 503, correlation corr-77, request req-88"_s));
     CHECK(report.contains(office.operation.correlation.toString()));
     CHECK(report.contains(u"operation of (address) refused: code 2204"_s));
