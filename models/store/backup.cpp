@@ -131,6 +131,10 @@ Result<void> requireWanted(const IsWanted &isWanted)
 Result<void> writePart(const QString &database, const QString &part, const IsWanted &isWanted)
 {
     const auto copied = runAlone(database, u"VACUUM INTO ?"_s, {part});
+    if (!copied) { // SQLite calls some damage a full disk
+        if (const auto sound = check(database); !sound)
+            return failure(sound.error());
+    }
     if (!copied && copied.error().code == Database::kDiskFull) // that of the copy: the database is only read
         return failure(storageError(int(Cause::FileDiskFull), copied.error().detail));
     if (!copied)
