@@ -87,6 +87,8 @@ TEST_CASE("a backup for which there is no room says where room is missing, and w
     CHECK(says(*backup.dialog, u"There is no room left on the disk of the file."_s));
     CHECK(says(*backup.dialog, u"choose another place"_s));
     CHECK(button(*backup.dialog, u"Back up"_s)->isEnabled()); // elsewhere
+    const auto *path = backup.dialog->findChild<QLineEdit *>();
+    CHECK(waitUntil([path] { return path->height() >= path->sizeHint().height(); })); // nothing is squeezed
 }
 
 TEST_CASE("a dialog that goes tells the backup to end")

@@ -180,7 +180,7 @@ void FileJobDialog::fail(const Error &error)
         m_message->showMessage(Gravity::Danger, m_words.failed, errorText(error));
         m_message->setToolTip(Qt::convertFromPlainText(errorDetails(error)));
     }
-    adjustSize(); // the message needs room of its own
+    fitHeight();
 }
 
 void FileJobDialog::succeed()
@@ -190,7 +190,16 @@ void FileJobDialog::succeed()
     m_start->hide();
     m_cancel->setText(tr("Close"));
     m_cancel->setFocus(Qt::OtherFocusReason);
-    adjustSize();
+    fitHeight();
+}
+
+/// The message needs room of its own; adjustSize() asks no wrapped text how high it is in this width.
+void FileJobDialog::fitHeight()
+{
+    layout()->activate();
+    const int height = layout()->totalHeightForWidth(width());
+    setMinimumHeight(height);
+    resize(width(), height);
 }
 
 void FileJobDialog::setRunning(bool isRunning)

@@ -63,6 +63,7 @@ private:
     void checkFile();
     void start();
     void setRunning(bool isRunning);
+    void fitHeight();
 
     Words m_words;
     std::shared_ptr<std::atomic_bool> m_isStopped;
