@@ -185,8 +185,9 @@ void NewCustomerWizard::showOperationMessage(MessageBar &bar)
     bar.showMessage(words.gravity, words.fact, messageMeaning(words.meaning, words.details));
     const bool canChangeLines = stage() == Stage::Mending && !m_operation->newCustomer().customerAcceptsLater;
     if (canChangeLines)
-        addActLink(bar,
-            words.act == ErrorAct::RefreshOffers ? ErrorAct::RefreshOffers : ErrorAct::ChangeSubscriptions);
+        addActLink(bar, ErrorAct::ChangeSubscriptions);
+    if (canChangeLines && words.act == ErrorAct::RefreshOffers)
+        addActLink(bar, words.act);
     if (stage() == Stage::Editing)
         addActLink(bar, words.act);
 }
