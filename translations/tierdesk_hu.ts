@@ -1399,7 +1399,7 @@
     <message>
         <source>Given up</source>
         <comment>state of an operation</comment>
-        <translation>Feladva</translation>
+        <translation>Leállítva</translation>
     </message>
     <message>
         <source>now</source>
@@ -1423,6 +1423,15 @@
         <source>The customer %1 stays at Microsoft, with its agreement. It is not known yet whether Microsoft placed its order.</source>
         <extracomment>%1 is the name of a customer</extracomment>
         <translation>A Microsoftnál megmarad az ügyfél a szerződésével együtt: %1. Még nem ismert, hogy a Microsoft leadta-e a megrendelést.</translation>
+    </message>
+    <message>
+        <source>It is looked for again by itself.</source>
+        <translation>Az ellenőrzés automatikusan megismétlődik.</translation>
+    </message>
+    <message>
+        <source>It is looked for again by itself at %1.</source>
+        <extracomment>%1 is a time of day</extracomment>
+        <translation>Az újabb ellenőrzés automatikus, időpontja: %1.</translation>
     </message>
 </context>
 <context>
@@ -3120,6 +3129,10 @@ Ideiglenes jelszó: %2</translation>
         <extracomment>%1 is an id that Microsoft&apos;s support asks for, shortened</extracomment>
         <translation>Korrelációs azonosító: %1</translation>
     </message>
+    <message>
+        <source>Not done</source>
+        <translation>Nem történt meg</translation>
+    </message>
 </context>
 <context>
     <name>tierdesk::ui::OperationsPage</name>
@@ -3146,7 +3159,7 @@ Ideiglenes jelszó: %2</translation>
     </message>
     <message>
         <source>Give up</source>
-        <translation>Feladás</translation>
+        <translation>Leállítás</translation>
     </message>
     <message>
         <source>Copy for support</source>
@@ -3214,6 +3227,10 @@ Ideiglenes jelszó: %2</translation>
         <translation>Jelöljön ki egy műveletet, hogy lássa, meddig jutott.</translation>
     </message>
     <message>
+        <source>Its details say what can be done.</source>
+        <translation>A részletek mutatják a teendőket.</translation>
+    </message>
+    <message>
         <source>It is under way and goes on by itself.</source>
         <translation>Folyamatban van, és magától folytatódik.</translation>
     </message>
@@ -3223,27 +3240,22 @@ Ideiglenes jelszó: %2</translation>
     </message>
     <message>
         <source>It was given up. Nothing is sent for it any more.</source>
-        <translation>Feladták. Semmi sem megy el belőle többé.</translation>
+        <translation>Le lett állítva. Semmi sem megy el belőle többé.</translation>
     </message>
     <message>
         <source>Give up adding the customer %1?</source>
         <extracomment>%1 is the name of a customer</extracomment>
-        <translation>Feladja az ügyfél hozzáadását: %1?</translation>
+        <translation>Leállítja az ügyfél hozzáadását: %1?</translation>
     </message>
     <message>
         <source>Give up the order for %1?</source>
         <extracomment>%1 is the name of a customer</extracomment>
-        <translation>Feladja a megrendelést ennél az ügyfélnél: %1?</translation>
+        <translation>Leállítja a megrendelést ennél az ügyfélnél: %1?</translation>
     </message>
     <message>
         <source>Give up changing a subscription of %1?</source>
         <extracomment>%1 is the name of a customer</extracomment>
-        <translation>Feladja az előfizetés módosítását ennél az ügyfélnél: %1?</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <extracomment>%1 says what stays at Microsoft, %2 what will not be done; both are whole sentences</extracomment>
-        <translation>%1 %2</translation>
+        <translation>Leállítja az előfizetés módosítását ennél az ügyfélnél: %1?</translation>
     </message>
     <message>
         <source>Does not wait any longer (Ctrl+R)</source>
@@ -3251,11 +3263,19 @@ Ideiglenes jelszó: %2</translation>
     </message>
     <message>
         <source>Yes, give up</source>
-        <translation>Igen, feladom</translation>
+        <translation>Igen, leállítom</translation>
     </message>
     <message>
         <source>No</source>
         <translation>Nem</translation>
+    </message>
+    <message>
+        <source>Tierdesk goes on looking for it and says here what it finds.</source>
+        <translation>A Tierdesk tovább ellenőrzi, és itt jelzi, mire jutott.</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Ellenőrzés most</translation>
     </message>
 </context>
 <context>

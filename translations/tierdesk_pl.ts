@@ -1448,6 +1448,15 @@
         <extracomment>%1 is the name of a customer</extracomment>
         <translation>Klient %1 pozostaje w firmie Microsoft, razem z umową. Nie wiadomo jeszcze, czy firma Microsoft złożyła zamówienie.</translation>
     </message>
+    <message>
+        <source>It is looked for again by itself.</source>
+        <translation>Sprawdzenie zostanie powtórzone automatycznie.</translation>
+    </message>
+    <message>
+        <source>It is looked for again by itself at %1.</source>
+        <extracomment>%1 is a time of day</extracomment>
+        <translation>Kolejne sprawdzenie nastąpi automatycznie o %1.</translation>
+    </message>
 </context>
 <context>
     <name>ResellerModel</name>
@@ -3164,6 +3173,10 @@ Hasło tymczasowe: %2</translation>
         <extracomment>%1 is an id that Microsoft&apos;s support asks for, shortened</extracomment>
         <translation>Identyfikator korelacji: %1</translation>
     </message>
+    <message>
+        <source>Not done</source>
+        <translation>Niewykonane</translation>
+    </message>
 </context>
 <context>
     <name>tierdesk::ui::OperationsPage</name>
@@ -3258,6 +3271,10 @@ Hasło tymczasowe: %2</translation>
         <translation>Zaznacz operację, aby zobaczyć, na jakim jest etapie.</translation>
     </message>
     <message>
+        <source>Its details say what can be done.</source>
+        <translation>Szczegóły mówią, co można zrobić.</translation>
+    </message>
+    <message>
         <source>It is under way and goes on by itself.</source>
         <translation>Jest w toku i przebiega dalej samoczynnie.</translation>
     </message>
@@ -3285,11 +3302,6 @@ Hasło tymczasowe: %2</translation>
         <translation>Zaniechać zmiany subskrypcji klienta %1?</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <extracomment>%1 says what stays at Microsoft, %2 what will not be done; both are whole sentences</extracomment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
         <source>Does not wait any longer (Ctrl+R)</source>
         <translation>Nie czeka dłużej (Ctrl+R)</translation>
     </message>
@@ -3300,6 +3312,14 @@ Hasło tymczasowe: %2</translation>
     <message>
         <source>No</source>
         <translation>Nie</translation>
+    </message>
+    <message>
+        <source>Tierdesk goes on looking for it and says here what it finds.</source>
+        <translation>Tierdesk nadal to sprawdza i pokaże tutaj wynik.</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Sprawdź teraz</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include "ui/pages/operationmodel.h"
 #include "ui/pages/operationproxy.h"
 #include "ui/pages/operationspage.h"
+#include "ui/text/operationtext.h"
 #include "ui/wizardshelf.h"
 
 #include <QAbstractProxyModel>
@@ -496,6 +497,34 @@ TEST_CASE("what is being checked is told so while the service is asked about it"
     step.error->neverSent = true;
     model.setOperation(checked);
     CHECK(state() == u"Running"_s);
+}
+
+TEST_CASE("giving up promises nothing of a step that may be done yet")
+{
+    Operation checked = operationIn(OperationState::Unclear, 1);
+    OperationStep &step = checked.step(StepKind::Customer);
+    step.state = StepState::Running;
+    step.attempts = 1;
+    step.sentAt = checked.createdAt;
+    step.error = Error {Error::Kind::Timeout, 0, 0, {}, {}, {}, {}};
+    CHECK_FALSE(ui::notDoneText(checked).contains(u"Create the customer"_s));
+    CHECK(ui::notDoneText(checked).contains(u"Place the order"_s));
+    step.state = StepState::Refused;
+    CHECK(ui::notDoneText(checked).contains(u"Create the customer"_s));
+}
+
+TEST_CASE("what counts down is told once for the whole column")
+{
+    OperationModel model;
+    QList<Operation> waiting;
+    for (int i = 0; i < 3; ++i) {
+        waiting.append(operationIn(OperationState::Waiting, i));
+        waiting.last().nextTryAt = QDateTime::currentDateTimeUtc().addSecs(40);
+    }
+    model.setOperations(waiting, {});
+    QSignalSpy changed(&model, &OperationModel::dataChanged);
+    model.setNow(QDateTime::currentDateTimeUtc());
+    CHECK(changed.size() == 1);
 }
 
 TEST_CASE("the time to the next try counts down")

@@ -143,7 +143,7 @@ void ActivityPage::makeTable()
     auto *delegate = qobject_cast<RowDelegate *>(view()->itemDelegate());
     delegate->setKind(int(ActivityColumn::Who), RowDelegate::Kind::Secondary);
     new ColumnFit(
-        view(), {150, 220, 220, 230, 90}, {int(ActivityColumn::Who), int(ActivityColumn::Result)}, 30);
+        view(), {150, 220, 220, 230, 90}, {int(ActivityColumn::Who), int(ActivityColumn::Result)}, 38);
     makeSortable();
     connect(
         view()->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ActivityPage::showDetails);

@@ -86,11 +86,8 @@ QWidget *DetailPane::makeHead()
 
 void DetailPane::setActs(const QList<QAction *> &acts, const QList<QAction *> &rest, QAction *ending)
 {
-    for (QAction *const act : acts) {
-        auto *const button = new ActButton(act);
-        button->setDefault(act == acts.constFirst()); // filled: one in a window
-        m_acts->addWidget(button);
-    }
+    for (QAction *const act : acts)
+        m_acts->addWidget(new ActButton(act));
     m_acts->addStretch(1);
     for (QAction *const act : rest)
         m_foot->addWidget(new ActButton(act));

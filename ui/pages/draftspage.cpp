@@ -97,12 +97,11 @@ void DraftsPage::makeActs()
     m_discard = new QAction(icon(u"trash"_s), tr("Discard"), this);
     m_discard->setShortcut(QKeySequence(Qt::Key_Delete));
     m_continue = new QAction(icon(u"wizard"_s), tr("Continue"), this);
+    m_continue->setPriority(QAction::HighPriority);
     for (QAction *act : {m_discard, m_continue}) {
         act->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         addAction(act);
-        auto *button = new ActButton(act, head());
-        button->setDefault(act == m_continue);
-        head()->addAct(button);
+        head()->addAct(new ActButton(act, head()));
     }
     connect(m_discard, &QAction::triggered, this, &DraftsPage::askToDiscard);
     connect(m_continue, &QAction::triggered, this, &DraftsPage::continueDraft);

@@ -115,10 +115,12 @@ int OperationModel::placeFor(const OperationRow &row) const
 void OperationModel::setNow(const QDateTime &now)
 {
     m_now = now;
-    for (int row = 0; row < int(m_rows.size()) && !m_rows.at(row).isFinished; ++row) {
-        if (m_rows.at(row).operation.nextTryAt.isValid())
-            emit dataChanged(index(row, NextTryColumn), index(row, NextTryColumn), {Qt::DisplayRole});
-    }
+    const auto isCounting = [](const OperationRow &row) {
+        return !row.isFinished && row.operation.nextTryAt.isValid();
+    };
+    // Once for the column: what listens goes through its rows at each call. Sorting is not by these words.
+    if (std::ranges::any_of(m_rows, isCounting))
+        emit dataChanged(index(0, NextTryColumn), index(rowCount() - 1, NextTryColumn), {Qt::DisplayRole});
 }
 
 int OperationModel::rowOf(const OperationId &id) const

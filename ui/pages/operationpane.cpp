@@ -162,7 +162,8 @@ void OperationPane::addStep(QGridLayout *grid, const OperationStep &step)
     const bool isDone = step.state == StepState::Done;
     grid->addWidget(wrapped(isDone ? stepDoneText(step.kind) : stepText(step.kind)), row, 1);
     const Tone tone = step.state == StepState::Refused ? Tone::Danger : Tone::Secondary;
-    grid->addWidget(wrapped(stepLine(step), TextStyle::Caption, tone), row + 1, 1);
+    const bool isLeft = m_row->operation.state == OperationState::GivenUp && step.state == StepState::Waiting;
+    grid->addWidget(wrapped(isLeft ? tr("Not done") : stepLine(step), TextStyle::Caption, tone), row + 1, 1);
     if (!step.request.isNull() && step.attempts > 0) {
         const QString id = step.request.toString();
         //: %1 is an id that Microsoft's support asks for, shortened

@@ -63,6 +63,7 @@ OperationsPage::OperationsPage(sync::Session &session, WizardShelf &wizards, QWi
     addBar(new AccountBar(session, this, AccountBar::Troubles::OfThisComputer));
     addBar(makeFilterLine());
     makeTable();
+    connect(this, &ListPage::paneShown, this, &OperationsPage::showHint);
     connect(m_pane, &OperationPane::mendRequested, this, &OperationsPage::mend);
     m_clock.setInterval(std::chrono::seconds(1));
     connect(&m_clock, &QTimer::timeout, this, &OperationsPage::tick);
@@ -87,6 +88,7 @@ void OperationsPage::makeActs()
         return act;
     };
     m_tryAgain = make(u"refresh"_s, tr("Try again"), QKeySequence(u"Ctrl+R"_s));
+    m_tryAgain->setPriority(QAction::HighPriority);
     m_open = make(u"wizard"_s, tr("Open"), {});
     m_open->setToolTip(tr("Shows the wizard that it was submitted from (Enter)"));
     m_support = make(u"copy"_s, tr("Copy for support"), QKeySequence(u"Ctrl+Shift+C"_s));

@@ -55,6 +55,7 @@ private:
     void showCounts();
     void showEmptiness();
     void showActs();
+    void showHint();
     void tick();
     void tryAgain();
     void askToGiveUp();
@@ -79,7 +80,7 @@ private:
     QAction *m_giveUp = nullptr;
     SearchField *m_search = nullptr;
     FilterButton *m_filter = nullptr;
-    TextLabel *m_hint = nullptr; ///< what a selection would show
+    TextLabel *m_hint = nullptr; ///< where the acts are while they are not seen
     OperationPane *m_pane = nullptr;
 };
 

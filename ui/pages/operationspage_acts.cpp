@@ -18,6 +18,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QMenu>
+#include <QStringList>
 
 using namespace Qt::StringLiterals;
 
@@ -69,13 +70,15 @@ QString giveUpQuestion(const Operation &operation)
     return {};
 }
 
-/// Exactly what stays at Microsoft, and what will not be done.
+/// Exactly what stays at Microsoft, what may still come, and what will not be done.
 QString giveUpMeaning(const Operation &operation)
 {
-    const QString stays = whatStaysText(operation);
-    const QString rest = notDoneText(operation);
-    //: %1 says what stays at Microsoft, %2 what will not be done; both are whole sentences
-    return rest.isEmpty() ? stays : OperationsPage::tr("%1 %2").arg(stays, rest);
+    QStringList sentences {whatStaysText(operation)};
+    if (shownState(operation) == OperationState::Unclear)
+        sentences.append(OperationsPage::tr("Tierdesk goes on looking for it and says here what it finds."));
+    sentences.append(notDoneText(operation));
+    sentences.removeAll(QString());
+    return sentences.join(u' ');
 }
 
 } // namespace
@@ -85,15 +88,26 @@ void OperationsPage::showActs()
     const auto row = selected();
     const QString why = whyNotAgain(row);
     m_tryAgain->setEnabled(row && why.isEmpty());
+    // Nothing is sent twice: of what is unclear it is only asked what became of it.
+    const bool isUnclear = row && !row->unreadable && shownState(row->operation) == OperationState::Unclear;
+    m_tryAgain->setText(isUnclear ? tr("Check now") : tr("Try again"));
     m_tryAgain->setToolTip(why.isEmpty() ? tr("Does not wait any longer (Ctrl+R)") : why);
     m_giveUp->setEnabled(canGiveUp(row));
     m_support->setEnabled(row.has_value());
     m_open->setEnabled(row && !row->unreadable && m_wizards.has(row->operation.draft));
-    m_hint->setVisible(!row && m_proxy->rowCount() > 0);
     if (row)
         m_pane->setRow(*row, QDateTime::currentDateTimeUtc());
     m_pane->setReason(row && row->unreadable ? QString() : why); // said below already
     showPane();
+    showHint();
+}
+
+/// In a small window the acts are a key away; one has to know.
+void OperationsPage::showHint()
+{
+    m_hint->setText(selectedRow() < 0 ? tr("Select an operation to see how far it has come.")
+                                      : tr("Its details say what can be done."));
+    m_hint->setVisible(m_proxy->rowCount() > 0 && !isPaneShown());
 }
 
 void OperationsPage::tryAgain()

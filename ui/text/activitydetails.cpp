@@ -59,7 +59,7 @@ QList<ActivityFact> activityFacts(const ActivityEntry &entry)
     add(kActivity, withCode(activityText(entry.what), entry.what));
     add(kResult, withCode(activityResultText(entry.result), entry.result));
     add(kTime, entry.when.toUTC().toString(Qt::ISODate));
-    add(kBy, entry.who);
+    add(kBy, entry.who, Form::Id);
     add(kSource, word(entry.source == ActivitySource::Ours ? kOurs : kAudit));
     add(kCustomer, entry.customerName);
     add(kMicrosoftId, entry.customer ? entry.customer->toString() : QString(), Form::Id);

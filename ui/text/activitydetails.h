@@ -13,7 +13,7 @@ namespace tierdesk::ui {
 struct ActivityFact {
     enum class Form {
         Text,
-        Id, ///< to be copied
+        Id, ///< of a thing or a person: to be copied
         Block, ///< several lines
     };
     QString label;

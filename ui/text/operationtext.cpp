@@ -104,7 +104,9 @@ QString notDoneText(const Operation &operation)
 {
     QStringList steps;
     for (const OperationStep &step : operation.steps) {
-        if (isOpen(step))
+        // What was sent and not answered may be done yet: nothing can be promised of it.
+        const bool mayBeDone = step.state == StepState::Running && !operation.wasNeverSent();
+        if (isOpen(step) && !mayBeDone)
             steps.append(stepText(step.kind));
     }
     if (steps.isEmpty())

@@ -58,6 +58,15 @@ QString withError(const QString &sentence, const std::optional<Error> &error)
     return OperationText::tr("%1 %2").arg(errorWords(*error).fact, sentence);
 }
 
+QString nextCheck(const Operation &operation)
+{
+    if (!operation.nextTryAt.isValid())
+        return OperationText::tr("It is looked for again by itself.");
+    //: %1 is a time of day
+    return OperationText::tr("It is looked for again by itself at %1.")
+        .arg(exactTimeText(operation.nextTryAt));
+}
+
 QString nextTry(const Operation &operation)
 {
     if (!operation.nextTryAt.isValid())
@@ -130,7 +139,8 @@ OperationWords operationWords(const Operation &operation)
             withError(nextTry(operation), error), details};
     case OperationState::Unclear: {
         const QString meaning = OperationText::tr("%1 %2").arg(
-            OperationText::tr("This can take up to 15 minutes. Nothing is done twice."), nextTry(operation));
+            OperationText::tr("This can take up to 15 minutes. Nothing is done twice."),
+            nextCheck(operation));
         return {Gravity::Warning, OperationText::tr("Whether Microsoft carried it out is being checked."),
             withError(meaning, error), details};
     }

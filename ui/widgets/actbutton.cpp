@@ -12,6 +12,7 @@ ActButton::ActButton(QAction *act, QWidget *parent)
     , m_act(act)
 {
     setAutoDefault(false);
+    setDefault(act->priority() == QAction::HighPriority);
     connect(act, &QAction::changed, this, &ActButton::follow);
     connect(this, &QPushButton::clicked, act, &QAction::trigger);
     follow();

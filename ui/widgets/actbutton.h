@@ -9,7 +9,7 @@ class QAction;
 namespace tierdesk::ui {
 
 /// A button for something that a menu or a key can do as well: on, off and worded as the action is. Says why it is
-/// off by the action's tool tip.
+/// off by the action's tool tip. One of high priority is filled: one in a window.
 class ActButton : public QPushButton {
     Q_OBJECT
 public:
