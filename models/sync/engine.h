@@ -96,6 +96,8 @@ private:
     [[nodiscard]] bool isAuditDue(const QDateTime &now) const;
     /// False if it was begun a short time ago: what fails must not be tried each minute.
     [[nodiscard]] bool mayBegin(const QString &what, const QDateTime &now);
+    /// The key of a listing without which another one means nothing; none if it was ever read whole.
+    [[nodiscard]] QString unlessListed(QLatin1StringView listing) const;
     void readAudit();
     void readRecords(Rank rank);
     void readOldest();

@@ -81,10 +81,10 @@ void Engine::refresh()
     assertOwnThread(this);
     m_http->tryNow(); // a Retry-After, too
     m_listings->forgetRound();
-    m_queue->tryNow();
-    m_outbox->tryNow();
     m_status->noteNewRound();
     readEverything();
+    m_queue->tryNow(); // after it: what waited is read as it is wanted now
+    m_outbox->tryNow();
 }
 
 void Engine::readEverything()
@@ -92,8 +92,9 @@ void Engine::readEverything()
     for (const QLatin1StringView listing :
         {ResellerSync::kListing, CustomerSync::kListing, OverviewSync::kListing})
         readListing(listing);
-    m_queue->add({kListings, Rank::ResellerListings,
-        [this](Rank, const Ended &ended) { m_listings->listAll(ended); }});
+    m_queue->add(
+        {kListings, Rank::ResellerListings, [this](Rank, const Ended &ended) { m_listings->listAll(ended); },
+            unlessListed(ResellerSync::kListing)});
     if (m_options.plan.readsAudit)
         readAudit();
 }
@@ -108,11 +109,14 @@ void Engine::readWhatIsDue(const QDateTime &now)
         m_queue->add({QStringLiteral("absence"), Rank::Absence,
             [this](Rank, const Ended &ended) { m_customers->askForUnseen(ended); }});
     // 300 answers for three million; the listings of 20,000 resellers take a day (architecture.md 7, 8).
-    if (mayBegin(kListings, now))
-        m_queue->add({kListings, Rank::ResellerListings, [this](Rank, const Ended &ended) {
-                          m_listings->listAll(ended,
-                              QDateTime::currentDateTimeUtc().addMSecs(-m_options.plan.listingAge.count()));
-                      }});
+    // Not in the place of a refresh that waits, which wants them all.
+    if (m_queue->waiting(Rank::ResellerListings) == 0 && mayBegin(kListings, now))
+        m_queue->add({kListings, Rank::ResellerListings,
+            [this](Rank, const Ended &ended) {
+                m_listings->listAll(
+                    ended, QDateTime::currentDateTimeUtc().addMSecs(-m_options.plan.listingAge.count()));
+            },
+            unlessListed(ResellerSync::kListing)});
     if (m_options.plan.readsAudit && isAuditDue(now) && mayBegin(kAudit, now))
         readAudit();
     if (!m_options.plan.readsRecords)
@@ -130,6 +134,12 @@ bool Engine::isListingDue(const QString &listing, const QDateTime &now) const
     return bookmark
         && (!bookmark->continuation.isEmpty()
             || isOlderThan(bookmark->completedAt, m_options.plan.listingAge, now));
+}
+
+QString Engine::unlessListed(QLatin1StringView listing) const
+{
+    const auto bookmark = store::SyncStateTable(m_account->replica).read(listing);
+    return bookmark && bookmark->completedAt ? QString() : QString(listing);
 }
 
 bool Engine::isAuditDue(const QDateTime &now) const
@@ -155,8 +165,8 @@ void Engine::readListing(QLatin1StringView listing)
         m_queue->add(
             {listing, Rank::Resellers, [this](Rank, const Ended &ended) { m_resellers->read(ended); }});
     } else if (listing == OverviewSync::kListing) {
-        m_queue->add(
-            {listing, Rank::Overview, [this](Rank, const Ended &ended) { m_overview->read(ended); }});
+        m_queue->add({listing, Rank::Overview, [this](Rank, const Ended &ended) { m_overview->read(ended); },
+            unlessListed(CustomerSync::kListing)});
     } else {
         m_queue->add(
             {listing, Rank::Customers, [this](Rank, const Ended &ended) { m_customers->read(ended); }});

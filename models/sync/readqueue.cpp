@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/sync/readqueue.h"
 
+#include "models/base/machineclock.h"
 #include "models/base/ownthread.h"
 #include "models/sync/plausible.h"
 
@@ -10,30 +11,43 @@
 
 namespace tierdesk::sync {
 
+using std::chrono::milliseconds;
+
 namespace {
+
 constexpr int kAtATime = 2; // of the client's four in flight: the other half is for the foreground
+
+/// Whether a failure is of the way to the service or of the pace, not of the one thing that was asked for.
+bool concernsAll(Error::Kind kind)
+{
+    return kind == Error::Kind::Offline || kind == Error::Kind::Timeout || kind == Error::Kind::Throttled;
 }
 
-ReadQueue::ReadQueue(std::chrono::milliseconds firstRetry, QObject *parent)
+} // namespace
+
+ReadQueue::ReadQueue(milliseconds firstRetry, QObject *parent)
     : QObject(parent)
-    , m_backoff(firstRetry)
+    , m_firstRetry(firstRetry)
 {
-    m_pause.setSingleShot(true);
-    connect(&m_pause, &QTimer::timeout, this, &ReadQueue::endPause);
+    m_wake.setSingleShot(true);
+    connect(&m_wake, &QTimer::timeout, this, &ReadQueue::startWhatMay);
 }
 
 void ReadQueue::add(ReadJob job)
 {
     assertOwnThread(this);
     if (Entry *present = find(job.key)) {
-        if (present->isRunning)
+        if (present->isRunning) {
+            present->isToBeReadAgain |= job.rank == Rank::OwnWrite;
             return;
-        // Asked for again by somebody who waits: it does not stay behind the pause.
-        present->job.rank = std::min(present->job.rank, job.rank);
+        }
+        // Asked for again by somebody who waits: it does not stay behind its pause.
         if (job.rank == Rank::Foreground)
-            present->isHeld = false;
+            present->held.reset();
+        job.rank = std::min(present->job.rank, job.rank);
+        present->job = std::move(job);
     } else {
-        m_entries.append({std::move(job)});
+        m_entries.append({std::move(job), Backoff(m_firstRetry)});
     }
     startWhatMay();
 }
@@ -41,8 +55,12 @@ void ReadQueue::add(ReadJob job)
 void ReadQueue::tryNow()
 {
     assertOwnThread(this);
-    m_backoff.reset();
-    endPause();
+    m_pause.reset();
+    for (Entry &entry : m_entries) {
+        entry.held.reset();
+        entry.backoff.reset();
+    }
+    startWhatMay();
 }
 
 std::optional<Rank> ReadQueue::currentBackground() const
@@ -61,16 +79,28 @@ int ReadQueue::waiting(Rank rank) const
         m_entries.begin(), m_entries.end(), [rank](const Entry &entry) { return entry.job.rank == rank; }));
 }
 
-std::optional<QDateTime> ReadQueue::nextTryAt() const
+bool ReadQueue::hasFailing() const
 {
-    return m_nextTryAt;
+    return std::any_of(
+        m_entries.begin(), m_entries.end(), [](const Entry &entry) { return entry.hasFailed; });
 }
 
-ReadQueue::Entry *ReadQueue::find(const QString &key)
+std::optional<QDateTime> ReadQueue::nextTryAt() const
+{
+    const auto next = nextWait();
+    return next ? std::optional(next->at) : std::nullopt;
+}
+
+const ReadQueue::Entry *ReadQueue::find(const QString &key) const
 {
     const auto found = std::find_if(
         m_entries.begin(), m_entries.end(), [&key](const Entry &entry) { return entry.job.key == key; });
     return found == m_entries.end() ? nullptr : &*found;
+}
+
+ReadQueue::Entry *ReadQueue::find(const QString &key)
+{
+    return const_cast<Entry *>(std::as_const(*this).find(key));
 }
 
 bool ReadQueue::isIn(Lane lane, Rank rank)
@@ -78,24 +108,32 @@ bool ReadQueue::isIn(Lane lane, Rank rank)
     return rank != Rank::Foreground && isRecordRank(rank) == (lane == Lane::Records);
 }
 
+bool ReadQueue::mayStart(const Entry &entry) const
+{
+    return !entry.isRunning && (!entry.held || entry.held->until <= sinceBoot())
+        && (entry.job.after.isEmpty() || find(entry.job.after) == nullptr);
+}
+
 void ReadQueue::startWhatMay()
 {
     for (Entry &entry : m_entries)
-        if (entry.job.rank == Rank::Foreground && !entry.isRunning && !entry.isHeld)
+        if (entry.job.rank == Rank::Foreground && mayStart(entry))
             start(entry);
-    if (!m_pause.isActive()) {
+    if (!m_pause || m_pause->until <= sinceBoot()) {
         startLane(Lane::Listings, kAtATime);
         startLane(Lane::Records, 1);
     }
+    wakeLater();
     emit stateChanged();
 }
 
+/// What waits after a failure keeps nobody from having a turn.
 void ReadQueue::startLane(Lane lane, int atATime)
 {
     std::optional<Rank> best;
     int running = 0;
     for (const Entry &entry : std::as_const(m_entries)) {
-        if (!isIn(lane, entry.job.rank))
+        if (!isIn(lane, entry.job.rank) || (!entry.isRunning && !mayStart(entry)))
             continue;
         running += entry.isRunning ? 1 : 0;
         if (!best || entry.job.rank < *best)
@@ -104,7 +142,7 @@ void ReadQueue::startLane(Lane lane, int atATime)
     for (Entry &entry : m_entries) {
         if (!best || running >= atATime)
             break;
-        if (entry.job.rank == *best && !entry.isRunning && !entry.isHeld) {
+        if (entry.job.rank == *best && mayStart(entry)) {
             start(entry);
             ++running;
         }
@@ -114,56 +152,82 @@ void ReadQueue::startLane(Lane lane, int atATime)
 void ReadQueue::start(Entry &entry)
 {
     entry.isRunning = true;
-    // Queued: a job that fails at once must not change the list under whoever walks through it.
-    entry.job.read(
-        entry.job.rank, whileAlive(this, [this, key = entry.job.key](const std::optional<Error> &error) {
+    entry.isToBeReadAgain = false;
+    entry.held.reset();
+    entry.isHeldByService = false;
+    // Queued: a job that fails at once must not change the list under whoever walks through it. Whoever ends at
+    // once has asked nobody: answers come later.
+    const auto asked = std::make_shared<Asked>(Asked::Nothing);
+    entry.job.read(entry.job.rank,
+        whileAlive(this, [this, key = entry.job.key, asked](const std::optional<Error> &error) {
             QMetaObject::invokeMethod(
-                this, [this, key, error] { end(key, error); }, Qt::QueuedConnection);
+                this, [this, key, by = *asked, error] { end(key, by, error); }, Qt::QueuedConnection);
         }));
+    *asked = Asked::TheService;
 }
 
-void ReadQueue::end(const QString &key, const std::optional<Error> &error)
+void ReadQueue::end(const QString &key, Asked asked, const std::optional<Error> &error)
 {
     Entry *entry = find(key);
     if (entry == nullptr)
         return;
-    // A listing that was too short is asked for again in the next round, not at once.
-    const bool mayPass = error && error->code != kMuchShorter && isRetryable(error->kind);
-    if (mayPass) {
-        entry->isRunning = false;
-        entry->isHeld = true;
-        pause(*error);
-    } else {
-        m_entries.erase(m_entries.begin() + (entry - m_entries.data()));
-    }
+    settle(*entry, error);
     if (error) {
         emit failed(*error);
-    } else {
-        m_backoff.reset();
+    } else if (asked == Asked::TheService) {
+        noteService();
         emit succeeded();
-        // The service answers again: what waits for that does not wait any longer.
-        if (m_pause.isActive())
-            endPause();
     }
     startWhatMay();
 }
 
-void ReadQueue::pause(const Error &error)
+/// Whether the job stays, and what it waits for.
+void ReadQueue::settle(Entry &entry, const std::optional<Error> &error)
 {
-    if (m_pause.isActive())
-        return;
-    const std::chrono::milliseconds wait = m_backoff.next(error);
-    m_nextTryAt = QDateTime::currentDateTimeUtc().addMSecs(wait.count());
-    m_pause.start(wait);
+    entry.isRunning = false;
+    // A listing that was too short is asked for again in the next round, not at once.
+    const bool mayPass = error && error->code != kMuchShorter && isRetryable(error->kind);
+    if (mayPass)
+        hold(entry, *error);
+    else if (!std::exchange(entry.isToBeReadAgain, false))
+        m_entries.erase(m_entries.begin() + (&entry - m_entries.data()));
 }
 
-void ReadQueue::endPause()
+void ReadQueue::hold(Entry &entry, const Error &error)
 {
-    m_pause.stop();
-    m_nextTryAt.reset();
+    const milliseconds wait = entry.backoff.next(error);
+    entry.hasFailed = true;
+    entry.held = Wait {sinceBoot() + wait, QDateTime::currentDateTimeUtc().addMSecs(wait.count())};
+    entry.isHeldByService = concernsAll(error.kind);
+    if (entry.isHeldByService && (!m_pause || m_pause->until < entry.held->until))
+        m_pause = entry.held;
+}
+
+/// The service answers again: what waits for that does not wait any longer.
+void ReadQueue::noteService()
+{
+    m_pause.reset();
     for (Entry &entry : m_entries)
-        entry.isHeld = false;
-    startWhatMay();
+        if (std::exchange(entry.isHeldByService, false))
+            entry.held.reset();
+}
+
+std::optional<ReadQueue::Wait> ReadQueue::nextWait() const
+{
+    const milliseconds now = sinceBoot();
+    std::optional<Wait> next = m_pause && m_pause->until > now ? m_pause : std::nullopt;
+    for (const Entry &entry : m_entries)
+        if (entry.held && entry.held->until > now && (!next || entry.held->until < next->until))
+            next = entry.held;
+    return next;
+}
+
+void ReadQueue::wakeLater()
+{
+    if (const auto next = nextWait())
+        m_wake.start(std::max(milliseconds(1), next->until - sinceBoot()));
+    else
+        m_wake.stop();
 }
 
 } // namespace tierdesk::sync

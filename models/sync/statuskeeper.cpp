@@ -81,7 +81,8 @@ void StatusKeeper::noteNewRound()
 void StatusKeeper::noteSuccess()
 {
     m_status.unreachableSince.reset();
-    if (m_status.problem && isRetryable(m_status.problem->kind) && m_status.problem->code != kMuchShorter)
+    if (m_status.problem && isRetryable(m_status.problem->kind) && m_status.problem->code != kMuchShorter
+        && !m_sources.queue.hasFailing())
         m_status.problem.reset();
     update();
 }

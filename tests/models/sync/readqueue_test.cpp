@@ -16,11 +16,16 @@ using std::chrono::milliseconds;
 
 namespace {
 
-Error offline()
+Error errorOf(Error::Kind kind)
 {
     Error error;
-    error.kind = Error::Kind::Offline;
+    error.kind = kind;
     return error;
+}
+
+Error offline()
+{
+    return errorOf(Error::Kind::Offline);
 }
 
 /// Jobs that note when they are read and end when the test says so.
@@ -95,6 +100,19 @@ TEST_CASE("the same thing asked for twice is read once")
     CHECK(readings.begun.size() == 1);
 }
 
+TEST_CASE("what we wrote while its customer was being read is read once more")
+{
+    Readings readings;
+    ReadQueue queue(milliseconds(10));
+    queue.add(readings.job(u"customer"_s, Rank::OwnWrite));
+    queue.add(readings.job(u"customer"_s, Rank::OwnWrite));
+    CHECK(readings.begun.size() == 1);
+    readings.end(u"customer"_s);
+    REQUIRE(waitUntil([&] { return readings.begun.size() == 2; }));
+    readings.end(u"customer"_s);
+    CHECK(waitUntil([&] { return queue.waiting(Rank::OwnWrite) == 0; }));
+}
+
 TEST_CASE("a failure that may pass keeps the job and tries it again after a visible pause")
 {
     Readings readings;
@@ -120,6 +138,103 @@ TEST_CASE("during a pause nothing of the background begins, and Try again ends i
     queue.tryNow();
     CHECK(readings.begun.size() == 2);
     CHECK_FALSE(queue.nextTryAt().has_value());
+}
+
+TEST_CASE("a listing that the service cannot give holds up none of those behind it")
+{
+    const Error fault = errorOf(GENERATE(Error::Kind::ServerFault, Error::Kind::BadAnswer));
+    Readings readings;
+    ReadQueue queue(std::chrono::hours(1));
+    queue.add(readings.job(u"customers"_s, Rank::Customers));
+    queue.add(readings.job(u"changed"_s, Rank::Changed));
+    readings.end(u"customers"_s, fault);
+    readings.end(u"changed"_s, fault);
+    REQUIRE(waitUntil([&] { return queue.nextTryAt().has_value(); }));
+    queue.add(readings.job(u"overview"_s, Rank::Overview));
+    queue.add(readings.job(u"oldest"_s, Rank::Oldest));
+    CHECK(waitUntil([&] { return readings.open.contains(u"overview"_s); }));
+    CHECK(waitUntil([&] { return readings.open.contains(u"oldest"_s); }));
+    CHECK(readings.begun.count(u"customers"_s) == 1);
+}
+
+TEST_CASE("a listing that fails again and again waits longer each time, however well others are read")
+{
+    Readings readings;
+    ReadQueue queue(milliseconds(20));
+    QSignalSpy failed(&queue, &ReadQueue::failed);
+    QSignalSpy succeeded(&queue, &ReadQueue::succeeded);
+    for (int tries = 1; tries <= 4; ++tries) {
+        queue.add(readings.job(u"customers"_s, Rank::Customers));
+        REQUIRE(waitUntil([&] { return readings.open.contains(u"customers"_s); }));
+        readings.end(u"customers"_s, errorOf(Error::Kind::ServerFault));
+        REQUIRE(waitUntil([&] { return failed.size() == tries; }));
+        REQUIRE(queue.nextTryAt().has_value());
+        if (tries == 4)
+            break;
+        queue.add(readings.job(u"opened"_s, Rank::Foreground));
+        readings.end(u"opened"_s);
+        REQUIRE(waitUntil([&] { return succeeded.size() == tries; }));
+    }
+    // The fourth wait: 160 ms and jitter.
+    CHECK(QDateTime::currentDateTimeUtc().msecsTo(*queue.nextTryAt()) > 60);
+}
+
+TEST_CASE("what could not be reached is tried again as soon as something else is read")
+{
+    Readings readings;
+    ReadQueue queue(std::chrono::hours(1));
+    queue.add(readings.job(u"customers"_s, Rank::Customers));
+    readings.end(u"customers"_s, offline());
+    REQUIRE(waitUntil([&] { return queue.nextTryAt().has_value(); }));
+    queue.add(readings.job(u"opened"_s, Rank::Foreground));
+    readings.end(u"opened"_s);
+    CHECK(waitUntil([&] { return readings.open.contains(u"customers"_s); }));
+    CHECK_FALSE(queue.nextTryAt().has_value());
+}
+
+TEST_CASE("a job that found nothing to ask is no sign that the service can be reached")
+{
+    Readings readings;
+    ReadQueue queue(std::chrono::hours(1));
+    QSignalSpy succeeded(&queue, &ReadQueue::succeeded);
+    queue.add(readings.job(u"customers"_s, Rank::Customers));
+    readings.end(u"customers"_s, offline());
+    REQUIRE(waitUntil([&] { return queue.nextTryAt().has_value(); }));
+    queue.add({u"nothing"_s, Rank::Foreground, [](Rank, const Ended &ended) { ended({}); }});
+    REQUIRE(waitUntil([&] { return queue.waiting(Rank::Foreground) == 0; }));
+    CHECK(succeeded.isEmpty());
+    CHECK(queue.nextTryAt().has_value());
+}
+
+TEST_CASE("what waits is read as the latest asker wants it")
+{
+    Readings readings;
+    ReadQueue queue(std::chrono::hours(1));
+    queue.add(readings.job(u"customers"_s, Rank::Customers));
+    readings.end(u"customers"_s, offline());
+    REQUIRE(waitUntil([&] { return queue.nextTryAt().has_value(); }));
+    bool isWhole = false;
+    queue.add({u"customers"_s, Rank::Customers, [&isWhole](Rank, const Ended &) { isWhole = true; }});
+    queue.tryNow();
+    CHECK(isWhole);
+    CHECK(readings.begun.size() == 1);
+}
+
+TEST_CASE("a listing that means nothing without another one waits for that one")
+{
+    Readings readings;
+    ReadQueue queue(std::chrono::hours(1));
+    queue.add(readings.job(u"customers"_s, Rank::Customers));
+    ReadJob overview = readings.job(u"overview"_s, Rank::Overview);
+    overview.after = u"customers"_s;
+    queue.add(overview);
+    queue.add(readings.job(u"listings"_s, Rank::ResellerListings));
+    readings.end(u"customers"_s, errorOf(Error::Kind::ServerFault));
+    REQUIRE(waitUntil([&] { return readings.open.contains(u"listings"_s); }));
+    CHECK_FALSE(readings.begun.contains(u"overview"_s));
+    queue.tryNow();
+    readings.end(u"customers"_s);
+    CHECK(waitUntil([&] { return readings.open.contains(u"overview"_s); }));
 }
 
 TEST_CASE("a refusal drops the job and tells why")
