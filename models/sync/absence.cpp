@@ -7,6 +7,9 @@
 #include "models/store/database.h"
 #include "models/sync/changefeed.h"
 #include "models/sync/customersync.h"
+#include "models/sync/plausible.h"
+
+#include <utility>
 
 namespace tierdesk::sync {
 
@@ -14,14 +17,14 @@ using partnercenter::Priority;
 
 void CustomerSync::askForUnseen(Ended ended)
 {
-    m_asked = std::move(ended);
+    m_asking = {std::move(ended), m_unseen};
     askForNext();
 }
 
 void CustomerSync::askForNext()
 {
-    while (!m_unseen.isEmpty()) {
-        const store::RowId row = m_unseen.first();
+    while (!m_asking.left.isEmpty()) {
+        const store::RowId row = m_asking.left.takeFirst();
         const auto found = store::CustomerTable(m_account.replica).rows({row});
         if (!found) {
             return endAsking(found.error());
@@ -34,19 +37,19 @@ void CustomerSync::askForNext()
         }
         noteAsked(row);
     }
-    endAsking(std::nullopt);
+    endAsking(m_asking.fault);
 }
 
 /// Written down at the end: a kill before that costs asking again.
 void CustomerSync::noteAsked(store::RowId row)
 {
     markSeen(row);
-    m_hasAsked = true;
+    m_asking.hasAnswers = true;
 }
 
 void CustomerSync::endAsking(std::optional<Error> error)
 {
-    if (std::exchange(m_hasAsked, false)) {
+    if (std::exchange(m_asking.hasAnswers, false)) {
         const auto write = [this]() -> Result<void> {
             auto transaction = store::Transaction::begin(m_account.replica);
             if (!transaction)
@@ -58,38 +61,54 @@ void CustomerSync::endAsking(std::optional<Error> error)
         if (const auto written = write(); !written && !error)
             error = written.error();
     }
-    if (const Ended asked = std::exchange(m_asked, nullptr))
-        asked(std::move(error));
+    if (const Ended ended = std::exchange(m_asking.ended, nullptr))
+        ended(std::move(error));
 }
 
 void CustomerSync::takeAnswerFor(store::RowId row, const Result<CustomerDetails> &answer)
 {
-    if (!answer && isRetryable(answer.error().kind))
-        return endAsking(answer.error()); // the row stays first in line
+    if (!answer && !concernsOne(answer.error()))
+        return endAsking(answer.error());
+    if (!answer && isFaultAtOne(answer.error()))
+        return putOff(row, answer.error());
+    m_asking.faultsInARow = 0;
+    if (answer || isClearlyNotFound(answer.error())) { // refused is not absent: it stays as it was last seen
+        if (const auto kept = keep(row, answer, QDateTime::currentDateTimeUtc()); !kept)
+            return endAsking(kept.error());
+    }
     noteAsked(row);
-    if (!answer && !isClearlyNotFound(answer.error()))
-        return askForNext(); // refused is not absent: it stays as it was last seen
+    askForNext();
+}
 
-    const QDateTime now = QDateTime::currentDateTimeUtc();
+/// The row stays unseen, behind the others.
+void CustomerSync::putOff(store::RowId row, const Error &fault)
+{
+    m_unseen.removeAll(row);
+    m_unseen.append(row);
+    m_asking.fault = fault;
+    if (++m_asking.faultsInARow >= kMostFaultsInARow)
+        return endAsking(fault);
+    askForNext();
+}
+
+Result<void> CustomerSync::keep(store::RowId row, const Result<CustomerDetails> &answer, const QDateTime &now)
+{
     store::CustomerTable table(m_account.replica);
-    const auto write = [&]() -> Result<void> {
-        auto transaction = store::Transaction::begin(m_account.replica);
-        if (!transaction)
-            return failure(transaction.error());
-        if (answer) {
-            if (const auto saved = table.saveDetails(*answer, now); !saved)
-                return failure(saved.error());
-        } else if (const auto marked = table.markGone(row, now); !marked) {
-            return marked;
-        }
-        return (*transaction)->commit();
-    };
-    if (const auto written = write(); !written)
-        return endAsking(written.error());
+    auto transaction = store::Transaction::begin(m_account.replica);
+    if (!transaction)
+        return failure(transaction.error());
+    if (answer) {
+        if (const auto saved = table.saveDetails(*answer, now); !saved)
+            return failure(saved.error());
+    } else if (const auto marked = table.markGone(row, now); !marked) {
+        return marked;
+    }
+    if (const auto committed = (*transaction)->commit(); !committed)
+        return committed;
     store::ChangeSet changes;
     changes.changedCustomers = {row};
     m_account.feed.announce(changes);
-    askForNext();
+    return {};
 }
 
 } // namespace tierdesk::sync

@@ -64,7 +64,7 @@ void AuditSync::requestPage()
 
 void AuditSync::takePage(const Result<Listing<ActivityEntry>> &page)
 {
-    if (!page && m_isResumed && mayBeTheToken(page.error())) {
+    if (!page && m_isResumed && concernsOne(page.error())) {
         beginStretch(); // the token has expired; what is read twice is kept once
         return requestPage();
     }

@@ -77,7 +77,7 @@ void CustomerSync::requestPage(const QString &continuation)
 
 void CustomerSync::takePage(const QString &asked, const Result<Listing<Customer>> &page)
 {
-    const bool isRefused = !page && mayBeTheToken(page.error());
+    const bool isRefused = !page && concernsOne(page.error());
     const bool isEmptyEnd =
         page && page->items.isEmpty() && page->unreadable.isEmpty() && page->continuation.isEmpty();
     if (m_isResumed && (isRefused || isEmptyEnd)) {

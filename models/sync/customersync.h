@@ -56,6 +56,9 @@ private:
     void noteAsked(store::RowId row);
     void endAsking(std::optional<Error> error);
     void takeAnswerFor(store::RowId row, const Result<CustomerDetails> &answer);
+    void putOff(store::RowId row, const Error &fault);
+    [[nodiscard]] Result<void> keep(
+        store::RowId row, const Result<CustomerDetails> &answer, const QDateTime &now);
 
     const Account &m_account;
     Ended m_ended;
@@ -67,8 +70,14 @@ private:
     bool m_wasDoubted = false; ///< the pass ended far below the last complete one
     int m_unreadableItems = 0;
 
-    Ended m_asked;
-    bool m_hasAsked = false; ///< since the bookmark was written
+    struct Asking {
+        Ended ended;
+        QList<store::RowId> left;
+        bool hasAnswers = false; ///< since the bookmark was written
+        int faultsInARow = 0;
+        std::optional<Error> fault = {}; ///< the last of one customer
+    };
+    Asking m_asking;
     QList<store::RowId> m_unseen;
 };
 

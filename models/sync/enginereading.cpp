@@ -26,6 +26,7 @@ using Work = SyncStatus::Work;
 
 namespace {
 
+constexpr QLatin1StringView kAbsence("absence");
 constexpr QLatin1StringView kAudit("audit");
 constexpr QLatin1StringView kListings("listings"); // of the resellers' customers
 constexpr QLatin1StringView kChanged("changed");
@@ -105,8 +106,8 @@ void Engine::readWhatIsDue(const QDateTime &now)
         {ResellerSync::kListing, CustomerSync::kListing, OverviewSync::kListing})
         if (isListingDue(listing, now) && mayBegin(listing, now))
             readListing(listing);
-    if (m_customers->hasUnseen() && m_queue->waiting(Rank::Customers) == 0)
-        m_queue->add({QStringLiteral("absence"), Rank::Absence,
+    if (m_customers->hasUnseen() && m_queue->waiting(Rank::Customers) == 0 && mayBegin(kAbsence, now))
+        m_queue->add({kAbsence, Rank::Absence,
             [this](Rank, const Ended &ended) { m_customers->askForUnseen(ended); }});
     // 300 answers for three million; the listings of 20,000 resellers take a day (architecture.md 7, 8).
     // Not in the place of a refresh that waits, which wants them all.
@@ -170,7 +171,7 @@ void Engine::readListing(QLatin1StringView listing)
     } else {
         m_queue->add(
             {listing, Rank::Customers, [this](Rank, const Ended &ended) { m_customers->read(ended); }});
-        m_queue->add({QStringLiteral("absence"), Rank::Absence,
+        m_queue->add({kAbsence, Rank::Absence,
             [this](Rank, const Ended &ended) { m_customers->askForUnseen(ended); }});
     }
 }

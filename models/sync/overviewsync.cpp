@@ -47,7 +47,7 @@ void OverviewSync::requestPage()
 {
     m_account.api.subscriptionOverview(Priority::Background, m_bookmark.continuation,
         whileAlive(this, [this](const Result<Listing<Subscription>> &page) {
-            if (!page && m_isResumed && mayBeTheToken(page.error())) {
+            if (!page && m_isResumed && concernsOne(page.error())) {
                 // The listing is not what it was when the bookmark was laid: kept, it would be refused for ever.
                 beginPass();
                 return requestPage();

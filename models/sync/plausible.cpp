@@ -28,7 +28,7 @@ Result<bool> isBelieved(store::Database &replica, const QString &listing, qint64
     return believed;
 }
 
-bool mayBeTheToken(const Error &error)
+bool concernsOne(const Error &error)
 {
     switch (error.kind) {
     case Error::Kind::Rejected:
@@ -41,6 +41,11 @@ bool mayBeTheToken(const Error &error)
     default:
         return false;
     }
+}
+
+bool isFaultAtOne(const Error &error)
+{
+    return concernsOne(error) && isRetryable(error.kind) && error.code != kMuchShorter;
 }
 
 } // namespace tierdesk::sync

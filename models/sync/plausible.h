@@ -37,9 +37,14 @@ enum class Empty { IsNever, MayBe };
 [[nodiscard]] Result<bool> isBelieved(store::Database &replica, const QString &listing, qint64 received,
     qint64 before, Empty empty, const QDateTime &now);
 
-/// Whether a failure of a resumed listing's first page may be the old token's: refused, or nonsense. What
-/// says nothing about the token (offline, too many requests …) costs no place in the listing.
-[[nodiscard]] bool mayBeTheToken(const Error &error);
+/// Whether a failure says something about the one thing that was asked for (refused, not there, a fault or
+/// nonsense at that place; of a resumed listing, that its old token is not good any more), rather than about the
+/// account, this machine, the pace or the way to the service.
+[[nodiscard]] bool concernsOne(const Error &error);
+
+/// Whether it is the service's own fault at that place. So many in a row are not those places' any more.
+[[nodiscard]] bool isFaultAtOne(const Error &error);
+inline constexpr int kMostFaultsInARow = 3;
 
 [[nodiscard]] inline Error muchShorter(qint64 received, qint64 before)
 {

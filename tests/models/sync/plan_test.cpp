@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: The Tierdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/database.h"
+#include "models/store/subscriptiontable.h"
 #include "models/store/syncstatetable.h"
 #include "tests/models/sync/office.h"
 #include "tests/support/catch.h"
+#include "tests/support/faultproxy.h"
 #include "tests/support/sandboxfixture.h"
 
 #include <QSignalSpy>
@@ -100,4 +102,72 @@ TEST_CASE("a customer that left is found out after a crash between the listing a
         const auto now = office.customers();
         return std::none_of(now.begin(), now.end(), [&](const auto &row) { return row.id == customer.id; });
     }));
+}
+
+TEST_CASE("a listing that always fails keeps none of the others from being read again")
+{
+    SandboxFixture sandbox;
+    FaultProxy line(sandbox.baseUrl());
+    sandbox::Address address = sandbox.address();
+    address.baseUrl = line.url();
+    Office office(address);
+    office.readEverything();
+    REQUIRE(waitUntil([&] { return office.session().status().work == SyncStatus::Work::Idle; }));
+    const QDateTime before = QDateTime::currentDateTimeUtc();
+    line.when(
+        [](const SeenRequest &request) {
+            return request.target.startsWith("/v1/customers?") && !request.target.contains("filter=");
+        },
+        Fault::answer(500, R"({"code":900,"description":"no"})", {{"Content-Type", "application/json"}}), -1);
+    office.session().refresh();
+    CHECK(waitUntil([&] {
+        const auto overview =
+            store::SyncStateTable(office.session().reader()).read(u"subscriptionOverview"_s);
+        const auto known = office.resellers();
+        return overview && overview->completedAt > before
+            && std::all_of(
+                known.begin(), known.end(), [&](const auto &row) { return row.listedAt > before; });
+    }));
+    CHECK(listedAt(office) < before);
+    CHECK(waitUntil([&] { return office.session().status().problem.has_value(); })); // and that one is said
+}
+
+TEST_CASE("on a first reading the subscriptions wait for the customers that they belong to")
+{
+    SandboxFixture sandbox;
+    FaultProxy line(sandbox.baseUrl());
+    sandbox::Address address = sandbox.address();
+    address.baseUrl = line.url();
+    line.when(FaultProxy::matching("GET", "/v1/customers?"), Fault::htmlUnavailable(), 8);
+    Office office(address);
+    office.readEverything();
+    const auto there = sandbox.query(u"SELECT count(*) FROM subscription"_s).toInt();
+    CHECK(waitUntil([&] {
+        const auto count = store::SubscriptionTable(office.session().reader()).count();
+        return count && *count == there;
+    }));
+}
+
+TEST_CASE(
+    "of customers that a listing did not name, one that cannot be asked for holds up none of the others")
+{
+    SandboxFixture sandbox;
+    FaultProxy line(sandbox.baseUrl());
+    sandbox::Address address = sandbox.address();
+    address.baseUrl = line.url();
+    Office office(address);
+    office.readEverything();
+    REQUIRE(waitUntil([&] { return office.session().status().work == SyncStatus::Work::Idle; }));
+    const auto customers = office.customers();
+    const auto broken = customers.at(0);
+    const auto gone = customers.at(1);
+    sandbox.forgetCustomer(broken.id.toString());
+    sandbox.forgetCustomer(gone.id.toString());
+    line.when(FaultProxy::matching("GET", "/v1/customers/" + broken.id.toString().toLatin1()),
+        Fault::answer(500, R"({"code":900,"description":"no"})", {{"Content-Type", "application/json"}}), -1);
+    office.session().refresh();
+    CHECK(waitUntil([&] { return !office.customerWithDomain(gone.domain); }));
+    CHECK(office.customerWithDomain(broken.domain));
+    line.clearFaults();
+    CHECK(waitUntil([&] { return !office.customerWithDomain(broken.domain); }));
 }
