@@ -237,7 +237,7 @@ Result<QList<AuditedChange>> ActivityTable::changedCustomersSince(const QDateTim
     // index: activity_by_age
     auto read = Statement::prepare(m_database,
         u"SELECT customer, max(at) FROM activity WHERE at >= ? AND source = 1 AND customer IS NOT NULL"
-        " GROUP BY customer"_s);
+        " GROUP BY customer ORDER BY max(at)"_s);
     if (!read)
         return failure(read.error());
     if (const auto ran = read->run(since); !ran)

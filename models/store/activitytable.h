@@ -62,7 +62,7 @@ public:
     [[nodiscard]] Result<QHash<RowId, QString>> texts(ActivityText which) const;
     [[nodiscard]] Result<qint64> count() const;
 
-    /// The customers that audit records name since then, with the latest change of each.
+    /// The customers that audit records name since then, with the latest change of each, the earliest first.
     [[nodiscard]] Result<QList<AuditedChange>> changedCustomersSince(const QDateTime &since) const;
 
 private:

@@ -88,8 +88,8 @@ public:
     [[nodiscard]] Result<QList<RowId>> idsByName(int limit = 0) const;
     [[nodiscard]] Result<qint64> count() const; ///< without gone ones
     [[nodiscard]] Result<QList<RowId>> allRows() const; ///< without gone ones
-    /// The next rows after a row, in their order; gone ones, too.
-    [[nodiscard]] Result<QList<RowId>> rowsAfter(RowId row, int limit) const;
+    [[nodiscard]] Result<RowId> lastRow() const; ///< the highest, be it gone; 0 = there is none
+    [[nodiscard]] Result<bool> isGone(RowId row) const;
     /// Calls `take` for every customer that is not gone, in no order; for the index and the export.
     [[nodiscard]] Result<void> forEach(const std::function<void(const CustomerRow &)> &take) const;
     [[nodiscard]] Result<QList<RowId>> rowsOfReseller(const ResellerId &reseller) const;

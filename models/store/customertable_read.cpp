@@ -273,16 +273,20 @@ Result<QList<RowId>> CustomerTable::allRows() const
     return readRows(*read);
 }
 
-Result<QList<RowId>> CustomerTable::rowsAfter(RowId row, int limit) const
+Result<RowId> CustomerTable::lastRow() const
 {
-    // index: the table's own order
-    auto read =
-        Statement::prepare(m_database, u"SELECT row FROM customer WHERE row > ? ORDER BY row LIMIT ?"_s);
-    if (!read)
-        return failure(read.error());
-    if (const auto ran = read->run(row, limit); !ran)
-        return failure(ran.error());
-    return readRows(*read);
+    const auto row = readNumber(m_database, u"SELECT max(row) FROM customer"_s);
+    if (!row)
+        return failure(row.error());
+    return RowId(row->value_or(0));
+}
+
+Result<bool> CustomerTable::isGone(RowId row) const
+{
+    const auto goneSince = readNumber(m_database, u"SELECT gone_since FROM customer WHERE row = ?"_s, row);
+    if (!goneSince)
+        return failure(goneSince.error());
+    return goneSince->has_value();
 }
 
 Result<void> CustomerTable::forEach(const std::function<void(const CustomerRow &)> &take) const

@@ -13,6 +13,8 @@ using namespace Qt::StringLiterals;
 namespace tierdesk::store {
 namespace {
 
+constexpr RowId kLookedAtATime = 20'000; // rows
+
 // The facts of a subscription, in the order in which they are written, read and compared.
 constexpr QLatin1StringView kFacts(
     "name, offer_name, offer_id, order_id, parent, quantity, unit_type, status_word, term, billing_cycle,"
@@ -120,11 +122,17 @@ Subscription subscriptionFrom(const Statement &read)
     return s;
 }
 
-Result<QList<RowId>> rowsFrom(Statement &read)
+/// At most so many rows, each once.
+Result<QList<RowId>> rowsFrom(Statement &read, int most)
 {
     QList<RowId> rows;
-    while (read.next())
-        rows.append(RowId(read.number(0)));
+    QSet<RowId> seen;
+    while (rows.size() < most && read.next()) {
+        const auto row = RowId(read.number(0));
+        if (!seen.contains(row))
+            rows.append(row);
+        seen.insert(row);
+    }
     if (const auto ended = read.end(); !ended)
         return failure(ended.error());
     return rows;
@@ -138,22 +146,37 @@ SubscriptionTable::SubscriptionTable(Database &database)
     Q_ASSERT(database.file() == File::Replica);
 }
 
-Result<void> SubscriptionTable::replaceOf(
+Result<void> SubscriptionTable::addTo(
     RowId customer, const QList<Subscription> &subscriptions, const QDateTime &now)
 {
     Q_ASSERT(m_database.isInTransaction());
     auto upsert = Statement::prepare(m_database, ownUpsertSql());
     if (!upsert)
         return failure(upsert.error());
-    QSet<QString> listed;
     for (const Subscription &subscription : subscriptions) {
-        listed.insert(subscription.id.toString());
         if (const auto written = writeOne(*upsert, customer, subscription, SubscriptionSource::Customer, now);
             !written)
             return written;
     }
+    return {};
+}
+
+Result<void> SubscriptionTable::replaceOf(
+    RowId customer, const QList<Subscription> &subscriptions, const QDateTime &now)
+{
+    if (const auto added = addTo(customer, subscriptions, now); !added)
+        return added;
+    QSet<QString> listed;
+    for (const Subscription &subscription : subscriptions)
+        listed.insert(subscription.id.toString());
     if (const auto marked = markUnlistedGone(m_database, customer, listed, now); !marked)
         return marked;
+    return noteRead(customer, now);
+}
+
+Result<void> SubscriptionTable::noteRead(RowId customer, const QDateTime &now)
+{
+    Q_ASSERT(m_database.isInTransaction());
     const auto noted = runOnce(m_database,
         u"INSERT INTO subscription_list (customer, read_at) VALUES (?, ?)"
         " ON CONFLICT (customer) DO UPDATE SET read_at = excluded.read_at"_s,
@@ -240,30 +263,59 @@ Result<qint64> SubscriptionTable::unreadCustomers() const
 }
 
 Result<QList<RowId>> SubscriptionTable::endingUntil(
-    const QDateTime &now, const QDateTime &until, const QDateTime &readBefore) const
+    const QDateTime &now, const QDateTime &until, const QDateTime &readBefore, int most) const
 {
-    // index: subscription_by_end
+    // index: subscription_by_end, already in the order of the ends; no further than it takes
     auto read = Statement::prepare(m_database,
-        u"SELECT DISTINCT s.customer FROM subscription s LEFT JOIN subscription_list l"
-        " ON l.customer = s.customer WHERE s.commitment_ends BETWEEN ? AND ? AND s.gone_since IS NULL"
-        " AND (l.read_at IS NULL OR l.read_at < ?)"_s);
+        u"SELECT s.customer FROM subscription s CROSS JOIN customer_line c ON c.row = s.customer"
+        " LEFT JOIN subscription_list l ON l.customer = s.customer"
+        " WHERE s.commitment_ends BETWEEN ? AND ? AND s.gone_since IS NULL AND c.is_gone = 0"
+        " AND (l.read_at IS NULL OR l.read_at < ?) ORDER BY s.commitment_ends"_s);
     if (!read)
         return failure(read.error());
     if (const auto ran = read->run(now, until, readBefore); !ran)
         return failure(ran.error());
-    return rowsFrom(*read);
+    return rowsFrom(*read, most);
 }
 
-Result<QList<RowId>> SubscriptionTable::oldestLists(const QDateTime &readBefore, int limit) const
+Result<QList<RowId>> SubscriptionTable::oldestLists(const QDateTime &readBefore, int most) const
 {
     // index: subscription_list_by_age
-    auto read = Statement::prepare(
-        m_database, u"SELECT customer FROM subscription_list WHERE read_at < ? ORDER BY read_at LIMIT ?"_s);
+    auto read = Statement::prepare(m_database,
+        u"SELECT l.customer FROM subscription_list l CROSS JOIN customer_line c ON c.row = l.customer"
+        " WHERE l.read_at < ? AND c.is_gone = 0 ORDER BY l.read_at"_s);
     if (!read)
         return failure(read.error());
-    if (const auto ran = read->run(readBefore, limit); !ran)
+    if (const auto ran = read->run(readBefore); !ran)
         return failure(ran.error());
-    return rowsFrom(*read);
+    return rowsFrom(*read, most);
+}
+
+Result<NeverRead> SubscriptionTable::neverRead(RowId after, int most) const
+{
+    const auto last = CustomerTable(m_database).lastRow();
+    if (!last)
+        return failure(last.error());
+    const RowId end = after + kLookedAtATime;
+    // In the order of the rows, and no further than a stretch: where all but a few were read, the next unread one
+    // may be a million rows away.
+    auto read = Statement::prepare(m_database,
+        u"SELECT c.row FROM customer_line c WHERE c.row > ? AND c.row <= ? AND c.is_gone = 0"
+        " AND c.is_unreadable = 0 AND NOT EXISTS"
+        " (SELECT 1 FROM subscription_list l WHERE l.customer = c.row) ORDER BY c.row"_s);
+    if (!read)
+        return failure(read.error());
+    if (const auto ran = read->run(after, end); !ran)
+        return failure(ran.error());
+    auto rows = rowsFrom(*read, most);
+    if (!rows)
+        return failure(rows.error());
+    NeverRead found {std::move(*rows), end};
+    if (found.rows.size() >= most)
+        found.lookedUpTo = found.rows.constLast();
+    if (found.lookedUpTo >= *last)
+        found.lookedUpTo = 0;
+    return found;
 }
 
 } // namespace tierdesk::store

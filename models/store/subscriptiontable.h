@@ -15,6 +15,12 @@ namespace tierdesk::store {
 
 class Database;
 
+/// One look for customers whose own list was never read.
+struct NeverRead {
+    QList<RowId> rows;
+    RowId lookedUpTo = 0; ///< where to go on; 0 = from the beginning
+};
+
 /// All SQL of subscriptions.
 class SubscriptionTable {
 public:
@@ -24,6 +30,10 @@ public:
     /// gone. Expects a Transaction.
     [[nodiscard]] Result<void> replaceOf(
         RowId customer, const QList<Subscription> &subscriptions, const QDateTime &now);
+    // Of a list that cannot be the whole: what it does not name stays. Both expect a Transaction.
+    [[nodiscard]] Result<void> addTo(
+        RowId customer, const QList<Subscription> &subscriptions, const QDateTime &now);
+    [[nodiscard]] Result<void> noteRead(RowId customer, const QDateTime &now);
     /// Adds what the bulk listing says; never overwrites a row that came from the customer's own list.
     /// Customers that are not known yet are skipped. Returns the customers whose rows changed. Expects a
     /// Transaction.
@@ -36,11 +46,15 @@ public:
     [[nodiscard]] Result<qint64> count() const;
     [[nodiscard]] Result<qint64> unreadCustomers() const; ///< customers whose own list was never read
 
-    // Customers whose own list is to be read again
-    /// A commitment ends between now and `until`, and the list was read before `readBefore`, or never.
+    // Customers whose own list is to be read (again), without gone ones
+    /// A commitment ends between now and `until`, and the list was read before `readBefore`, or never: at most so
+    /// many, the earliest end first.
     [[nodiscard]] Result<QList<RowId>> endingUntil(
-        const QDateTime &now, const QDateTime &until, const QDateTime &readBefore) const;
-    [[nodiscard]] Result<QList<RowId>> oldestLists(const QDateTime &readBefore, int limit) const;
+        const QDateTime &now, const QDateTime &until, const QDateTime &readBefore, int most) const;
+    [[nodiscard]] Result<QList<RowId>> oldestLists(const QDateTime &readBefore, int most) const;
+    /// At most so many after a row, in their order; without grey rows, of which some have no id to ask for. Looks
+    /// through a stretch of the rows: a few milliseconds.
+    [[nodiscard]] Result<NeverRead> neverRead(RowId after, int most) const;
 
 private:
     Database &m_database;

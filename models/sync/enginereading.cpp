@@ -191,11 +191,17 @@ void Engine::readAudit()
 void Engine::readRecords(Rank rank)
 {
     const bool isChange = rank == Rank::Changed;
-    m_queue->add({isChange ? kChanged : kRenewals, rank, [this, isChange](Rank, const Ended &ended) {
+    const QLatin1StringView key = isChange ? kChanged : kRenewals;
+    m_queue->add({key, rank, [this, isChange, key](Rank, const Ended &ended) {
                       const QDateTime now = QDateTime::currentDateTimeUtc();
+                      const auto read = [this, key, ended](std::optional<Error> error) {
+                          if (!error && m_records->hasMore())
+                              m_begunAt.remove(key); // the rest at the next look
+                          ended(std::move(error));
+                      };
                       if (isChange)
-                          return m_records->readChanged(now, ended);
-                      m_records->readRenewalsDue(now, now.addMSecs(-m_options.plan.recordAge.count()), ended);
+                          return m_records->readChanged(now, read);
+                      m_records->readRenewalsDue(now, now.addMSecs(-m_options.plan.recordAge.count()), read);
                   }});
 }
 
@@ -208,11 +214,11 @@ void Engine::readOldest()
         return;
     const int most = std::clamp(
         int(qint64(pace) / 4 * m_options.plan.look.count() / 60'000 / kRequestsACustomer), 1, 1000);
-    m_queue->add(
-        {kOldest, Rank::Oldest, [this, most](Rank, const Ended &ended) {
-             m_records->readOldest(
-                 QDateTime::currentDateTimeUtc().addMSecs(-m_options.plan.recordAge.count()), most, ended);
-         }});
+    m_queue->add({kOldest, Rank::Oldest, [this, most](Rank, const Ended &ended) {
+                      const QDateTime now = QDateTime::currentDateTimeUtc();
+                      m_records->readOldest(
+                          now, now.addMSecs(-m_options.plan.recordAge.count()), most, ended);
+                  }});
 }
 
 void Engine::openReseller(const ResellerId &reseller)

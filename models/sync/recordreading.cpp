@@ -8,7 +8,7 @@
 #include "models/store/syncstatetable.h"
 #include "models/sync/customerreading.h"
 #include "models/sync/customersync.h"
-#include "models/sync/overviewsync.h"
+#include "models/sync/plausible.h"
 
 #include <algorithm>
 #include <utility>
@@ -20,27 +20,31 @@ using partnercenter::Priority;
 namespace {
 
 constexpr int kAtATime = 2;
+constexpr int kMostAWalk = 500; // some minutes; then what is more urgent has its turn
 constexpr int kAuditedDays = 90;
 constexpr int kRenewalDays = 30;
-constexpr int kLookedAtATime = 20'000; // rows of one look for customers never read: a few milliseconds
 // Our clock and the service's may differ by that; who was read that close after a change is read once more.
 constexpr qint64 kClockDifference = 600;
+// Who could not be read: a fault may pass, a refusal stays until somebody changes something.
+constexpr qint64 kRestAfterFault = 60LL * 60;
+constexpr qint64 kRestAfterRefusal = 24 * kRestAfterFault;
 
-Result<std::optional<QDateTime>> completedAt(const Account &account, const QString &listing)
+bool isBefore(const std::optional<QDateTime> &readAt, const QDateTime &change)
 {
-    const auto bookmark = store::SyncStateTable(account.replica).read(listing);
-    if (!bookmark)
-        return failure(bookmark.error());
-    return bookmark->completedAt;
+    return !readAt || change > readAt->addSecs(-kClockDifference);
 }
 
 } // namespace
 
 struct RecordReading::Walk {
     QList<CustomerId> left;
+    QDateTime now;
     Ended ended;
     int open = 0;
-    std::optional<Error> error;
+    bool hasRead = false; ///< any of them
+    int faultsInARow = 0;
+    std::optional<Error> fault = {}; ///< the last of one customer
+    std::optional<Error> error = {}; ///< that ends the walk
 };
 
 RecordReading::RecordReading(const Account &account, CustomerReading &reading, QObject *parent)
@@ -52,127 +56,162 @@ RecordReading::RecordReading(const Account &account, CustomerReading &reading, Q
 
 void RecordReading::readChanged(const QDateTime &now, Ended ended)
 {
-    auto customers = changedCustomers(now);
-    if (!customers)
-        return ended(customers.error());
-    walk(std::move(*customers), std::move(ended));
+    wake(now);
+    walk(changedCustomers(now), now, std::move(ended));
 }
 
 void RecordReading::readRenewalsDue(const QDateTime &now, const QDateTime &readBefore, Ended ended)
 {
-    const auto rows =
-        store::SubscriptionTable(m_account.replica).endingUntil(now, now.addDays(kRenewalDays), readBefore);
-    auto customers = rows ? idsOf(*rows) : Result<QList<CustomerId>>(failure(rows.error()));
+    wake(now);
+    const auto rows = store::SubscriptionTable(m_account.replica)
+                          .endingUntil(now, now.addDays(kRenewalDays), readBefore,
+                              kMostAWalk + 1 + int(m_restUntil.size()));
+    walk(awakeOf(rows, kMostAWalk), now, std::move(ended));
+}
+
+void RecordReading::readOldest(const QDateTime &now, const QDateTime &readBefore, int most, Ended ended)
+{
+    wake(now);
+    walk(oldestCustomers(readBefore, most), now, std::move(ended));
+}
+
+void RecordReading::walk(const Result<QList<CustomerId>> &customers, const QDateTime &now, Ended ended)
+{
     if (!customers)
         return ended(customers.error());
-    walk(std::move(*customers), std::move(ended));
+    next(std::make_shared<Walk>(Walk {*customers, now, std::move(ended)}));
 }
 
-void RecordReading::readOldest(const QDateTime &readBefore, int most, Ended ended)
-{
-    auto rows = neverRead(most);
-    if (rows && rows->isEmpty())
-        rows = store::SubscriptionTable(m_account.replica).oldestLists(readBefore, most);
-    auto customers = rows ? idsOf(*rows) : Result<QList<CustomerId>>(failure(rows.error()));
-    if (!customers)
-        return ended(customers.error());
-    walk(std::move(*customers), std::move(ended));
-}
-
-void RecordReading::walk(QList<CustomerId> customers, Ended ended)
-{
-    next(std::make_shared<Walk>(Walk {std::move(customers), std::move(ended), 0, {}}));
-}
-
-/// A failure that may pass ends the walk: it begins again where it stands. Any other costs that customer only.
 void RecordReading::next(const std::shared_ptr<Walk> &walk)
 {
     while (!walk->error && !walk->left.isEmpty() && walk->open < kAtATime) {
         ++walk->open;
-        m_reading.read(walk->left.takeFirst(), Priority::Background,
-            whileAlive(this, [this, walk](const std::optional<Error> &error) {
+        const CustomerId customer = walk->left.takeFirst();
+        m_reading.read(customer, Priority::Background,
+            whileAlive(this, [this, walk, customer](const std::optional<Error> &error) {
                 --walk->open;
-                if (error && isRetryable(error->kind) && !walk->error)
-                    walk->error = error;
+                note(*walk, customer, error);
                 next(walk);
             }));
     }
-    if (walk->open == 0 && (walk->error || walk->left.isEmpty()))
-        if (const Ended ended = std::exchange(walk->ended, nullptr))
-            ended(walk->error);
+    if (walk->open > 0 || (!walk->error && !walk->left.isEmpty()))
+        return;
+    // Where nobody could be read there may be no service.
+    if (!walk->error && !walk->hasRead)
+        walk->error = walk->fault;
+    if (const Ended ended = std::exchange(walk->ended, nullptr))
+        ended(walk->error);
 }
 
-Result<QList<CustomerId>> RecordReading::changedCustomers(const QDateTime &now) const
+/// What is wrong with one customer costs that one only; anything else ends the walk.
+void RecordReading::note(Walk &walk, const CustomerId &customer, const std::optional<Error> &error)
+{
+    if (error && !concernsOne(*error)) {
+        walk.error = walk.error ? walk.error : error;
+        return;
+    }
+    if (!error) {
+        walk.hasRead = true;
+        walk.faultsInARow = 0;
+        return;
+    }
+    m_restUntil.insert(
+        customer, walk.now.addSecs(isRetryable(error->kind) ? kRestAfterFault : kRestAfterRefusal));
+    walk.faultsInARow = isFaultAtOne(*error) ? walk.faultsInARow + 1 : 0;
+    if (isFaultAtOne(*error))
+        walk.fault = error;
+    if (walk.faultsInARow >= kMostFaultsInARow)
+        walk.error = error;
+}
+
+Result<QList<CustomerId>> RecordReading::changedCustomers(const QDateTime &now)
 {
     const auto changes =
         store::ActivityTable(m_account.desk).changedCustomersSince(now.addDays(-kAuditedDays));
     if (!changes)
         return failure(changes.error());
     QList<CustomerId> customers;
+    m_hasMore = false;
     for (const store::AuditedChange &change : *changes) {
+        if (m_restUntil.contains(change.customer))
+            continue;
         const auto isOlder = isOlderThan(change);
         if (!isOlder)
             return failure(isOlder.error());
+        m_hasMore = *isOlder && customers.size() == kMostAWalk;
+        if (m_hasMore)
+            break;
         if (*isOlder)
             customers.append(change.customer);
     }
     return customers;
 }
 
-/// Whether what we have of a customer is older than a change of it.
+/// Whether what we have of a customer is older than a change of it. What only the listings know counts as never
+/// read: nobody knows how old the overview is.
 Result<bool> RecordReading::isOlderThan(const store::AuditedChange &change) const
 {
-    const auto row = store::CustomerTable(m_account.replica).find(change.customer);
+    const store::CustomerTable customers(m_account.replica);
+    const auto row = customers.find(change.customer);
     if (!row)
         return failure(row.error());
-    Result<std::optional<QDateTime>> readAt = std::optional<QDateTime>();
-    if (*row)
-        readAt = store::SubscriptionTable(m_account.replica).readAt(**row);
-    // What only the listings know is as old as they are. A customer that they did not name is none of ours.
-    if (readAt && !*readAt)
-        readAt = completedAt(m_account, *row ? OverviewSync::kListing : CustomerSync::kListing);
-    if (!readAt)
-        return failure(readAt.error());
-    return !*readAt || change.at > (*readAt)->addSecs(-kClockDifference);
+    if (!*row) {
+        // A customer that the listing did not name is none of ours.
+        const auto listing = store::SyncStateTable(m_account.replica).read(CustomerSync::kListing);
+        if (!listing)
+            return failure(listing.error());
+        return isBefore(listing->completedAt, change.at);
+    }
+    const auto isGone = customers.isGone(**row);
+    if (!isGone || *isGone)
+        return isGone.map([](bool) { return false; });
+    const auto detailsAt = customers.detailsReadAt(**row);
+    if (!detailsAt)
+        return failure(detailsAt.error());
+    const auto listAt = store::SubscriptionTable(m_account.replica).readAt(**row);
+    if (!listAt)
+        return failure(listAt.error());
+    return isBefore(*detailsAt, change.at) || isBefore(*listAt, change.at);
 }
 
-Result<QList<store::RowId>> RecordReading::neverRead(int most)
+Result<QList<CustomerId>> RecordReading::oldestCustomers(const QDateTime &readBefore, int most)
 {
-    const store::SubscriptionTable subscriptions(m_account.replica);
-    const auto unread = subscriptions.unreadCustomers();
+    const store::SubscriptionTable table(m_account.replica);
+    const auto unread = table.unreadCustomers();
     if (!unread)
         return failure(unread.error());
-    QList<store::RowId> rows;
-    if (*unread <= 0)
-        return rows;
-    const auto looked = store::CustomerTable(m_account.replica).rowsAfter(m_lookedUpTo, kLookedAtATime);
-    if (!looked)
-        return failure(looked.error());
-    for (const store::RowId row : *looked) {
-        if (rows.size() >= most)
-            break;
-        m_lookedUpTo = row;
-        const auto readAt = subscriptions.readAt(row);
-        if (!readAt)
-            return failure(readAt.error());
-        if (!*readAt)
-            rows.append(row);
+    if (*unread > 0) {
+        auto found = table.neverRead(m_lookedUpTo, most);
+        if (!found)
+            return failure(found.error());
+        m_lookedUpTo = found->lookedUpTo;
+        auto customers = awakeOf(found->rows, most);
+        if (!customers || !customers->isEmpty())
+            return customers;
     }
-    if (looked->size() < kLookedAtATime && rows.isEmpty())
-        m_lookedUpTo = 0; // from the beginning the next time
-    return rows;
+    return awakeOf(table.oldestLists(readBefore, most + int(m_restUntil.size())), most);
 }
 
-Result<QList<CustomerId>> RecordReading::idsOf(const QList<store::RowId> &rows) const
+Result<QList<CustomerId>> RecordReading::awakeOf(const Result<QList<store::RowId>> &rows, int most)
 {
-    const auto lines = store::CustomerTable(m_account.replica).rows(rows);
+    const auto lines = rows ? store::CustomerTable(m_account.replica).rows(*rows)
+                            : Result<QList<store::CustomerRow>>(failure(rows.error()));
     if (!lines)
         return failure(lines.error());
     QList<CustomerId> ids;
     for (const store::CustomerRow &line : *lines)
-        if (!line.isGone && !line.id.isNull())
+        if (!line.isGone && !line.id.isNull() && !m_restUntil.contains(line.id))
             ids.append(line.id);
-    return ids;
+    m_hasMore = ids.size() > most;
+    return ids.mid(0, most);
+}
+
+/// Whoever was left alone long enough. A clock that was ahead once must not leave anybody alone for years.
+void RecordReading::wake(const QDateTime &now)
+{
+    m_restUntil.removeIf([&now](const auto &rest) {
+        return rest.value() <= now || rest.value() > now.addSecs(kRestAfterRefusal);
+    });
 }
 
 } // namespace tierdesk::sync

@@ -72,9 +72,11 @@ void useEverything(StoreFixture &f)
     (void)must(subscriptions.readAt(rows[0]));
     (void)must(subscriptions.count());
     (void)must(subscriptions.unreadCustomers());
-    (void)must(subscriptions.endingUntil(kNow, kNow, kNow));
+    (void)must(subscriptions.endingUntil(kNow, kNow, kNow, 10));
     (void)must(subscriptions.oldestLists(kNow, 10));
-    (void)must(customers.rowsAfter(0, 10));
+    (void)must(subscriptions.neverRead(0, 10));
+    (void)must(customers.lastRow());
+    (void)must(customers.isGone(rows[0]));
 }
 
 } // namespace

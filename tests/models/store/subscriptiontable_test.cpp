@@ -157,3 +157,63 @@ TEST_CASE("customers that are gone are not counted as unread")
     f.write([&] { return f.customers.upsert({customerOf(1, u"One"_s)}, kNow); });
     CHECK(must(f.table.unreadCustomers()) == 1);
 }
+
+TEST_CASE("what ends first is to be read first, each customer once and nobody who is gone")
+{
+    Fixture f;
+    const auto ending = [](int customer, const QString &id, int days) {
+        Subscription s = subscriptionOf(customer, id, id);
+        s.commitmentEnds = kNow.addDays(days);
+        return s;
+    };
+    f.write([&] {
+        return f.table.upsertOverview({ending(1, u"1"_s, 9), ending(1, u"2"_s, 3), ending(2, u"3"_s, 2),
+                                          ending(2, u"4"_s, 5), ending(3, u"5"_s, 1), ending(3, u"6"_s, 40)},
+            kNow);
+    });
+    const auto endingOf = [&](int most) {
+        return must(f.table.endingUntil(kNow, kNow.addDays(30), kNow, most));
+    };
+    CHECK(endingOf(9) == QList<RowId> {f.rows[2], f.rows[1], f.rows[0]});
+    CHECK(endingOf(2) == QList<RowId> {f.rows[2], f.rows[1]});
+    f.write([&] { return f.customers.markGone(f.rows[2], kNow); });
+    CHECK(endingOf(2) == QList<RowId> {f.rows[1], f.rows[0]});
+}
+
+TEST_CASE("a gone customer is not among those read longest ago")
+{
+    Fixture f;
+    for (int i = 0; i < 3; ++i)
+        f.write([&] { return f.table.replaceOf(f.rows[i], {}, kNow.addSecs(i)); });
+    f.write([&] { return f.customers.markGone(f.rows[0], kNow); });
+    CHECK(must(f.table.oldestLists(kNow.addSecs(9), 2)) == QList<RowId> {f.rows[1], f.rows[2]});
+    CHECK(must(f.table.oldestLists(kNow.addSecs(9), 1)) == QList<RowId> {f.rows[1]});
+}
+
+TEST_CASE("customers never read are found once each, without gone and grey ones")
+{
+    Fixture f;
+    f.write([&] { return f.customers.upsertUnreadable({{QString(), u"Grey"_s, u"no id"_s}}, kNow); });
+    const auto more =
+        f.write([&] {
+             return f.customers.upsert({customerOf(4, u"Four"_s), customerOf(5, u"Five"_s)}, kNow);
+         }).rows;
+    f.write([&] { return f.table.replaceOf(f.rows[0], {}, kNow); });
+    f.write([&] { return f.customers.markGone(f.rows[1], kNow); });
+    const auto first = must(f.table.neverRead(0, 2));
+    CHECK(first.rows == QList<RowId> {f.rows[2], more[0]});
+    const auto second = must(f.table.neverRead(first.lookedUpTo, 2));
+    CHECK(second.rows == QList<RowId> {more[1]});
+    CHECK(second.lookedUpTo == 0);
+}
+
+TEST_CASE("a list that cannot be the whole hides nothing and does not count as read")
+{
+    Fixture f;
+    const auto a = subscriptionOf(1, u"1"_s, u"A"_s);
+    const auto b = subscriptionOf(1, u"2"_s, u"B"_s);
+    f.write([&] { return f.table.replaceOf(f.rows[0], {a}, kNow); });
+    f.write([&] { return f.table.addTo(f.rows[0], {b}, kNow.addSecs(60)); });
+    CHECK(namesOf(must(f.table.of(f.rows[0]))) == QStringList {u"A"_s, u"B"_s});
+    CHECK(must(f.table.readAt(f.rows[0])) == kNow);
+}
