@@ -6,12 +6,19 @@
 #include "models/store/database.h"
 #include "models/store/subscriptiontable.h"
 #include "models/sync/customersync.h"
+#include "models/sync/plausible.h"
 
 #include <algorithm>
 
 namespace tierdesk::sync {
 
 using partnercenter::Priority;
+
+void CustomerReading::Visit::note(const Error &met)
+{
+    if (!error || (concernsOne(*error) && !concernsOne(met)))
+        error = met;
+}
 
 CustomerReading::CustomerReading(const Account &account, QObject *parent)
     : QObject(parent)
@@ -72,8 +79,8 @@ void CustomerReading::readResellers(const VisitPointer &visit)
         whileAlive(this, [this, visit](const Result<Listing<Reseller>> &answer) {
             if (!answer)
                 return closeOne(visit, failure(answer.error()));
-            save(visit, [this, id = visit->customer, resellers = *answer](store::ChangeSet &changes) {
-                return saveResellers(id, resellers, changes);
+            save(visit, [this, visit, resellers = *answer](store::ChangeSet &changes) {
+                return saveResellers(*visit, resellers, changes);
             });
         }));
 }
@@ -84,8 +91,8 @@ void CustomerReading::readSubscriptions(const VisitPointer &visit)
         whileAlive(this, [this, visit](const Result<Listing<Subscription>> &answer) {
             if (!answer)
                 return closeOne(visit, failure(answer.error()));
-            save(visit, [this, id = visit->customer, subscriptions = *answer](store::ChangeSet &changes) {
-                return saveSubscriptions(id, subscriptions, changes);
+            save(visit, [this, visit, subscriptions = *answer](store::ChangeSet &changes) {
+                return saveSubscriptions(*visit, subscriptions, changes);
             });
         }));
 }
@@ -105,8 +112,8 @@ void CustomerReading::save(
 
 void CustomerReading::closeOne(const VisitPointer &visit, const Result<void> &result)
 {
-    if (!result && !visit->error)
-        visit->error = result.error();
+    if (!result)
+        visit->note(result.error());
     if (--visit->open == 0)
         visit->ended(visit->error);
 }
@@ -146,24 +153,51 @@ Result<void> CustomerReading::saveGone(const CustomerId &id, store::ChangeSet &c
     return {};
 }
 
-Result<void> CustomerReading::saveResellers(
-    const CustomerId &id, const Listing<Reseller> &resellers, store::ChangeSet &changes)
+// Nothing is hidden by a list that suddenly is empty, or far shorter than what is known (architecture.md,
+// amendment 9), unless a second one says so, too.
+template <typename T>
+Result<CustomerReading::Extent> CustomerReading::extentOf(
+    Visit &visit, const char *what, const Listing<T> &list, qint64 before, const QDateTime &now)
 {
-    const auto row = rowOf(id);
+    // An item that cannot be read may be any of those that are missing. These lists are not paged (contract.md
+    // 4.1): one that goes on elsewhere is a part.
+    if (!list.unreadable.isEmpty() || !list.continuation.isEmpty())
+        return Extent::Part;
+    const auto believed =
+        isBelieved(m_account.replica, QLatin1String(what) + QLatin1String(" of ") + visit.customer.toString(),
+            list.items.size(), before, Empty::MayBe, now);
+    if (!believed)
+        return failure(believed.error());
+    if (*believed)
+        return Extent::Whole;
+    visit.note(muchShorter(list.items.size(), before));
+    return Extent::Doubted;
+}
+
+Result<void> CustomerReading::saveResellers(
+    Visit &visit, const Listing<Reseller> &resellers, store::ChangeSet &changes)
+{
+    const auto row = rowOf(visit.customer);
     if (!row)
         return failure(row.error());
     const QDateTime now = QDateTime::currentDateTimeUtc();
     store::CustomerTable table(m_account.replica);
-    if (resellers.unreadable.isEmpty()) {
-        QList<ResellerId> ids;
-        for (const Reseller &reseller : resellers.items)
-            ids.append(reseller.id);
+    const auto before = table.resellersOf(*row);
+    if (!before)
+        return failure(before.error());
+    const auto extent = extentOf(visit, "resellers", resellers, before->size(), now);
+    if (!extent)
+        return failure(extent.error());
+    QList<ResellerId> ids;
+    for (const Reseller &reseller : resellers.items)
+        ids.append(reseller.id);
+    if (*extent == Extent::Whole) {
         if (const auto replaced = table.replaceResellersOf(*row, ids, now); !replaced)
             return replaced;
     } else {
-        for (const Reseller &reseller : resellers.items) {
+        for (const ResellerId &id : std::as_const(ids)) {
             const auto added =
-                table.associate(*row, reseller.id, store::AssociationSource::CustomerRelationships, now);
+                table.associate(*row, id, store::AssociationSource::CustomerRelationships, now);
             if (!added)
                 return added;
         }
@@ -174,27 +208,25 @@ Result<void> CustomerReading::saveResellers(
 }
 
 Result<void> CustomerReading::saveSubscriptions(
-    const CustomerId &id, const Listing<Subscription> &subscriptions, store::ChangeSet &changes)
+    Visit &visit, const Listing<Subscription> &subscriptions, store::ChangeSet &changes)
 {
-    const auto row = rowOf(id);
+    const auto row = rowOf(visit.customer);
     if (!row)
         return failure(row.error());
+    const QDateTime now = QDateTime::currentDateTimeUtc();
     store::SubscriptionTable table(m_account.replica);
-    QList<Subscription> all = subscriptions.items;
-    if (!subscriptions.unreadable.isEmpty()) {
-        // Any row that is missing may be the item that could not be read: it stays as it was.
-        const auto before = table.of(*row);
-        if (!before)
-            return failure(before.error());
-        for (const Subscription &known : *before) {
-            const bool isNamed = std::any_of(subscriptions.items.begin(), subscriptions.items.end(),
-                [&known](const Subscription &read) { return read.id == known.id; });
-            if (!isNamed && known.source == SubscriptionSource::Customer)
-                all.append(known);
-        }
-    }
-    if (const auto replaced = table.replaceOf(*row, all, QDateTime::currentDateTimeUtc()); !replaced)
-        return replaced;
+    const auto before = table.of(*row);
+    if (!before)
+        return failure(before.error());
+    const auto extent = extentOf(visit, "subscriptions", subscriptions, before->size(), now);
+    if (!extent)
+        return failure(extent.error());
+    auto saved = *extent == Extent::Whole ? table.replaceOf(*row, subscriptions.items, now)
+                                          : table.addTo(*row, subscriptions.items, now);
+    if (saved && *extent == Extent::Part)
+        saved = table.noteRead(*row, now);
+    if (!saved)
+        return saved;
     changes.changedSubscriptionsOf.append(*row);
     return {};
 }

@@ -35,7 +35,9 @@ private:
         partnercenter::Priority priority;
         Ended ended;
         int open = 0; ///< answers still to come
-        std::optional<Error> error; ///< the first
+        std::optional<Error> error; ///< the first, unless a later one is not the customer's own
+
+        void note(const Error &met);
     };
     using VisitPointer = std::shared_ptr<Visit>;
     void readDetails(const VisitPointer &visit);
@@ -49,9 +51,15 @@ private:
     [[nodiscard]] Result<void> saveDetails(const CustomerDetails &details, store::ChangeSet &changes);
     [[nodiscard]] Result<void> saveGone(const CustomerId &id, store::ChangeSet &changes);
     [[nodiscard]] Result<void> saveResellers(
-        const CustomerId &id, const Listing<Reseller> &resellers, store::ChangeSet &changes);
+        Visit &visit, const Listing<Reseller> &resellers, store::ChangeSet &changes);
     [[nodiscard]] Result<void> saveSubscriptions(
-        const CustomerId &id, const Listing<Subscription> &subscriptions, store::ChangeSet &changes);
+        Visit &visit, const Listing<Subscription> &subscriptions, store::ChangeSet &changes);
+    /// What a list of a customer's is: whole, a part that names what it can, or so much shorter than what is known
+    /// that it is doubted (which the visit notes).
+    enum class Extent { Whole, Part, Doubted };
+    template <typename T>
+    [[nodiscard]] Result<Extent> extentOf(
+        Visit &visit, const char *what, const Listing<T> &list, qint64 before, const QDateTime &now);
     [[nodiscard]] Result<store::RowId> rowOf(const CustomerId &id) const;
 
     const Account &m_account;

@@ -224,3 +224,90 @@ TEST_CASE("customers that are gone are not asked for, however often they were ch
     REQUIRE(waitUntil([&] { return records.readCount(customers) == customers.size() - 1; }));
     CHECK(records.asked(gone) == before);
 }
+
+TEST_CASE("subscriptions that are suddenly missing are shown until a second answer says so, too")
+{
+    Records records;
+    const QString id = records.sandbox
+                           .query(u"SELECT c.id FROM customer c JOIN subscription s ON"
+                                  " s.customer = c.seq GROUP BY c.id HAVING count(*) > 1"_s)
+                           .toString();
+    const CustomerId customer = *CustomerId::tryParse(id);
+    records.office.options().plan.readsRecords = false;
+    records.start();
+    Session &session = records.office.session();
+    QSignalSpy read(&session, &Session::customerRead);
+    QSignalSpy notRead(&session, &Session::customerNotRead);
+    session.openCustomer(customer);
+    REQUIRE(waitUntil([&] { return read.count() == 1; }));
+    const store::SubscriptionTable table(session.reader());
+    const store::RowId row = **store::CustomerTable(session.reader()).find(customer);
+    const auto before = table.of(row);
+    REQUIRE(before);
+    REQUIRE(before->size() > 1);
+    const auto readAt = *table.readAt(row);
+
+    const Fault empty =
+        Fault::answer(200, R"({"totalCount":0,"items":[]})", {{"Content-Type", "application/json"}});
+    records.line.when(FaultProxy::matching("GET", id.toLatin1() + "/subscriptions"), empty, -1);
+    session.openCustomer(customer);
+    REQUIRE(waitUntil([&] { return notRead.count() == 1; }));
+    CHECK(notRead.first().at(1).value<Error>().code == kMuchShorter);
+    CHECK(table.of(row)->size() == before->size());
+    CHECK(*table.readAt(row) == readAt); // as old as it was
+    session.openCustomer(customer);
+    REQUIRE(waitUntil([&] { return read.count() == 2; }));
+    CHECK(table.of(row)->isEmpty());
+}
+
+TEST_CASE("subscriptions that go on elsewhere hide nothing")
+{
+    Records records;
+    const QString id = records.sandbox
+                           .query(u"SELECT c.id FROM customer c JOIN subscription s ON"
+                                  " s.customer = c.seq GROUP BY c.id HAVING count(*) > 1"_s)
+                           .toString();
+    const CustomerId customer = *CustomerId::tryParse(id);
+    records.office.options().plan.readsRecords = false;
+    records.start();
+    Session &session = records.office.session();
+    QSignalSpy read(&session, &Session::customerRead);
+    session.openCustomer(customer);
+    REQUIRE(waitUntil([&] { return read.count() == 1; }));
+    const store::SubscriptionTable table(session.reader());
+    const store::RowId row = **store::CustomerTable(session.reader()).find(customer);
+    const auto before = table.of(row);
+    REQUIRE(before);
+    records.line.when(FaultProxy::matching("GET", id.toLatin1() + "/subscriptions"),
+        Fault::answer(200,
+            R"({"totalCount":1,"items":[{"id":"one-more","offerId":"x","quantity":1,"status":"active"}],)"
+            R"("continuationToken":"more"})",
+            {{"Content-Type", "application/json"}}),
+        -1);
+    session.openCustomer(customer);
+    REQUIRE(waitUntil([&] { return read.count() == 2; }));
+    CHECK(table.of(row)->size() == before->size() + 1);
+}
+
+TEST_CASE("a customer that suddenly has no reseller keeps its own until a second answer says so, too")
+{
+    Records records;
+    const auto customers = records.customers();
+    const auto owned = std::find_if(
+        customers.begin(), customers.end(), [](const auto &customer) { return customer.resellerCount > 0; });
+    REQUIRE(owned != customers.end());
+    records.office.options().plan.readsRecords = false;
+    records.line.when(FaultProxy::matching("GET", "/relationships"),
+        Fault::answer(200, R"({"totalCount":0,"items":[]})", {{"Content-Type", "application/json"}}), -1);
+    records.start();
+    Session &session = records.office.session();
+    QSignalSpy read(&session, &Session::customerRead);
+    QSignalSpy notRead(&session, &Session::customerNotRead);
+    const store::CustomerTable table(session.reader());
+    session.openCustomer(owned->id);
+    REQUIRE(waitUntil([&] { return notRead.count() == 1; }));
+    CHECK(table.resellersOf(owned->row)->size() == owned->resellerCount);
+    session.openCustomer(owned->id);
+    REQUIRE(waitUntil([&] { return read.count() == 1; }));
+    CHECK(table.resellersOf(owned->row)->isEmpty());
+}
