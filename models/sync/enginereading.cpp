@@ -225,8 +225,7 @@ void Engine::openReseller(const ResellerId &reseller)
 {
     assertOwnThread(this);
     m_queue->add({QLatin1String("reseller ") + reseller.toString(), Rank::Foreground,
-        [this, reseller](
-            Rank rank, const Ended &ended) { m_listings->list(reseller, priorityOf(rank), ended); }});
+        [this, reseller](Rank, const Ended &ended) { m_listings->list(reseller, ended); }});
 }
 
 void Engine::openCustomer(const CustomerId &customer)
