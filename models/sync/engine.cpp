@@ -129,9 +129,10 @@ void Engine::makeWorkers()
     m_records = std::make_unique<RecordReading>(*m_account, *m_reading);
     m_catalog = std::make_unique<CatalogReading>(*m_account);
     m_outbox = std::make_unique<Outbox>(*m_account);
-    m_status = std::make_unique<StatusKeeper>(StatusKeeper::Sources {*m_account, *m_http, *m_queue,
-                                                  *m_resellers, *m_customers, *m_overview, *m_listings},
-        m_options.requestsPerMinute);
+    m_status =
+        std::make_unique<StatusKeeper>(StatusKeeper::Sources {*m_account, *m_http, *m_queue, *m_resellers,
+                                           *m_customers, *m_overview, *m_listings, *m_audit},
+            m_options.requestsPerMinute);
 
     m_wakeWatch = std::make_unique<WakeWatch>(sleptSinceBoot, kLookForSleep);
     connect(m_wakeWatch.get(), &WakeWatch::woke, this, &Engine::goOnAfterSleep);

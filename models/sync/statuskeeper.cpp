@@ -7,6 +7,7 @@
 #include "models/store/customertable.h"
 #include "models/store/subscriptiontable.h"
 #include "models/store/syncstatetable.h"
+#include "models/sync/auditsync.h"
 #include "models/sync/customersync.h"
 #include "models/sync/overviewsync.h"
 #include "models/sync/plausible.h"
@@ -128,8 +129,8 @@ void StatusKeeper::say()
     count();
     estimate();
     m_status.nextTryAt = m_sources.queue.nextTryAt();
-    m_status.unreadableItems =
-        m_unreadableCustomers + m_sources.resellers.unreadableItems() + m_sources.overview.unreadableItems();
+    m_status.unreadableItems = m_unreadableCustomers + m_sources.resellers.unreadableItems()
+        + m_sources.overview.unreadableItems() + m_sources.audit.unreadableItems();
     const partnercenter::Traffic traffic = m_sources.http.traffic();
     m_status.requestsInLastMinute = traffic.sentInLastMinute;
     m_status.pausedFor = traffic.pausedFor;

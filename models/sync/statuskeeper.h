@@ -15,6 +15,7 @@ class HttpClient;
 
 namespace tierdesk::sync {
 
+class AuditSync;
 class CustomerSync;
 class OverviewSync;
 class ReadQueue;
@@ -33,6 +34,7 @@ public:
         const CustomerSync &customers;
         const OverviewSync &overview;
         const ResellerListings &listings;
+        const AuditSync &audit;
     };
     StatusKeeper(const Sources &sources, int requestsPerMinute, QObject *parent = nullptr);
 

@@ -25,7 +25,7 @@ struct SyncStatus {
     std::optional<QDateTime> nextTryAt; ///< UTC, while unreachable
     std::optional<Error> problem; ///< why the last work ended early; nothing = fine
     qint64 unreadCustomers = 0; ///< customers whose own subscription list was never read
-    int unreadableItems = 0; ///< grey rows
+    int unreadableItems = 0; ///< grey rows, and what else could not be read of the last listings
     int requestsInLastMinute = 0;
     int requestsPerMinute = 0;
     std::optional<std::chrono::seconds> pausedFor; ///< throttled: goes on in

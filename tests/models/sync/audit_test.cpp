@@ -116,6 +116,24 @@ TEST_CASE("the reading of audit records goes on where a crash stopped it")
     CHECK(keptRecords(office) == 4);
 }
 
+TEST_CASE("audit records that cannot be read are counted where the window says so")
+{
+    SandboxFixture sandbox;
+    FaultProxy line(sandbox.baseUrl());
+    sandbox::Address address = sandbox.address();
+    address.baseUrl = line.url();
+    Office office(address);
+    office.crash();
+    office.options().plan = auditOnly();
+    line.when(FaultProxy::matching("GET", "/v1/auditrecords"),
+        Fault::answer(
+            200, R"({"totalCount":2,"items":["nonsense",17]})", {{"Content-Type", "application/json"}}),
+        1);
+    office.open();
+    office.session().start();
+    CHECK(waitUntil([&] { return office.session().status().unreadableItems == 2; }));
+}
+
 TEST_CASE("a customer that somebody else changed is read again by itself")
 {
     SandboxFixture sandbox;
