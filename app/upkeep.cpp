@@ -48,7 +48,6 @@ void Upkeep::backUp(ui::MainWindow &window)
 
 void Upkeep::askForProxy(const QString &proxy, bool refused)
 {
-    // Once; whoever puts it off is asked again by the next try.
     if (m_proxy || !m_window)
         return;
     m_proxy = new ui::ProxyDialog(proxy, refused, m_window);

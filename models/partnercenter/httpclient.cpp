@@ -282,7 +282,7 @@ void HttpClient::Private::retryLater(const JobPtr &job, const Error &error)
 void HttpClient::Private::tellUnreachable(const Error &error)
 {
     const QPointer<HttpClient> alive(q);
-    if (error.httpStatus == kProxySignIn)
+    if (error.httpStatus == kProxySignIn && proxySignIn.takeQuestion())
         emit q->proxyAsked(proxySignIn.asker(), proxySignIn.wasRefused());
     if (alive && (error.kind == Error::Kind::Offline || error.kind == Error::Kind::Timeout))
         emit q->unreachable(error);
@@ -351,8 +351,14 @@ void HttpClient::send(HttpRequest request, Done<HttpAnswer> done)
 void HttpClient::tryNow()
 {
     assertOwnThread(this);
+    letProxyAsk();
     d->budget.endPause();
     resume();
+}
+
+void HttpClient::letProxyAsk()
+{
+    d->proxySignIn.allowQuestion();
 }
 
 void HttpClient::resume()

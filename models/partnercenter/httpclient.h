@@ -84,6 +84,8 @@ public:
     void send(HttpRequest request, Done<HttpAnswer> done);
     /// A person does not want to wait any longer: ends a pause and the rests between two tries.
     void tryNow();
+    /// A person tries again: a proxy whose question they put off may ask once more.
+    void letProxyAsk();
     /// The computer slept: what was waited for meanwhile is due. A pause goes on until its time has passed.
     void resume();
     /// What to tell a proxy that asks; kept in memory only. What waits is tried again.
@@ -97,7 +99,8 @@ public:
 signals:
     void trafficChanged();
     void reached(); ///< an answer of the service came, whatever it said; not for 5xx
-    /// A request ended because a proxy wants to know who we are; refused = what it was told was wrong.
+    /// A request ended because a proxy wants to know who we are; refused = what it was told was wrong. Once, until
+    /// a person tries again or something comes through.
     void proxyAsked(const QString &proxy, bool refused);
     void unreachable(const tierdesk::Error &error); ///< Offline or Timeout after all retries
 

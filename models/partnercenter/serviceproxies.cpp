@@ -47,6 +47,7 @@ void ProxySignIn::set(const QString &user, const QString &password)
     m_password = password;
     m_confidant = m_asker;
     m_isProven = false;
+    m_mayAsk = true;
     m_told = 0;
     m_wasRefused = false;
 }
@@ -72,6 +73,7 @@ void ProxySignIn::noteSuccess()
     if (m_wasRefused)
         return; // over a connection that stood before
     m_isProven = true;
+    m_mayAsk = true;
     m_told = 0;
 }
 

@@ -7,6 +7,7 @@
 #include <QUrl>
 
 #include <optional>
+#include <utility>
 
 class QAuthenticator;
 class QNetworkAccessManager;
@@ -39,6 +40,10 @@ public:
     /// How many requests may be under way, so that a question can be told from a refusal: one until something came
     /// through, then a few; any number where no proxy asks.
     [[nodiscard]] int mostAtOnce() const;
+    /// Whether a person is to be asked now: once. Whoever does not want to answer is asked again after they tried
+    /// again themselves, or after something came through.
+    [[nodiscard]] bool takeQuestion() { return std::exchange(m_mayAsk, false); }
+    void allowQuestion() { m_mayAsk = true; }
     [[nodiscard]] QString asker() const { return m_asker; } ///< "proxy.example:3128", the last that asked
     [[nodiscard]] bool wasRefused() const { return m_wasRefused; } ///< what it was told did not please it
 
@@ -49,6 +54,7 @@ private:
     QString m_confidant; ///< the proxy that it was meant for; empty = none has asked yet
     bool m_wasRefused = false;
     bool m_isProven = false;
+    bool m_mayAsk = true;
     int m_told = 0; ///< since something came through
 };
 

@@ -171,6 +171,13 @@ void Engine::signInToProxy(const QString &user, const QString &password)
     m_outbox->tryNow();
 }
 
+void Engine::tryAgain(const OperationId &id, const std::optional<Intent> &intent)
+{
+    assertOwnThread(this);
+    m_http->letProxyAsk();
+    m_outbox->tryAgain(id, intent);
+}
+
 void Engine::isDomainTaken(const QString &domain, const Reply<bool> &reply)
 {
     assertOwnThread(this);

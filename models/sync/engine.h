@@ -19,6 +19,7 @@
 #include <QTimer>
 
 #include <memory>
+#include <optional>
 
 namespace tierdesk::partnercenter {
 class HttpClient;
@@ -66,6 +67,7 @@ public:
     [[nodiscard]] Result<QList<store::UnreadableDraft>> unreadableDrafts() const;
 
     [[nodiscard]] Outbox &outbox();
+    void tryAgain(const OperationId &id, const std::optional<Intent> &intent); ///< a person wants it
     /// The Confirmation page was left: a finished operation needs its draft no longer.
     void confirm(const OperationId &id);
 

@@ -263,12 +263,12 @@ QFuture<Result<Operation>> Session::submit(const DraftId &draft, const Intent &i
 
 void Session::tryAgain(const OperationId &id)
 {
-    d->tell([id](Engine &engine) { engine.outbox().tryAgain(id, std::nullopt); });
+    d->tell([id](Engine &engine) { engine.tryAgain(id, std::nullopt); });
 }
 
 void Session::tryAgain(const OperationId &id, const Intent &intent)
 {
-    d->tell([id, intent](Engine &engine) { engine.outbox().tryAgain(id, intent); });
+    d->tell([id, intent](Engine &engine) { engine.tryAgain(id, intent); });
 }
 
 void Session::giveUp(const OperationId &id)

@@ -224,6 +224,25 @@ TEST_CASE("what one proxy was told is told to no other")
     CHECK(signIn.asker() == u"proxy.cafe.example:3128"_s); // a person is asked about this one
 }
 
+TEST_CASE("a proxy's question that a person puts off is asked again only when they try again")
+{
+    World world;
+    HttpClient http(world.endpoint(), quickPace());
+    int asked = 0;
+    QObject::connect(&http, &HttpClient::proxyAsked, &http, [&asked] { ++asked; });
+    for (int i = 0; i < 3; ++i)
+        REQUIRE_FALSE(ask(http, getRequest()).has_value());
+    CHECK(asked == 1);
+    http.tryNow();
+    REQUIRE_FALSE(ask(http, getRequest()).has_value());
+    CHECK(asked == 2);
+    // What was told and refused is asked about, too.
+    http.signInToProxy(u"anna"_s, u"wrong"_s);
+    REQUIRE_FALSE(ask(http, getRequest()).has_value());
+    REQUIRE_FALSE(ask(http, getRequest()).has_value());
+    CHECK(asked == 3);
+}
+
 TEST_CASE("this computer is never reached through a proxy")
 {
     ScriptedServer service;
