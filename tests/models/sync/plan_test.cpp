@@ -171,3 +171,30 @@ TEST_CASE(
     line.clearFaults();
     CHECK(waitUntil([&] { return !office.customerWithDomain(broken.domain); }));
 }
+
+TEST_CASE("who could not be asked for because the account was signed out is asked for after the next start")
+{
+    SandboxFixture sandbox;
+    FaultProxy line(sandbox.baseUrl());
+    sandbox::Address address = sandbox.address();
+    address.baseUrl = line.url();
+    Office office(address);
+    office.readEverything();
+    REQUIRE(waitUntil([&] { return office.session().status().work == SyncStatus::Work::Idle; }));
+    const auto gone = office.customers().constFirst();
+    sandbox.forgetCustomer(gone.id.toString());
+    line.when(FaultProxy::matching("GET", "/v1/customers/" + gone.id.toString().toLatin1()),
+        Fault::answer(401, R"({"code":"1","description":"no"})", {{"Content-Type", "application/json"}}), -1);
+    office.session().refresh();
+    REQUIRE(waitUntil([&] {
+        const auto problem = office.session().status().problem;
+        return problem && problem->kind == Error::Kind::SignedOut;
+    }));
+    CHECK(office.customerWithDomain(gone.domain));
+    office.crash();
+    line.clearFaults();
+    office.options().plan = listingsEvery(std::chrono::hours(4));
+    office.open();
+    office.session().start();
+    CHECK(waitUntil([&] { return !office.customerWithDomain(gone.domain); }));
+}
