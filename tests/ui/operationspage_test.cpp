@@ -7,6 +7,7 @@
 #include "ui/pages/operationproxy.h"
 #include "ui/pages/operationspage.h"
 #include "ui/text/operationtext.h"
+#include "ui/text/operationwords.h"
 #include "ui/wizardshelf.h"
 
 #include <QAbstractProxyModel>
@@ -511,6 +512,21 @@ TEST_CASE("giving up promises nothing of a step that may be done yet")
     CHECK(ui::notDoneText(checked).contains(u"Place the order"_s));
     step.state = StepState::Refused;
     CHECK(ui::notDoneText(checked).contains(u"Create the customer"_s));
+}
+
+TEST_CASE("an operation that waits for somebody to sign in says so, and how")
+{
+    Operation waiting = operationIn(OperationState::Waiting, 1);
+    OperationStep &step = waiting.step(StepKind::Customer);
+    step.state = StepState::Running;
+    step.error = Error {Error::Kind::SignedOut, int(Cause::MfaDemanded), 401, {}, {}, {}, {}};
+    const ui::OperationWords words = ui::operationWords(waiting);
+    CHECK(words.meaning.contains(u"Microsoft demands a second factor for signing in."_s));
+    CHECK(words.meaning.contains(u"Sign in again and confirm with the phone or the security key."_s));
+    CHECK(words.act == ui::ErrorAct::SignIn);
+    step.error->kind = Error::Kind::Timeout;
+    step.error->code = 0;
+    CHECK(ui::operationWords(waiting).act == ui::ErrorAct::None); // it passes by itself
 }
 
 TEST_CASE("what counts down is told once for the whole column")

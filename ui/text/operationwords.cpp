@@ -58,6 +58,25 @@ QString withError(const QString &sentence, const std::optional<Error> &error)
     return OperationText::tr("%1 %2").arg(errorWords(*error).fact, sentence);
 }
 
+/// What passes by itself needs no advice; what a person has to mend does, although it is tried again.
+bool needsPerson(const std::optional<Error> &error)
+{
+    return error && !isRetryable(error->kind);
+}
+
+QString withAdvice(const QString &sentence, const std::optional<Error> &error)
+{
+    if (!needsPerson(error))
+        return sentence;
+    //: %1 says what to do, %2 what happens next; both are whole sentences
+    return OperationText::tr("%1 %2").arg(errorWords(*error).advice, sentence);
+}
+
+ErrorAct actFor(const std::optional<Error> &error)
+{
+    return needsPerson(error) ? errorWords(*error).act : ErrorAct::None;
+}
+
 QString nextCheck(const Operation &operation)
 {
     if (!operation.nextTryAt.isValid())
@@ -136,7 +155,7 @@ OperationWords operationWords(const Operation &operation)
         return {Gravity::Warning,
             operation.wasNeverSent() ? OperationText::tr("Nothing was sent to Microsoft yet.")
                                      : OperationText::tr("It could not be sent yet."),
-            withError(nextTry(operation), error), details};
+            withError(withAdvice(nextTry(operation), error), error), details, actFor(error)};
     case OperationState::Unclear: {
         const QString meaning = OperationText::tr("%1 %2").arg(
             OperationText::tr("This can take up to 15 minutes. Nothing is done twice."),
