@@ -15,6 +15,11 @@ constexpr QStringView kDangerous = u"=+-@\t\r";
 
 } // namespace
 
+bool isLikeFormula(const QString &cell)
+{
+    return !cell.isEmpty() && kDangerous.contains(cell.front());
+}
+
 CsvWriter::CsvWriter(const QString &path, QChar separator)
     : m_file(path)
     , m_separator(separator)
@@ -38,7 +43,7 @@ Result<void> CsvWriter::writeRow(const QStringList &cells)
             m_buffer += QString(m_separator).toUtf8();
         isFirst = false;
         m_buffer += '"';
-        if (!cell.isEmpty() && kDangerous.contains(cell.front()))
+        if (isLikeFormula(cell))
             m_buffer += '\'';
         m_buffer +=
             cell.contains(u'"') ? QString(cell).replace(u'"', QLatin1String("\"\"")).toUtf8() : cell.toUtf8();

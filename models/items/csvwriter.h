@@ -11,9 +11,11 @@
 
 namespace tierdesk::items {
 
+/// Whether a spreadsheet would take the cell for a formula: it begins with = + - @ tab or CR.
+[[nodiscard]] bool isLikeFormula(const QString &cell);
+
 /// Writes a table as CSV for people's spreadsheets: UTF-8 with BOM, RFC 4180, every cell quoted, CRLF. A cell
-/// that a spreadsheet would take for a formula (it begins with = + - @ tab or CR) gets an apostrophe in
-/// front. Written beside and renamed by finish(); without it the old file stays as it was.
+/// that is like a formula gets an apostrophe in front. Written beside and renamed by finish(); without it the old file stays as it was.
 class CsvWriter {
 public:
     [[nodiscard]] static Result<std::unique_ptr<CsvWriter>> open(const QString &path, QChar separator);

@@ -2,11 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/catch.h"
 
+#include "ui/pages/rowsclipboard.h"
 #include "ui/text/format.h"
 #include "ui/text/labels.h"
 
 #include <QLocale>
+#include <QMimeData>
 #include <QTimeZone>
+
+#include <memory>
 
 using namespace tierdesk;
 using namespace tierdesk::ui;
@@ -141,4 +145,12 @@ TEST_CASE("a company whose name ends in a full stop does not end a sentence with
     CHECK(withName(u"Microsoft created %1."_s, u"Kłos"_s) == u"Microsoft created Kłos."_s);
     CHECK(withName(u"%1 stays. Nothing is ordered."_s, u"Kłos sp. z o.o."_s)
         == u"Kłos sp. z o.o. stays. Nothing is ordered."_s);
+}
+
+TEST_CASE("what is copied from a list is calculated by no spreadsheet")
+{
+    const std::unique_ptr<QMimeData> copied(
+        rowsAsMimeData({{u"=HYPERLINK(\"http://evil.example\")"_s, u"  @SUM(A1)"_s, u"Sp. z o.o."_s}}));
+    CHECK(copied->text() == u"'=HYPERLINK(\"http://evil.example\")\t'@SUM(A1)\tSp. z o.o.\n"_s);
+    CHECK_FALSE(copied->html().contains(u"<td>="_s));
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/rowsclipboard.h"
 
+#include "models/items/csvwriter.h"
+
 #include <QMimeData>
 
 using namespace Qt::StringLiterals;
@@ -9,10 +11,12 @@ using namespace Qt::StringLiterals;
 namespace tierdesk::ui {
 namespace {
 
-// A tab or a line end inside a cell would move everything behind it.
+// A tab or a line end inside a cell would move everything behind it, and rows are pasted into spreadsheets, where
+// a company's name must not be calculated.
 QString plainCell(const QString &cell)
 {
-    return cell.simplified();
+    const QString plain = cell.simplified();
+    return items::isLikeFormula(plain) ? u'\'' + plain : plain;
 }
 
 } // namespace
