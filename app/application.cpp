@@ -172,8 +172,8 @@ void Application::accountFailed(const Error &error)
         m_notice->sayKeepingAside();
         return;
     case TroubleDecision::What::Restore:
-        mend(QtConcurrent::run(
-                 restoreDesk, m_folder->path(), decision.backup, QDateTime::currentDateTimeUtc()),
+        mend(QtConcurrent::run(restoreDesk, m_folder->path(), decision.backup, m_profile.endpoint.tenantId,
+                 QDateTime::currentDateTimeUtc()),
             sayNotRestored);
         m_notice->sayRestoring();
         return;

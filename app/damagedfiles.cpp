@@ -3,6 +3,7 @@
 #include "app/damagedfiles.h"
 
 #include "models/base/log.h"
+#include "models/store/accountmark.h"
 #include "models/store/backup.h"
 #include "models/store/database.h"
 #include "models/store/operationtable.h"
@@ -48,7 +49,8 @@ Result<void> giveUpUnfinished(store::Database &desk, const QDateTime &now)
 }
 
 /// A copy of the backup that this program can go on with, whole in one file.
-Result<void> prepareCopy(const QString &backup, const QString &copy, const QDateTime &now)
+Result<void> prepareCopy(
+    const QString &backup, const QString &copy, const QString &tenantId, const QDateTime &now)
 {
     store::removeDatabase(copy); // of a try that was killed
     if (const auto copied = store::copyDatabase(backup, copy); !copied)
@@ -56,9 +58,9 @@ Result<void> prepareCopy(const QString &backup, const QString &copy, const QDate
     const auto desk = store::Database::open(store::File::Desk, copy, store::Access::ReadWrite);
     if (!desk)
         return failure(desk.error());
-    return giveUpUnfinished(**desk, now).and_then([&desk] {
-        return (*desk)->execute(u"PRAGMA journal_mode = DELETE"_s);
-    });
+    return store::requireAccount(**desk, tenantId)
+        .and_then([&desk, &now] { return giveUpUnfinished(**desk, now); })
+        .and_then([&desk] { return (*desk)->execute(u"PRAGMA journal_mode = DELETE"_s); });
 }
 
 } // namespace
@@ -80,10 +82,11 @@ Result<void> keepDamagedFilesAside(const QString &folder, const QDateTime &now)
     return {};
 }
 
-Result<void> restoreDesk(const QString &folder, const QString &backup, const QDateTime &now)
+Result<void> restoreDesk(
+    const QString &folder, const QString &backup, const QString &tenantId, const QDateTime &now)
 {
     const QString copy = folder + u"/restored.sqlite"_s;
-    if (const auto prepared = prepareCopy(backup, copy, now); !prepared) {
+    if (const auto prepared = prepareCopy(backup, copy, tenantId, now); !prepared) {
         store::removeDatabase(copy);
         return prepared;
     }

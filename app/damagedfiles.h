@@ -17,8 +17,9 @@ namespace tierdesk::app {
 /// Puts a backup in the place of the account's desk file, which is kept aside. The backup is looked through
 /// first, brought to this program's form, and stays where it is. What was under way in it may have been carried
 /// out since: it is given up as something whose outcome is unknown, so that nothing of it is sent by itself and
-/// nobody is told that it was not done. Where and when: as above. Errors: Storage (kDamaged, kNewerVersion: of
+/// nobody is told that it was not done. Where and when: as above. Errors: Storage (kDamaged, kNewerVersion, kOtherAccount: of
 /// the backup); then the desk file is what it was.
-[[nodiscard]] Result<void> restoreDesk(const QString &folder, const QString &backup, const QDateTime &now);
+[[nodiscard]] Result<void> restoreDesk(
+    const QString &folder, const QString &backup, const QString &tenantId, const QDateTime &now);
 
 } // namespace tierdesk::app

@@ -181,6 +181,8 @@ void sayNotRestored(const Error &error)
     QString meaning = Words::tr("Choose another one. Nothing was changed.");
     if (error.code == store::Database::kNewerVersion)
         meaning = Words::tr("A newer version of Tierdesk wrote it. Nothing was changed.");
+    else if (error.code == store::Database::kOtherAccount)
+        meaning = Words::tr("It is a backup of another account. Nothing was changed.");
     else if (error.code == store::Database::kDamaged)
         meaning = Words::tr("It is damaged, or it is no backup of Tierdesk. Nothing was changed.");
     ui::setPlainWords(box, Words::tr("The backup cannot be used."), meaning);

@@ -1614,6 +1614,10 @@
         <source>The backup cannot be used.</source>
         <translation>A biztonsági mentés nem használható.</translation>
     </message>
+    <message>
+        <source>It is a backup of another account. Nothing was changed.</source>
+        <translation>Ez egy másik fiók biztonsági mentése. Semmi sem változott.</translation>
+    </message>
 </context>
 <context>
     <name>tierdesk::app::Application</name>

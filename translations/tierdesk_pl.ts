@@ -1638,6 +1638,10 @@
         <source>The backup cannot be used.</source>
         <translation>Nie można użyć kopii zapasowej.</translation>
     </message>
+    <message>
+        <source>It is a backup of another account. Nothing was changed.</source>
+        <translation>To kopia zapasowa innego konta. Nic nie zostało zmienione.</translation>
+    </message>
 </context>
 <context>
     <name>tierdesk::app::Application</name>

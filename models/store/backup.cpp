@@ -131,14 +131,17 @@ Result<void> requireWanted(const IsWanted &isWanted)
 Result<void> writePart(const QString &database, const QString &part, const IsWanted &isWanted)
 {
     const auto copied = runAlone(database, u"VACUUM INTO ?"_s, {part});
-    if (!copied) { // SQLite calls some damage a full disk
-        if (const auto sound = check(database); !sound)
-            return failure(sound.error());
-    }
-    if (!copied && copied.error().code == Database::kDiskFull) // that of the copy: the database is only read
-        return failure(storageError(int(Cause::FileDiskFull), copied.error().detail));
-    if (!copied)
+    if (!copied) {
+        // Of some damage SQLite says here that the disk is full.
+        const auto isSound = check(database);
+        if (!isSound && isSound.error().code == Database::kDamaged) {
+            noteDamageOf(database);
+            return failure(isSound.error());
+        }
+        if (copied.error().code == Database::kDiskFull) // that of the copy: the database is only read
+            return failure(storageError(int(Cause::FileDiskFull), copied.error().detail));
         return failure(copied.error());
+    }
     return requireWanted(isWanted)
         .and_then([&part] { return check(part); })
         .and_then([&part] { return requireForm(part); })

@@ -183,7 +183,7 @@ Result<void> Database::checkIfNeeded(const OpeningProgress &told)
 Result<void> Database::noteDamage(Result<void> result) const
 {
     if (!result && result.error().code == kDamaged)
-        (void)leaveMarker(suspicionOf(m_path)); // a folder that takes no file: the error itself is told
+        noteDamageOf(m_path);
     return result;
 }
 
@@ -340,6 +340,11 @@ Result<QString> replaceDamagedFile(const QString &path, const QString &fresh, co
     QFile::remove(markerOf(path));
     QFile::remove(suspicionOf(path));
     return aside;
+}
+
+void noteDamageOf(const QString &path)
+{
+    (void)leaveMarker(suspicionOf(path)); // a folder that takes no file: the error itself is told
 }
 
 void removeDatabase(const QString &path)

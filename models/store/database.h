@@ -47,6 +47,7 @@ public:
     static constexpr int kDamaged = 100002;
     static constexpr int kNoBackup = 100003; ///< without a copy of it, the file was not migrated
     static constexpr int kInDataFolder = 100004; ///< a backup would take the place of a file that is in use
+    static constexpr int kOtherAccount = 100005; ///< the backup of another account
     static constexpr int kBusy = 5; ///< SQLite's: somebody else is writing
     static constexpr int kReadOnly = 8; ///< SQLite's
     static constexpr int kDiskFull = 13; ///< SQLite's
@@ -122,6 +123,9 @@ private:
 /// name of the old one; empty if there was none. Neither may be open.
 [[nodiscard]] Result<QString> replaceDamagedFile(
     const QString &path, const QString &fresh, const QDateTime &now);
+
+/// Damage was met by somebody who is not opening the file: whoever opens it next looks for it.
+void noteDamageOf(const QString &path);
 
 /// Removes a database that nobody wants, with what SQLite and we keep beside it. It must not be open.
 void removeDatabase(const QString &path);

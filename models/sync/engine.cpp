@@ -7,6 +7,7 @@
 #include "models/base/ownthread.h"
 #include "models/partnercenter/api.h"
 #include "models/partnercenter/httpclient.h"
+#include "models/store/accountmark.h"
 #include "models/store/customertable.h"
 #include "models/store/database.h"
 #include "models/sync/auditsync.h"
@@ -75,6 +76,8 @@ Result<void> Engine::openFiles(const store::OpeningProgress &told)
         store::Database::open(store::File::Desk, m_options.deskPath(), store::Access::ReadWrite, told);
     if (!desk)
         return failure(desk.error());
+    if (const auto marked = store::markAccount(**desk, m_options.tenantId); !marked)
+        return failure(marked.error());
     auto replica = openReplica(told);
     if (!replica)
         return failure(replica.error());

@@ -3,6 +3,7 @@
 #include "tests/app/fullfolder.h"
 
 #include "app/damagedfiles.h"
+#include "models/store/accountmark.h"
 #include "models/store/backup.h"
 #include "models/store/database.h"
 #include "models/store/drafttable.h"
@@ -21,6 +22,8 @@ using store::Access;
 using store::Database;
 
 namespace {
+
+const QString kTenant = u"tenant-1"_s;
 
 std::unique_ptr<Database> openDesk(const QTemporaryDir &folder)
 {
@@ -82,9 +85,10 @@ TEST_CASE("a backup takes the place of a damaged desk file, and nothing of it is
 {
     const FullFolder office;
     const QString backup = office.path(u"elsewhere.sqlite"_s);
+    REQUIRE(store::markAccount(*office.openDesk(), kTenant).has_value()); // which every copy says
     REQUIRE(store::copyDatabase(office.path(u"desk.sqlite"_s), backup).has_value());
     office.breakDesk();
-    REQUIRE(restoreDesk(office.folder(), backup, kNoon).has_value());
+    REQUIRE(restoreDesk(office.folder(), backup, kTenant, kNoon).has_value());
 
     const auto desk = office.openDesk();
     CHECK(store::DraftTable(*desk).all()->size() == 1);
@@ -114,6 +118,12 @@ TEST_CASE("what is no backup of a desk file takes nobody's place")
         const auto newer = Database::open(store::File::Desk, backup, Access::ReadWrite);
         REQUIRE((*newer)->execute(u"PRAGMA user_version = 999"_s).has_value());
     }
+    SECTION("of another account")
+    {
+        REQUIRE(store::copyDatabase(office.path(u"desk.sqlite"_s), backup).has_value());
+        const auto other = Database::open(store::File::Desk, backup, Access::ReadWrite);
+        REQUIRE(store::markAccount(**other, u"another-tenant"_s).has_value());
+    }
     SECTION("an empty file")
     {
         QFile file(backup);
@@ -123,7 +133,7 @@ TEST_CASE("what is no backup of a desk file takes nobody's place")
     {
         REQUIRE(store::copyDatabase(office.path(u"replica.sqlite"_s), backup).has_value());
     }
-    CHECK_FALSE(restoreDesk(office.folder(), backup, kNoon).has_value());
+    CHECK_FALSE(restoreDesk(office.folder(), backup, kTenant, kNoon).has_value());
     CHECK(store::OperationTable(*office.openDesk()).all()->size() == 1);
     CHECK(QDir(office.folder()).entryList({u"*damaged*"_s, u"restored*"_s}).isEmpty());
 }
@@ -142,7 +152,7 @@ TEST_CASE("after a backup took its place, nobody is told that what was open in i
     const QString backup = office.path(u"elsewhere.sqlite"_s);
     REQUIRE(store::copyDatabase(office.path(u"desk.sqlite"_s), backup).has_value());
     office.breakDesk();
-    REQUIRE(restoreDesk(office.folder(), backup, kNoon).has_value());
+    REQUIRE(restoreDesk(office.folder(), backup, kTenant, kNoon).has_value());
 
     const Operation kept = store::OperationTable(*office.openDesk()).all()->first();
     CHECK(kept.state == OperationState::GivenUp);
@@ -168,7 +178,7 @@ TEST_CASE("what a killed restoration left does not spoil the next one")
     REQUIRE(QFile::rename(log + u".kept"_s, log));
     office.breakDesk();
 
-    REQUIRE(restoreDesk(office.folder(), backup, kNoon).has_value());
+    REQUIRE(restoreDesk(office.folder(), backup, kTenant, kNoon).has_value());
     CHECK(store::DraftTable(*office.openDesk()).all()->size() == 1);
     CHECK(QDir(office.folder()).entryList({u"restored*"_s}).isEmpty());
 }

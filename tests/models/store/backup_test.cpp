@@ -126,6 +126,7 @@ TEST_CASE("a backup that cannot be made leaves the older one as it is")
         const auto made = backUp(f.deskPath(), target);
         REQUIRE_FALSE(made.has_value());
         CHECK(made.error().code == Database::kDamaged);
+        CHECK(QFile::exists(f.deskPath() + u".suspect"_s)); // the next start looks for it
     }
     SECTION("a person cancels it")
     {
