@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // Raised whenever a table changes: a state of another version is refused, it is only practice data.
-constexpr int kVersion = 2;
+constexpr int kVersion = 3;
 
 // Ids are compared without regard to case (quirks.md 25); orders, whose new-commerce ids are case-sensitive,
 // have no NOCASE. Names and domains are kept folded beside the printed form for "starts_with".
@@ -42,7 +42,7 @@ const char *const kTables[] = {
     " status TEXT NOT NULL, active_from TEXT NOT NULL, auto_renew INTEGER NOT NULL, is_trial INTEGER NOT "
     "NULL,"
     " billing_type TEXT NOT NULL, billing_cycle TEXT NOT NULL, term TEXT NOT NULL, partner_id TEXT NOT NULL,"
-    " order_id TEXT NOT NULL, version INTEGER NOT NULL)",
+    " order_id TEXT NOT NULL, version INTEGER NOT NULL, next_term TEXT NOT NULL)",
     "CREATE TABLE agreement(seq INTEGER PRIMARY KEY, customer INTEGER NOT NULL, template_id TEXT NOT NULL,"
     " type TEXT NOT NULL, first_name TEXT NOT NULL, last_name TEXT NOT NULL, email TEXT NOT NULL,"
     " phone TEXT NOT NULL, agreed TEXT NOT NULL, user_id TEXT NOT NULL)",

@@ -134,14 +134,15 @@ Answer listing(const QByteArray &values, int count)
 
 template <typename Take> void forEachRow(Context &context, int top, int skip, Take take)
 {
+    const QString columns = subscriptionColumns();
+    const int after = int(columns.count(u',')) + 1;
     // OFFSET because the documented parameter is a number of rows; the inner select walks the row ids only.
-    QSqlQuery &row = context.state.run(u"SELECT "_s + subscriptionColumns()
+    QSqlQuery &row = context.state.run(u"SELECT "_s + columns
             + u", c.id, c.name, c.country, r.name FROM subscription s JOIN customer c ON c.seq = s.customer"
               " LEFT JOIN reseller r ON r.mpn_id = s.partner_id AND s.partner_id <> ''"
               " WHERE s.seq IN (SELECT seq FROM subscription ORDER BY seq LIMIT ? OFFSET ?) ORDER BY s.seq"_s,
         {top, skip});
     while (row.next()) {
-        const int after = 23;
         take(Row {subscriptionFrom(row), row.value(after).toString(), row.value(after + 1).toString(),
             row.value(after + 2).toString(), row.value(after + 3).toString()});
     }

@@ -49,8 +49,8 @@ void insertSubscription(State &state, const StoredSubscription &subscription)
     state.run(
         u"INSERT INTO subscription(id, customer, kind, offer_id, offer_name, friendly_name, quantity, unit,"
         " parent_id, entitlement_id, created, started, ends, status, active_from, auto_renew, is_trial,"
-        " billing_type, billing_cycle, term, partner_id, order_id, version)"
-        " VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        " billing_type, billing_cycle, term, partner_id, order_id, version, next_term)"
+        " VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
         {subscription.id, subscription.customer, kindText(subscription.kind), subscription.offerId,
             subscription.offerName, subscription.friendlyName, subscription.quantity, subscription.unit,
             subscription.parentId, subscription.entitlementId, storedTime(subscription.created),
@@ -58,7 +58,7 @@ void insertSubscription(State &state, const StoredSubscription &subscription)
             subscription.activeFrom.isValid() ? storedTime(subscription.activeFrom) : QString(),
             subscription.isAutoRenewing, subscription.isTrial, subscription.billingType,
             subscription.billingCycle, subscription.term, subscription.partnerId, subscription.orderId,
-            subscription.version});
+            subscription.version, QString::fromUtf8(subscription.nextTerm)});
 }
 
 QString subscriptionColumns()
@@ -67,7 +67,8 @@ QString subscriptionColumns()
            u"s.parent_id,"
            " s.entitlement_id, s.created, s.started, s.ends, s.status, s.active_from, s.auto_renew, "
            "s.is_trial,"
-           " s.billing_type, s.billing_cycle, s.term, s.partner_id, s.order_id, s.version"_s;
+           " s.billing_type, s.billing_cycle, s.term, s.partner_id, s.order_id, s.version,"
+           " s.next_term"_s;
 }
 
 StoredSubscription subscriptionFrom(const QSqlQuery &row)
@@ -100,6 +101,7 @@ StoredSubscription subscriptionFrom(const QSqlQuery &row)
     subscription.partnerId = text();
     subscription.orderId = text();
     subscription.version = number();
+    subscription.nextTerm = text().toUtf8();
     return subscription;
 }
 
@@ -193,6 +195,8 @@ JsonObject subscriptionBody(
         .add("billingCycle", subscription.billingCycle);
     if (status == "suspended"_L1)
         body.add("suspensionReasons", jsonStrings({u"CustomerCancellation"_s}));
+    if (!subscription.nextTerm.isEmpty())
+        body.addRaw("scheduledNextTermInstructions", subscription.nextTerm);
     if (subscription.kind == Kind::NewCommerce)
         addNewCommerce(&body, subscription);
     return body.add("partnerId", subscription.partnerId)

@@ -41,6 +41,7 @@ struct StoredSubscription {
     QString partnerId; ///< MPN id of the reseller of record; empty = none
     QString orderId;
     int version = 1;
+    QByteArray nextTerm; ///< scheduledNextTermInstructions, JSON as they were sent; empty = none
 
     [[nodiscard]] QString statusAt(const QDateTime &now) const;
 };

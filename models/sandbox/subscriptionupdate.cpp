@@ -8,6 +8,8 @@
 #include "models/sandbox/resources.h"
 #include "models/sandbox/subscriptions.h"
 
+#include <QJsonDocument>
+
 #include <limits>
 
 namespace tierdesk::sandbox {
@@ -98,6 +100,11 @@ Refused checkRest(Context &context, const StoredSubscription &before, const Stor
         return refusal(400, 2054,
             u"The billing cycle for an existing subscription can't be updated using update-subscription "
             "operation. Use update-Order operation"_s);
+    if (before.kind != Kind::NewCommerce
+        && QJsonDocument::fromJson(after.nextTerm).object().contains("customTermEndDate"_L1))
+        return refusal(400, 900244,
+            u"The custom term end date specified on the scheduled next term instructions is only valid for "
+            "OnlineServicesNCE products."_s);
     if (after.isAutoRenewing && !before.isAutoRenewing && before.isTrial)
         return refusal(400, 800093, u"The subscription isn't eligible to be auto-renewed"_s);
     // Since December 2025 with any change, not with its own alone.
@@ -106,6 +113,18 @@ Refused checkRest(Context &context, const StoredSubscription &before, const Stor
     if (const auto fault = faultOfReseller(context.state, after.partnerId, context.account.mpnId))
         return refusal(fault->code == 900154 ? 400 : 404, fault->code, fault->description);
     return std::nullopt;
+}
+
+/// What is to happen at the end of the term. A change at once (of the quantity or the status) deletes all that was
+/// scheduled, and without renewal there is no next term (contract.md 9.3, quirks.md 66).
+QByteArray nextTermOf(
+    const StoredSubscription &before, const StoredSubscription &after, const QJsonObject &body)
+{
+    const bool isChangedAtOnce = after.quantity != before.quantity || after.status != before.status;
+    const QJsonValue wanted = member(body, u"scheduledNextTermInstructions");
+    if (isChangedAtOnce || !after.isAutoRenewing || !wanted.isObject())
+        return {};
+    return QJsonDocument(wanted.toObject()).toJson(QJsonDocument::Compact);
 }
 
 /// Members that are left out stay, but for those that are taken for switched off (quirks.md 65).
@@ -122,6 +141,7 @@ StoredSubscription changed(const StoredSubscription &before, const QJsonObject &
     if (const QJsonValue partner = member(body, u"partnerId"); !partner.isUndefined() && !partner.isNull())
         after.partnerId = textMember(body, u"partnerId");
     after.isAutoRenewing = member(body, u"autoRenewEnabled").toBool(false);
+    after.nextTerm = nextTermOf(before, after, body);
     ++after.version;
     return after;
 }
@@ -129,9 +149,10 @@ StoredSubscription changed(const StoredSubscription &before, const QJsonObject &
 void save(State &state, const StoredSubscription &subscription)
 {
     state.run(u"UPDATE subscription SET quantity = ?, friendly_name = ?, status = ?, auto_renew = ?,"
-              " partner_id = ?, version = ? WHERE id = ? AND customer = ?"_s,
+              " partner_id = ?, version = ?, next_term = ? WHERE id = ? AND customer = ?"_s,
         {subscription.quantity, subscription.friendlyName, subscription.status, subscription.isAutoRenewing,
-            subscription.partnerId, subscription.version, subscription.id, subscription.customer});
+            subscription.partnerId, subscription.version, QString::fromUtf8(subscription.nextTerm),
+            subscription.id, subscription.customer});
 }
 
 } // namespace

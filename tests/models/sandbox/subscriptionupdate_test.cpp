@@ -54,6 +54,18 @@ struct Changed {
     }
 };
 
+const QString kNextTerm = u"scheduledNextTermInstructions"_s;
+
+/// As create-scheduled-changes prints them.
+QJsonObject threeYears()
+{
+    return {{u"product"_s,
+                QJsonObject {{u"productId"_s, u"DG7GMGF0DVSV"_s}, {u"skuId"_s, u"000P"_s},
+                    {u"availabilityId"_s, u"DG7GMGF0F3Q9"_s}, {u"billingCycle"_s, u"Annual"_s},
+                    {u"termDuration"_s, u"P3Y"_s}}},
+        {u"quantity"_s, 1}};
+}
+
 const QString kLongAgo = u"2020-01-01T00:00:00.000Z"_s;
 
 } // namespace
@@ -79,6 +91,56 @@ TEST_CASE("a member that is left out is silently switched off")
     CHECK(world.patch({{u"quantity"_s, 21}}).status == 200);
     CHECK(world.read()[u"quantity"] == 21);
     CHECK(world.read()[u"autoRenewEnabled"] == false);
+}
+
+TEST_CASE("what is scheduled for the next term is kept while it is sent along")
+{
+    Changed world(u"nce"_s);
+    CHECK_FALSE(world.body.contains(kNextTerm));
+    CHECK(world.set(kNextTerm, threeYears()).json().toObject()[kNextTerm] == threeYears());
+    world.body = world.read();
+    CHECK(world.body[kNextTerm] == threeYears());
+    CHECK(world.set(u"friendlyName"_s, u"Büro 2"_s).status == 200);
+    CHECK(world.read()[kNextTerm] == threeYears());
+}
+
+TEST_CASE(
+    "what is scheduled for the next term is deleted by a change at once, without renewal, and if left out")
+{
+    Changed world(u"nce"_s);
+    CHECK(world.set(kNextTerm, threeYears()).status == 200);
+    world.body = world.read();
+    QJsonObject sent = world.body;
+    SECTION("another quantity")
+    {
+        sent[u"quantity"] = 21;
+    }
+    SECTION("suspended")
+    {
+        sent[u"status"] = u"suspended"_s;
+    }
+    SECTION("not renewed")
+    {
+        sent[u"autoRenewEnabled"] = false;
+    }
+    SECTION("null")
+    {
+        sent[kNextTerm] = QJsonValue::Null;
+    }
+    SECTION("left out")
+    {
+        sent.remove(kNextTerm);
+    }
+    CHECK(world.patch(sent).status == 200);
+    CHECK_FALSE(world.read().contains(kNextTerm));
+}
+
+TEST_CASE("an end of the next term chosen for a legacy offer is refused")
+{
+    QJsonObject aligned = threeYears();
+    aligned[u"customTermEndDate"] = u"2099-12-31T00:00:00Z"_s;
+    CHECK(Changed(u"nce"_s).set(kNextTerm, aligned).status == 200);
+    CHECK(Changed(u"legacy"_s).set(kNextTerm, aligned).code() == 900244);
 }
 
 TEST_CASE("licences of new commerce are given back within seven days only, older ones at any time")
