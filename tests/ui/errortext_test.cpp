@@ -5,6 +5,7 @@
 
 #include "models/partnercenter/errorcodec.h"
 #include "models/store/database.h"
+#include "tests/support/language.h"
 #include "ui/text/errortext.h"
 
 #include <QLocale>
@@ -12,20 +13,11 @@
 #include <chrono>
 
 using namespace tierdesk;
+using namespace tierdesk::test;
 using namespace tierdesk::ui;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// The window's language for one test.
-class Language {
-public:
-    explicit Language(const QString &name) { QLocale::setDefault(QLocale(name)); }
-    ~Language() { QLocale::setDefault(m_before); }
-
-private:
-    QLocale m_before;
-};
 
 Error errorOf(Error::Kind kind, int code = 0, int httpStatus = 0)
 {

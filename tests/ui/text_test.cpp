@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/catch.h"
 
+<<<<<<< HEAD
 #include "ui/pages/rowsclipboard.h"
+=======
+#include "tests/support/language.h"
+>>>>>>> e1a2c3d (tests: Compile what several programs use once)
 #include "ui/text/format.h"
 #include "ui/text/labels.h"
 
@@ -13,20 +17,11 @@
 #include <memory>
 
 using namespace tierdesk;
+using namespace tierdesk::test;
 using namespace tierdesk::ui;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// The window's language for one test.
-class Language {
-public:
-    explicit Language(const QString &name) { QLocale::setDefault(QLocale(name)); }
-    ~Language() { QLocale::setDefault(m_before); }
-
-private:
-    QLocale m_before;
-};
 
 const QDateTime kNow(QDate(2026, 11, 27), QTime(12, 0), Qt::UTC);
 

@@ -4,8 +4,7 @@
 // Orders for customers that exist, and changes of subscriptions: each exactly once, whatever the line does.
 #include "models/store/activitytable.h"
 #include "models/store/database.h"
-#include "tests/models/sync/breaking.h"
-#include "tests/models/sync/far.h"
+#include "tests/models/sync/everyrequest.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -122,29 +121,18 @@ TEST_CASE("a change breaks at every request and is made exactly once", "[S20]")
     const auto program = GENERATE(Program::GoesOn, Program::Ends);
     CAPTURE(int(memory), isCutAfter, int(program));
     Changing far(memory);
-    int requests = 0;
-    for (int n = 1; requests == 0; ++n) {
-        CAPTURE(n);
-        REQUIRE(n < 20);
-        const int from = far.get(u"quantity"_s).toInt();
-        const Breaking breaking(far.line, isOfChange, n, isCutAfter ? Fault::cutAfter() : Fault::cutBefore());
-        const OperationId id = far.submit(far.quantity(from, from + 1)).id;
-        REQUIRE(waitUntil([&] {
-            const auto now = far.office.latest(id);
-            return breaking.hasBroken() || (now && now->state == OperationState::Done);
-        }));
-        const bool wasBroken = breaking.hasBroken();
-        if (wasBroken && program == Program::Ends) {
-            far.office.crash();
-            far.office.open();
-            far.office.session().start();
-        }
-        CHECK(far.office.finished(id).state == OperationState::Done);
-        CHECK(far.get(u"quantity"_s).toInt() == from + 1);
-        CHECK(far.get(u"auto_renew"_s) == u"1"_s);
-        if (!wasBroken)
-            requests = n - 1;
-    }
+    int wanted = 0;
+    const int requests = breakEveryRequest(
+        far, isOfChange, isCutAfter ? Fault::cutAfter() : Fault::cutBefore(), program,
+        [&](int) {
+            const int from = far.get(u"quantity"_s).toInt();
+            wanted = from + 1;
+            return far.submit(far.quantity(from, wanted)).id;
+        },
+        [&](const Operation &) {
+            CHECK(far.get(u"quantity"_s).toInt() == wanted);
+            CHECK(far.get(u"auto_renew"_s) == u"1"_s);
+        });
     CHECK(requests >= 3);
 }
 
@@ -305,33 +293,21 @@ TEST_CASE("an order for a customer that exists breaks at every request and is pl
     CAPTURE(int(memory), isCutAfter, int(program));
     Changing far(memory);
     const QString customer = far.customer.toString();
-    int requests = 0;
-    for (int n = 1; requests == 0; ++n) {
-        CAPTURE(n);
-        REQUIRE(n < 20);
-        const QStringList before = far.sandbox.ordersOf(customer);
-        const int subscriptions = far.sandbox.subscriptionCountOf(customer);
-        const Breaking breaking(far.line, isOfOrder, n, isCutAfter ? Fault::cutAfter() : Fault::cutBefore());
-        const OperationId id = far.submit(far.order(3)).id;
-        REQUIRE(waitUntil([&] {
-            const auto now = far.office.latest(id);
-            return breaking.hasBroken() || (now && now->state == OperationState::Done);
-        }));
-        const bool wasBroken = breaking.hasBroken();
-        if (wasBroken && program == Program::Ends) {
-            far.office.crash();
-            far.office.open();
-            far.office.session().start();
-        }
-        const Operation done = far.office.finished(id);
-        CHECK(done.state == OperationState::Done);
-        CHECK(far.sandbox.ordersOf(customer).size() == before.size() + 1);
-        CHECK(far.sandbox.subscriptionCountOf(customer) == subscriptions + 1);
-        REQUIRE(done.orders.size() == 1);
-        CHECK_FALSE(before.contains(done.orders.first().id.toString()));
-        if (!wasBroken)
-            requests = n - 1;
-    }
+    QStringList before;
+    int subscriptions = 0;
+    const int requests = breakEveryRequest(
+        far, isOfOrder, isCutAfter ? Fault::cutAfter() : Fault::cutBefore(), program,
+        [&](int) {
+            before = far.sandbox.ordersOf(customer);
+            subscriptions = far.sandbox.subscriptionCountOf(customer);
+            return far.submit(far.order(3)).id;
+        },
+        [&](const Operation &done) {
+            CHECK(far.sandbox.ordersOf(customer).size() == before.size() + 1);
+            CHECK(far.sandbox.subscriptionCountOf(customer) == subscriptions + 1);
+            REQUIRE(done.orders.size() == 1);
+            CHECK_FALSE(before.contains(done.orders.first().id.toString()));
+        });
     CHECK(requests >= 4);
 }
 

@@ -6,8 +6,7 @@
 #include "models/domain/lineoutcome.h"
 #include "models/store/database.h"
 #include "models/sync/operationrun.h"
-#include "tests/models/sync/breaking.h"
-#include "tests/models/sync/far.h"
+#include "tests/models/sync/everyrequest.h"
 
 using namespace tierdesk;
 using namespace tierdesk::test;
@@ -15,32 +14,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Breaks request n of an operation for n = 1, 2, … until an operation ends before its n-th request. Returns
-/// how many there were.
+/// The same for a new customer, whose name and domain begin with the prefix.
 int breakEveryRequest(Far &far, const Fault &fault, Program program, const QString &prefix)
 {
-    for (int n = 1; n < 50; ++n) {
-        CAPTURE(n);
-        const NewCustomer customer = contoso(far.reseller, prefix + QString::number(n));
-        const Breaking breaking(far.line, isOfOperation, n, fault);
-        const OperationId id = far.submit(customer).id;
-        REQUIRE(waitUntil([&] {
-            const auto now = far.office.latest(id);
-            return breaking.hasBroken() || (now && now->state == OperationState::Done);
-        }));
-        const bool wasBroken = breaking.hasBroken();
-        if (wasBroken && program == Program::Ends) {
-            far.office.crash();
-            far.office.open();
-            far.office.session().start();
-        }
-        const Operation done = far.office.finished(id);
-        far.requireExactlyOne(done, customer);
-        if (!wasBroken)
-            return n - 1;
-    }
-    FAIL("the operation never ends");
-    return 0;
+    NewCustomer customer;
+    return breakEveryRequest(
+        far, isOfOperation, fault, program,
+        [&](int n) {
+            customer = contoso(far.reseller, prefix + QString::number(n));
+            return far.submit(customer).id;
+        },
+        [&](const Operation &done) { far.requireExactlyOne(done, customer); });
 }
 
 } // namespace
