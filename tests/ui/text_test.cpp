@@ -2,11 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/catch.h"
 
-<<<<<<< HEAD
-#include "ui/pages/rowsclipboard.h"
-=======
 #include "tests/support/language.h"
->>>>>>> e1a2c3d (tests: Compile what several programs use once)
+#include "ui/pages/rowsclipboard.h"
 #include "ui/text/format.h"
 #include "ui/text/labels.h"
 
