@@ -21,6 +21,7 @@ using store::ActivityRow;
 using store::ActivityTable;
 
 constexpr int kWindow = 64; // as the customers' list
+constexpr int kMostGaps = 64; // that are worth being told one by one
 
 constexpr std::array kTitles {
     QT_TRANSLATE_NOOP("ActivityModel", "Time"),
@@ -135,18 +136,21 @@ Result<ActivityModel::Answer> ActivityModel::read(const QString &deskPath, const
     return Answer {std::move(*rows), *total};
 }
 
+/// One question at a time: each reads the whole table, and only the last answer counts.
 void ActivityModel::ask()
 {
-    const quint64 question = ++m_latest;
-    ++m_unanswered;
+    m_mustAskAgain = m_isAsking;
+    if (m_isAsking)
+        return;
+    m_isAsking = true;
     const auto answer =
         QtConcurrent::run([path = m_deskPath, query = m_asked, order = m_order, words = m_words] {
             return ActivityModel::read(path, query, order, words);
         });
-    whenAnswered(answer, this, [this, question](const Result<Answer> &answered) {
-        --m_unanswered;
-        if (question != m_latest)
-            return;
+    whenAnswered(answer, this, [this](const Result<Answer> &answered) {
+        m_isAsking = false;
+        if (m_mustAskAgain)
+            return ask();
         if (!answered)
             emit failed(answered.error());
         else
@@ -155,25 +159,44 @@ void ActivityModel::ask()
     });
 }
 
-/// New ones come at the top: what somebody looks at keeps its place. Anything else is another list.
+/// New ones come at the top, others late in between: what somebody looks at keeps its place. Anything else is
+/// another list.
 void ActivityModel::show(const Answer &answer)
 {
     m_total = answer.total;
     m_windows.clear();
-    const qsizetype added = answer.rows.size() - m_rows.size();
-    const bool isLonger = added >= 0 && !m_rows.isEmpty() && answer.rows.sliced(added) == m_rows;
-    if (!isLonger) {
-        beginResetModel();
-        m_rows = answer.rows;
-        endResetModel();
+    if (insertMissing(answer.rows)) {
+        emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1)); // results may have come
         return;
     }
-    if (added > 0) {
-        beginInsertRows({}, 0, int(added) - 1);
-        m_rows = answer.rows;
+    beginResetModel();
+    m_rows = answer.rows;
+    endResetModel();
+}
+
+bool ActivityModel::insertMissing(const IdList &rows)
+{
+    QList<std::pair<int, int>> gaps; // first and last of each, as they are in `rows`
+    qsizetype known = 0;
+    for (int i = 0; i < rows.size(); ++i) {
+        if (known < m_rows.size() && rows[i] == m_rows[known])
+            ++known;
+        else if (!gaps.isEmpty() && gaps.constLast().second == i - 1)
+            gaps.last().second = i;
+        else if (gaps.size() < kMostGaps)
+            gaps.append({i, i});
+        else
+            return false;
+    }
+    if (m_rows.isEmpty() || known < m_rows.size())
+        return false;
+    for (const auto &[first, last] : std::as_const(gaps)) {
+        beginInsertRows({}, first, last);
+        m_rows = rows.mid(0, last + 1) + m_rows.mid(first);
+        m_windows.clear();
         endInsertRows();
     }
-    emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1)); // results may have come
+    return true;
 }
 
 Result<store::Database *> ActivityModel::reader() const

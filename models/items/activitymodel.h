@@ -46,7 +46,7 @@ public:
     /// settled().
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
     void reload(); ///< asks again; answered by settled()
-    [[nodiscard]] bool isSettled() const { return m_unanswered == 0; }
+    [[nodiscard]] bool isSettled() const { return !m_isAsking; }
     [[nodiscard]] const IdList &ids() const { return m_rows; } ///< what is shown
     [[nodiscard]] qint64 total() const { return m_total; } ///< all of them, whatever is shown
     [[nodiscard]] store::RowId rowIdAt(int row) const;
@@ -81,6 +81,8 @@ private:
         IdList &rows, const store::ActivityTable &table, const Order &order, const ActivityWords &words);
     void ask();
     void show(const Answer &answer);
+    /// Whether the rows shown are among others in the same order: those are inserted where they belong.
+    [[nodiscard]] bool insertMissing(const IdList &rows);
     [[nodiscard]] const store::ActivityRow *rowAt(int position) const;
     [[nodiscard]] Result<store::Database *> reader() const;
 
@@ -92,8 +94,8 @@ private:
     IdList m_rows;
     qint64 m_total = 0;
     mutable QCache<int, Window> m_windows {64}; ///< by position / 64
-    int m_unanswered = 0;
-    quint64 m_latest = 0; ///< of the questions: an older answer is dropped
+    bool m_isAsking = false;
+    bool m_mustAskAgain = false; ///< asked for while an answer was awaited
 };
 
 } // namespace tierdesk::items

@@ -253,6 +253,26 @@ TEST_CASE("a log of a hundred thousand lines opens on its first window and keeps
     CHECK(log.cell(0, 2) == u"=Customer 100002"_s);
 }
 
+TEST_CASE(
+    "what a person looks at in the log stays selected, wherever something comes and whatever is left out")
+{
+    Log log;
+    log.keep(0, 10);
+    log.keep(20, 30);
+    log.open();
+    REQUIRE(log.hasRows(20));
+    clickCell(*log.view, 12, 1); // number 7
+    const auto selected = [&log] { return log.view->currentIndex().siblingAtColumn(2).data().toString(); };
+    REQUIRE(selected() == u"=Customer 7"_s);
+    log.keep(10, 20); // records come late
+    emit log.session->activitiesChanged();
+    REQUIRE(log.hasRows(30));
+    CHECK(selected() == u"=Customer 7"_s);
+    const QAbstractItemModelTester tester(log.view->model());
+    CHECK(log.cell(10, 2) == u"=Customer 19"_s);
+    CHECK(log.cell(29, 2) == u"=Customer 0"_s);
+}
+
 TEST_CASE("the log looks as it should")
 {
     for (const auto &[name, scheme] :

@@ -147,6 +147,10 @@ void ActivityPage::makeTable()
     makeSortable();
     connect(
         view()->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ActivityPage::showDetails);
+    connect(&m_model, &items::ActivityModel::modelAboutToBeReset, this,
+        [this] { m_lookedAt = m_model.rowIdAt(selectedRow()); });
+    connect(&m_model, &items::ActivityModel::modelReset, this,
+        [this] { view()->setCurrentIndex(m_model.index(m_model.rowOf(m_lookedAt), 0)); });
     connect(view(), &ListView::typed, this, [this](const QString &text) {
         m_search->setFocus(Qt::OtherFocusReason);
         m_search->setText(m_search->text() + text);

@@ -53,6 +53,7 @@ private:
     items::ActivityModel m_model;
     std::optional<CustomerId> m_customer;
     QTimer m_reloadSoon;
+    store::RowId m_lookedAt = 0; ///< the selected line, before it became another list
     bool m_isStale = true; ///< something came while nobody looked
 
     QAction *m_onlyCustomer = nullptr;
