@@ -8,7 +8,7 @@
 #include "models/sync/customersync.h"
 #include "models/sync/plausible.h"
 
-#include <algorithm>
+#include <utility>
 
 namespace tierdesk::sync {
 

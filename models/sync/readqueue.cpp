@@ -7,6 +7,7 @@
 #include "models/sync/plausible.h"
 
 #include <algorithm>
+#include <memory>
 #include <utility>
 
 namespace tierdesk::sync {

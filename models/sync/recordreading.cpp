@@ -10,7 +10,6 @@
 #include "models/sync/customersync.h"
 #include "models/sync/plausible.h"
 
-#include <algorithm>
 #include <utility>
 
 namespace tierdesk::sync {
