@@ -158,8 +158,9 @@ Result<void> Database::checkIfNeeded(const OpeningProgress &told)
     const bool isSuspect = QFileInfo::exists(suspicionOf(m_path));
     if (const auto left = leaveMarker(markerOf(m_path)); !left)
         return left;
-    m_marksUncleanEnd = true;
-    if (endedCleanly && !isSuspect)
+    // Only what is known to be sound is ever said to have been closed cleanly.
+    m_marksUncleanEnd = endedCleanly && !isSuspect;
+    if (m_marksUncleanEnd)
         return {};
     if (told)
         told(OpeningStep::Checking);
@@ -174,6 +175,7 @@ Result<void> Database::checkIfNeeded(const OpeningProgress &told)
     const QString answer = answered ? query->value(0).toString() : query->lastError().text();
     if (answer == "ok"_L1) {
         QFile::remove(suspicionOf(m_path));
+        m_marksUncleanEnd = true;
         return {};
     }
     qCWarning(logStore) << "a check of the file found damage";
