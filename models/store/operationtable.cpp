@@ -130,6 +130,20 @@ Result<QList<Operation>> OperationTable::all() const
     return std::move(reading->operations);
 }
 
+Result<QList<Operation>> OperationTable::ofCustomer(const CustomerId &customer) const
+{
+    // Parsed are only those that name it at all; the table is the work of a desk, not of an account.
+    auto reading = readAll(m_database,
+        u"SELECT id, body, created_at, is_finished FROM operation WHERE instr(body, ?) > 0"
+        " ORDER BY created_at DESC, rowid DESC"_s,
+        customer.toString());
+    if (!reading)
+        return failure(reading.error());
+    reading->operations.removeIf(
+        [&customer](const Operation &operation) { return operation.customer != customer; });
+    return std::move(reading->operations);
+}
+
 Result<QList<UnreadableOperation>> OperationTable::unreadable() const
 {
     auto reading =

@@ -37,6 +37,7 @@ public:
     [[nodiscard]] Result<std::optional<Operation>> findByDraft(const DraftId &draft) const;
     [[nodiscard]] Result<QList<Operation>> unfinished() const; ///< neither Done nor GivenUp, oldest first
     [[nodiscard]] Result<QList<Operation>> all() const; ///< newest first
+    [[nodiscard]] Result<QList<Operation>> ofCustomer(const CustomerId &customer) const; ///< newest first
     /// The rows that unfinished() and all() leave out because they are damaged or of a later program; find()
     /// answers their error.
     [[nodiscard]] Result<QList<UnreadableOperation>> unreadable() const;

@@ -185,6 +185,22 @@ TEST_CASE("an order and a change are read back whole after a restart", "[S63]")
     CHECK(must(f.table.all()) == QList<Operation> {operation});
 }
 
+TEST_CASE("the operations of a customer are found without those of others")
+{
+    Fixture f;
+    Operation fresh = operationOf(1);
+    must(f.table.insert(fresh));
+    fresh.customer = idOf<CustomerId>(3);
+    must(f.table.update(fresh));
+    const Operation order = Operation::of(idOf<DraftId>(9), orderFor(3), kNow.addSecs(-5));
+    must(f.table.insert(order));
+    must(f.table.insert(Operation::of(idOf<DraftId>(10), orderFor(4), kNow)));
+    must(f.table.insert(operationOf(5)));
+    CHECK(must(f.table.ofCustomer(idOf<CustomerId>(3))) == QList<Operation> {fresh, order});
+    must(f.desk->execute(u"DROP TABLE operation"_s));
+    CHECK_FALSE(f.table.ofCustomer(idOf<CustomerId>(3)).has_value());
+}
+
 TEST_CASE("a kind or a change that a later program wrote is not guessed at")
 {
     const Operation order = Operation::of(idOf<DraftId>(9), orderFor(3), kNow);
