@@ -154,6 +154,7 @@ Error readError(const RefusedAnswer &answer)
         error.detail = QStringLiteral("a redirect was refused");
     }
     error.retryAfter = retryAfterFrom(answer, error.detail);
+    error.detail.truncate(kLongestDescription);
     return error;
 }
 
@@ -177,6 +178,7 @@ Error readTokenError(const RefusedAnswer &answer)
         error.detail = QStringLiteral("HTTP %1 that is no token endpoint's").arg(answer.status);
     }
     error.retryAfter = retryAfterFrom(answer, error.detail);
+    error.detail.truncate(kLongestDescription);
     return error;
 }
 

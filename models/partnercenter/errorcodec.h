@@ -21,6 +21,9 @@ struct RefusedAnswer {
     QString requestId;
 };
 
+/// Of the service's own words, in characters: what is kept in the desk file, shown and told to support.
+inline constexpr int kLongestDescription = 4000;
+
 /// The value of a header; of doubled values ("guid,guid", contract.md 3) the first.
 [[nodiscard]] QByteArray headerValue(
     const QList<std::pair<QByteArray, QByteArray>> &headers, const QByteArray &lowerCaseName);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/partnercenter/ordercodec.h"
 
+#include "models/partnercenter/errorcodec.h"
 #include "models/partnercenter/listingcodec.h"
 #include "models/partnercenter/wiretext.h"
 
@@ -39,6 +40,7 @@ LineFault faultFrom(const JsonValue &error, int line, const QString &orderGroup)
     fault.description = decodedEntities(error.firstOf({"errorDescription", "description", "message"}).text());
     if (fault.code == 0 && code.isText())
         fault.description = QStringLiteral("%1 %2").arg(code.text(), fault.description).trimmed();
+    fault.description.truncate(kLongestDescription);
     return fault;
 }
 

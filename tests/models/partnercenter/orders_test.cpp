@@ -182,6 +182,17 @@ TEST_CASE("a refusal without a body tells what its head says")
     CHECK(refusal(401, "").detail == u"Reason"_s);
 }
 
+TEST_CASE("a refusal that goes on for pages is kept as long as people and support can use it")
+{
+    const QByteArray flood(1'000'000, 'x');
+    CHECK(refusal(400, "{\"description\":\"" + flood + "\"}").detail.size() == 4000);
+    CHECK(refusal(401, "", {{"www-authenticate", flood}}).detail.size() == 4000);
+    const auto checkout = readCheckout(
+        R"({"orders":[],"orderErrors":[{"orderGroupId":"0","code":1,"description":")" + flood + "\"}]}");
+    REQUIRE(checkout.has_value());
+    CHECK(checkout->faults.first().description.size() == 4000);
+}
+
 TEST_CASE("a gateway's page is no word of Partner Center")
 {
     CHECK(refusal(502, "<html>Bad Gateway</html>").kind == Error::Kind::ServerFault);
