@@ -58,7 +58,7 @@ public:
     explicit Api(HttpClient &http, QObject *parent = nullptr);
     ~Api() override;
 
-    /// UTC by the service's own clock (HttpClient::serviceTime()).
+    /// UTC by the service's own clock, or invalid (HttpClient::serviceTime()).
     [[nodiscard]] QDateTime serviceTime() const;
 
     void resellers(Priority priority, Done<Listing<Reseller>> done); // 6.1

@@ -89,11 +89,9 @@ std::optional<std::chrono::seconds> retryAfterFrom(const RefusedAnswer &answer, 
 // A proxy's or gateway's word is none of Partner Center's: a page, or a refusal without its ids.
 bool isFromElsewhere(const RefusedAnswer &answer, bool isJson)
 {
-    const bool hasIds = !headerValue(answer.headers, "ms-requestid").isEmpty()
-        || !headerValue(answer.headers, "ms-correlationid").isEmpty();
     if (answer.status < 400 || answer.status >= 500 || answer.status == 401 || answer.status == 429)
         return false;
-    return !isJson && (!hasIds || !answer.body.trimmed().isEmpty());
+    return !isJson && (!isOfService(answer) || !answer.body.trimmed().isEmpty());
 }
 
 // The reason phrase is all there is (quirks.md 4).
@@ -125,6 +123,12 @@ QByteArray headerValue(
         }
     }
     return {};
+}
+
+bool isOfService(const RefusedAnswer &answer)
+{
+    return !headerValue(answer.headers, "ms-requestid").isEmpty()
+        || !headerValue(answer.headers, "ms-correlationid").isEmpty();
 }
 
 Error readError(const RefusedAnswer &answer)

@@ -28,6 +28,9 @@ inline constexpr int kLongestDescription = 4000;
 [[nodiscard]] QByteArray headerValue(
     const QList<std::pair<QByteArray, QByteArray>> &headers, const QByteArray &lowerCaseName);
 
+/// Whether the service itself answered: a proxy or a gateway on the way does not know its ids.
+[[nodiscard]] bool isOfService(const RefusedAnswer &answer);
+
 /// Reads every documented form of a refusal (contract.md 5.1): both schemas, the throttling one, JSON inside
 /// the description, no body at all, and pages of gateways.
 [[nodiscard]] Error readError(const RefusedAnswer &answer);

@@ -218,7 +218,8 @@ void HttpClient::Private::answered(const JobPtr &job, Result<RefusedAnswer> resu
     } else {
         proxySignIn.noteSuccess();
         takeIds(*result, job->ids);
-        clock.take(headerValue(result->headers, "date"), now(), QDateTime::currentDateTimeUtc());
+        if (isOfService(*result)) // a gateway has a clock of its own
+            clock.take(headerValue(result->headers, "date"), now(), QDateTime::currentDateTimeUtc());
         if (result->status < 500) // a gateway's page is no sign of the service
             emit q->reached();
         if (alive && isValue(job->request, result->status))
@@ -379,7 +380,7 @@ void HttpClient::signInToProxy(const QString &user, const QString &password)
 QDateTime HttpClient::serviceTime() const
 {
     assertOwnThread(this);
-    return d->clock.now(d->now(), QDateTime::currentDateTimeUtc());
+    return d->clock.now(d->now());
 }
 
 void HttpClient::cancelAll()

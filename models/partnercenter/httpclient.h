@@ -90,7 +90,7 @@ public:
     void resume();
     /// What to tell a proxy that asks; kept in memory only. What waits is tried again.
     void signInToProxy(const QString &user, const QString &password);
-    /// UTC by the service's own clock; ours until an answer has told it.
+    /// UTC by the service's own clock; invalid until an answer of its own has told it.
     [[nodiscard]] QDateTime serviceTime() const;
     /// Ends everything under way with Canceled.
     void cancelAll();

@@ -33,10 +33,10 @@ void ServiceClock::take(const QByteArray &date, Milliseconds sinceBoot, const QD
         m_ahead = ahead;
 }
 
-QDateTime ServiceClock::now(Milliseconds sinceBoot, const QDateTime &ours) const
+QDateTime ServiceClock::now(Milliseconds sinceBoot) const
 {
     if (!m_told.isValid())
-        return ours.toUTC();
+        return {};
     return m_told.addMSecs((sinceBoot - m_toldAt).count());
 }
 

@@ -18,8 +18,8 @@ public:
 
     /// `date` is a Date header; what cannot be read is passed over. `sinceBoot`, `ours`: now.
     void take(const QByteArray &date, Milliseconds sinceBoot, const QDateTime &ours);
-    /// UTC; ours until the service has told its own.
-    [[nodiscard]] QDateTime now(Milliseconds sinceBoot, const QDateTime &ours) const;
+    /// UTC; invalid until the service has told it: ours may be wrong.
+    [[nodiscard]] QDateTime now(Milliseconds sinceBoot) const;
     /// How far our clock is ahead (or, negative, behind), in whole minutes; nothing below five: an answer takes
     /// its time, and signatures and tokens bear as much.
     [[nodiscard]] std::optional<std::chrono::minutes> ahead() const { return m_ahead; }

@@ -272,6 +272,8 @@ void OperationRun::takeBackSending()
 bool OperationRun::isSentBefore(qint64 seconds)
 {
     const QDateTime now = m_account.api.serviceTime();
+    if (!now.isValid())
+        return false;
     // Not known, or known by a clock that has been set back since: counted from here.
     if (!current().sentAt.isValid() || current().sentAt > now)
         current().sentAt = now;
