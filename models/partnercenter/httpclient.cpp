@@ -18,6 +18,7 @@
 #include <QNetworkProxy>
 #include <QNetworkRequest>
 #include <QPointer>
+#include <QRandomGenerator>
 #include <QTimer>
 
 #include <deque>
@@ -28,6 +29,7 @@ namespace {
 
 // A longer Retry-After is handed to the caller at once; whoever asks meanwhile waits for it all the same.
 constexpr auto kLongestWait = std::chrono::minutes(2);
+constexpr double kSpread = 0.1; // of a Retry-After: not everybody comes back at once
 
 struct Job {
     HttpRequest request;
@@ -77,6 +79,13 @@ bool isValue(const HttpRequest &request, int status)
 {
     return (status >= 200 && status < 300) || (request.method == "HEAD" && status == 404)
         || request.alsoAnswers.contains(status);
+}
+
+std::chrono::milliseconds withSpread(std::chrono::milliseconds asked)
+{
+    return asked
+        + std::chrono::milliseconds(
+            qint64(double(asked.count()) * kSpread * QRandomGenerator::global()->generateDouble()));
 }
 
 QString idOf(const RefusedAnswer &answer, const QByteArray &header, const QString &sent)
@@ -240,7 +249,7 @@ void HttpClient::Private::failed(const JobPtr &job, Error error)
     if (error.kind == Error::Kind::Throttled)
         budget.lower(now());
     if (error.retryAfter && (error.kind == Error::Kind::Throttled || error.kind == Error::Kind::ServerFault))
-        budget.pauseUntil(now() + *error.retryAfter);
+        budget.pauseUntil(now() + withSpread(*error.retryAfter));
     if (error.kind == Error::Kind::SignedOut && error.httpStatus == 401 && !job->hasRefreshed) {
         // Refused before anything was done: once more with a new token, a write too (contract.md 5.2).
         job->hasRefreshed = true;

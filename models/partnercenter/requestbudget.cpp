@@ -24,7 +24,9 @@ RequestBudget::RequestBudget(int requestsPerMinute)
 
 void RequestBudget::refill(Milliseconds now)
 {
-    const double passed = double(std::max(Milliseconds(0), now - m_refilledAt).count());
+    // Nothing gathers during a pause: all that waited would go out at once.
+    const double passed =
+        double(std::max(Milliseconds(0), now - std::max(m_refilledAt, m_pausedUntil)).count());
     m_refilledAt = std::max(m_refilledAt, now);
     m_tokens = std::min(m_capacity, m_tokens + passed * m_rate);
     m_backgroundTokens = std::min(std::max(1.0, m_capacity / 2), m_backgroundTokens + passed * m_rate / 2);
@@ -56,6 +58,7 @@ RequestBudget::Milliseconds RequestBudget::take(Priority priority, Milliseconds 
 void RequestBudget::pauseUntil(Milliseconds until)
 {
     m_pausedUntil = std::max(m_pausedUntil, until);
+    m_tokens = std::min(m_tokens, 1.0);
 }
 
 void RequestBudget::endPause()

@@ -28,7 +28,9 @@ milliseconds Backoff::next(const Error &error)
     const auto jitter =
         qint64(double(grown.count()) * (0.75 + 0.5 * QRandomGenerator::global()->generateDouble()));
     const milliseconds asked = error.retryAfter ? milliseconds(*error.retryAfter) : milliseconds(0);
-    return std::max(milliseconds(jitter), asked);
+    // Up to a tenth more: what was turned away together does not come back together.
+    const auto spread = qint64(double(asked.count()) * 0.1 * QRandomGenerator::global()->generateDouble());
+    return std::max(milliseconds(jitter), asked + milliseconds(spread));
 }
 
 void Backoff::reset()

@@ -278,7 +278,8 @@ TEST_CASE("Retry-After holds everybody back, and the wait is told")
         ++answers;
     });
     REQUIRE(waitUntil([&http] { return http.traffic().pausedFor.has_value(); }));
-    CHECK(*http.traffic().pausedFor == 1s);
+    CHECK(*http.traffic().pausedFor >= 1s); // and a little more, so that not everybody comes back at once
+    CHECK(*http.traffic().pausedFor <= 2s);
     http.send(postRequest(), [&answers](const Result<HttpAnswer> &answer) {
         CHECK(answer.has_value());
         ++answers;

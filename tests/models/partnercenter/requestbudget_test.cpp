@@ -61,6 +61,23 @@ TEST_CASE("a pause holds everybody and is never shortened")
     CHECK(budget.take(Priority::Foreground, 57s) == 0ms);
 }
 
+TEST_CASE("after a pause requests go out at the pace, not all that gathered at once")
+{
+    RequestBudget budget(400);
+    const bool isAskedMeanwhile = GENERATE(false, true);
+    budget.pauseUntil(57s);
+    if (isAskedMeanwhile)
+        CHECK(budget.take(Priority::Foreground, 30s) == 27s);
+    CHECK(sentBetween(budget, Priority::Foreground, 57s, 58s) <= 8);
+    SECTION("one that a person ended, too")
+    {
+        budget.pauseUntil(200s);
+        budget.endPause();
+        CHECK(sentBetween(budget, Priority::Foreground, 58s, 59s) >= 1);
+        CHECK(sentBetween(budget, Priority::Foreground, 59s, 119s) >= 390);
+    }
+}
+
 TEST_CASE("the service's brake halves the rate, which then grows back")
 {
     RequestBudget budget(400);
