@@ -9,6 +9,7 @@
 
 #include <limits>
 #include <optional>
+#include <string_view>
 
 namespace tierdesk::partnercenter {
 namespace {
@@ -22,7 +23,10 @@ QString valueOf(const JsonValue &root, SubscriptionMember member)
     }
     case SubscriptionMember::FriendlyName:
         // Shown in its place where there is none: what the person saw is what it was changed from.
-        return root.firstOf({"friendlyName", "offerName", "productName"}).text();
+        for (const std::string_view name : {"friendlyName", "offerName", "productName"})
+            if (const QString text = root[name].text(); !text.isEmpty())
+                return text;
+        return {};
     case SubscriptionMember::Quantity:
     case SubscriptionMember::Status:
     case SubscriptionMember::PartnerId:
