@@ -103,7 +103,8 @@ public:
     void cart(const CustomerId &id, const CartId &cart, Done<Cart> done);
     void checkOut(const CustomerId &id, const CartId &cart, const WriteIds &ids, Done<Checkout> done);
     void order(const CustomerId &id, const OrderId &order, Done<Order> done); // 10.3
-    /// Sends `fresh` with those members changed; refused by the service if it is not the newest any more.
+    /// Sends `fresh` with those members changed; refused by the service if it is not the newest any more, and
+    /// here (Canceled, never sent) once it was read 10 s ago: not everything has an etag.
     void patchSubscription(const CustomerId &id, const RawSubscription &fresh,
         const QList<MemberChange> &changes, const WriteIds &ids, Done<PatchAnswer> done); // 9.3
 

@@ -4,13 +4,17 @@
 // The calls about subscriptions.
 #include "models/partnercenter/apicall.h"
 
+#include "models/base/machineclock.h"
 #include "models/partnercenter/listingcodec.h"
 #include "models/partnercenter/subscriptioncodec.h"
+
+#include <chrono>
 
 namespace tierdesk::partnercenter {
 namespace {
 
 constexpr int kOverviewPageSize = 10'000; // the documented most (contract.md 17)
+constexpr std::chrono::seconds kLongestAge {10}; // of what a change is made from
 
 QString subscriptionPath(const CustomerId &id, const SubscriptionId &subscription)
 {
@@ -47,7 +51,12 @@ void Api::rawSubscription(
     Priority priority, const CustomerId &id, const SubscriptionId &subscription, Done<RawSubscription> done)
 {
     ask<RawSubscription>(this, m_http, get(priority, subscriptionPath(id, subscription)), std::move(done),
-        [id](const HttpAnswer &answer) { return readRawSubscription(answer.body, id); });
+        [id](const HttpAnswer &answer) {
+            Result<RawSubscription> fresh = readRawSubscription(answer.body, id);
+            if (fresh)
+                fresh->readAt = sinceBoot();
+            return fresh;
+        });
 }
 
 void Api::subscriptionOverview(
@@ -81,6 +90,7 @@ void Api::patchSubscription(const CustomerId &id, const RawSubscription &fresh,
     }
     HttpRequest request = post(subscriptionPath(id, fresh.subscription.id), *body, ids);
     request.method = "PATCH";
+    request.notAfter = fresh.readAt + kLongestAge;
     // New commerce has none; HTTP wants it in quotes (contract.md 9.3).
     if (const QByteArray etag = fresh.subscription.etag.toLatin1(); isUsableToken(fresh.subscription.etag))
         request.headers.append({"If-Match", '"' + etag + '"'});

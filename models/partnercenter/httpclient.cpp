@@ -111,8 +111,10 @@ class HttpClient::Private {
 public:
     Private(HttpClient *owner, Endpoint where, Pace how, SecretStore *secrets);
 
+    void enqueue(const JobPtr &job);
     void pump();
     bool sendNext();
+    bool dropLate(std::deque<JobPtr> &queue);
     std::deque<JobPtr> *nextQueue();
     void start(const JobPtr &job);
     void answered(const JobPtr &job, Result<RefusedAnswer> result);
@@ -181,11 +183,37 @@ std::deque<JobPtr> *HttpClient::Private::nextQueue()
     return nullptr;
 }
 
+void HttpClient::Private::enqueue(const JobPtr &job)
+{
+    std::deque<JobPtr> &queue = job->request.priority == Priority::Foreground ? foreground : background;
+    if (job->request.notAfter)
+        queue.push_front(job);
+    else
+        queue.push_back(job);
+    pumpLater(std::chrono::milliseconds(0));
+}
+
+// What had to leave earlier is ended instead.
+bool HttpClient::Private::dropLate(std::deque<JobPtr> &queue)
+{
+    const JobPtr job = queue.front();
+    if (!job->request.notAfter || now() <= *job->request.notAfter)
+        return false;
+    queue.pop_front();
+    Error late {Error::Kind::Canceled, 0, 0, QStringLiteral("not sent: too late for what it says"),
+        job->ids.correlation.toString(), job->ids.request.toString(), {}, true};
+    QMetaObject::invokeMethod(
+        q, [this, job, late] { end(job, failure(late)); }, Qt::QueuedConnection);
+    return true;
+}
+
 bool HttpClient::Private::sendNext()
 {
     std::deque<JobPtr> *queue = nextQueue();
     if (!queue)
         return false;
+    if (dropLate(*queue))
+        return true;
     const std::optional<QByteArray> token = tokens.token();
     if (!token) {
         tokens.fetch();
@@ -354,8 +382,7 @@ void HttpClient::send(HttpRequest request, Done<HttpAnswer> done)
             this, [this, job, fault] { d->end(job, failure(*fault)); }, Qt::QueuedConnection);
         return;
     }
-    (job->request.priority == Priority::Foreground ? d->foreground : d->background).push_back(job);
-    d->pumpLater(std::chrono::milliseconds(0));
+    d->enqueue(job);
 }
 
 void HttpClient::tryNow()

@@ -50,6 +50,9 @@ struct HttpRequest {
     Priority priority = Priority::Foreground;
     std::optional<WriteIds> ids; ///< of a write; reads get fresh ones
     QList<int> alsoAnswers; ///< statuses beside 2xx that the caller reads himself: a value, not an Error
+    /// Since boot: what has not left by then does not leave any more (Canceled, never sent). It goes before all
+    /// that waits.
+    std::optional<std::chrono::milliseconds> notAfter = {};
 };
 
 struct HttpAnswer {

@@ -74,7 +74,7 @@ Result<RawSubscription> readRawSubscription(const QByteArray &body, const Custom
     Result<Subscription> read = readSubscription(body, customer);
     if (!read)
         return failure(read.error());
-    return RawSubscription {std::move(*read), body};
+    return RawSubscription {std::move(*read), body, {}};
 }
 
 Result<QStringList> memberValuesOf(const RawSubscription &fresh, const QList<MemberChange> &changes)

@@ -10,12 +10,15 @@
 #include <QList>
 #include <QStringList>
 
+#include <chrono>
+
 namespace tierdesk::partnercenter {
 
 /// A subscription as the service sent it: what goes back must be whole (contract.md 9.3).
 struct RawSubscription {
     Subscription subscription;
     QByteArray body;
+    std::chrono::milliseconds readAt {0}; ///< since boot: it ages, and may not be sent back for long
 };
 
 /// Reads one subscription and keeps its text.

@@ -6,6 +6,7 @@
 #include "tests/support/catch.h"
 #include "tests/support/sandboxfixture.h"
 
+#include "models/base/machineclock.h"
 #include "models/partnercenter/api.h"
 #include "models/partnercenter/jsonedit.h"
 #include "models/partnercenter/subscriptionpatch.h"
@@ -29,8 +30,9 @@ const QByteArray kBody = R"({
 
 RawSubscription fresh()
 {
-    const auto read = readRawSubscription(kBody, kCustomer);
+    auto read = readRawSubscription(kBody, kCustomer);
     REQUIRE(read.has_value());
+    read->readAt = sinceBoot();
     return *read;
 }
 
@@ -138,6 +140,52 @@ TEST_CASE("a PATCH carries its etag in quotes and its request id, and is sent on
         CHECK_FALSE(patch().has_value());
     }
     CHECK(server.requests.size() == 1);
+}
+
+TEST_CASE("a change is not sent with what was read too long ago")
+{
+    ScriptedServer server;
+    HttpClient http(endpointOf(server), quickPace());
+    Api api(http);
+    RawSubscription old = fresh();
+    old.readAt -= std::chrono::seconds(11);
+    const auto answer = result<PatchAnswer>([&](auto done) {
+        api.patchSubscription(
+            kCustomer, old, {{SubscriptionMember::Quantity, u"5"_s, u"7"_s}}, freshIds(), done);
+    });
+    REQUIRE_FALSE(answer.has_value());
+    CHECK(answer.error().kind == Error::Kind::Canceled);
+    CHECK(answer.error().neverSent);
+    CHECK(server.requests.isEmpty());
+}
+
+TEST_CASE("a change overtakes what other requests wait, because what it was read from ages")
+{
+    ScriptedServer server;
+    server.script = [](const WireRequest &request) {
+        return WireAnswer::json(200, request.method == "PATCH" ? kBody : kFine);
+    };
+    Pace pace = quickPace();
+    pace.requestsInFlight = 1;
+    HttpClient http(endpointOf(server), pace);
+    Api api(http);
+    int answers = 0;
+    for (int i = 0; i < 5; ++i)
+        http.send(getRequest(), [&answers](const Result<HttpAnswer> &) { ++answers; });
+    api.patchSubscription(kCustomer, fresh(), {{SubscriptionMember::Quantity, u"5"_s, u"7"_s}}, freshIds(),
+        [&answers](const Result<PatchAnswer> &) { ++answers; });
+    REQUIRE(waitUntil([&answers] { return answers == 6; }));
+    CHECK(server.requests.first().method == "PATCH");
+}
+
+TEST_CASE("a name that is empty is as if it was not there: the person saw the offer's")
+{
+    const QByteArray body = R"({"id":"Sub-A","friendlyName":"","offerName":"","productName":"Mail"})";
+    const auto read = readRawSubscription(body, kCustomer);
+    REQUIRE(read.has_value());
+    const auto values = memberValuesOf(*read, {{SubscriptionMember::FriendlyName, {}, {}}});
+    REQUIRE(values.has_value());
+    CHECK(*values == QStringList {u"Mail"_s});
 }
 
 TEST_CASE("the sandbox takes a change, and refuses one that was made from an old reading", "[S20]")
