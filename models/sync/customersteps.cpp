@@ -72,8 +72,7 @@ void OperationRun::findCustomer()
                 });
             // What cannot be read may be ours: as long as there is such an item, nothing is proven.
             if (match == found->items.end() && !found->unreadable.isEmpty())
-                return wait(
-                    OperationState::Unclear, m_refusal ? *m_refusal : m_unreadable.value_or(Error {}));
+                return wait(OperationState::Unclear, reason());
             if (match == found->items.end())
                 return isGivenUp() || (m_refusal && isDomainTaken(*m_refusal)) ? lookAgain() : disproved();
             if (!isSame(match->companyName, m_operation.newCustomer().companyName))
@@ -87,9 +86,9 @@ void OperationRun::findCustomer()
 /// customer would follow under another domain.
 void OperationRun::lookAgain()
 {
-    if (isSentBefore(kLongestListingLag))
+    if (isSentBefore(kLongestLag))
         return disproved();
-    wait(OperationState::Unclear, m_refusal ? *m_refusal : m_unreadable.value_or(Error {}));
+    wait(OperationState::Unclear, reason());
 }
 
 void OperationRun::judgeCandidate(const Customer &candidate)

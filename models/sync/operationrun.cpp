@@ -8,6 +8,7 @@
 #include "models/store/operationtable.h"
 #include "models/sync/activityof.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace tierdesk::sync {
@@ -29,24 +30,14 @@ bool isTurnedAway(const Error &error)
     }
 }
 
-/// Whether what was mended is for the customer, and the subscription, that it was for.
-bool isAboutTheSame(const Intent &kept, const Intent &mended)
-{
-    if (const auto *order = std::get_if<NewSubscription>(&kept))
-        return order->customer == std::get<NewSubscription>(mended).customer;
-    if (const auto *change = std::get_if<SubscriptionChange>(&kept)) {
-        const auto &wanted = std::get<SubscriptionChange>(mended);
-        return change->customer == wanted.customer && change->subscription == wanted.subscription
-            && !wanted.changes.isEmpty();
-    }
-    return true;
-}
-
 } // namespace
 
-bool OperationRun::isCustomerUnclear(const Operation &operation)
+bool OperationRun::isLeftUnclear(const Operation &operation)
 {
-    return !operation.customer && operation.isStepIn(StepKind::Customer, StepState::Running);
+    return operation.state == OperationState::GivenUp
+        && std::any_of(operation.steps.begin(), operation.steps.end(), [](const OperationStep &step) {
+               return step.state == StepState::Running && ruleOf(step.kind).prove;
+           });
 }
 
 OperationRun::OperationRun(Operation operation, const Account &account, MayGo mayGo, QObject *parent)
@@ -118,7 +109,7 @@ void OperationRun::holdBack()
         return;
     m_operation.state = OperationState::Queued;
     m_operation.nextTryAt = {};
-    saveThen([this] { m_isBusy = false; });
+    saveThen([this] { advance(); }); // its turn may have come while the disk was full
 }
 
 /// Commits the operation, says so, and only then goes on. A disk that is full keeps it here: what was not
@@ -167,16 +158,14 @@ Result<void> OperationRun::commit()
 /// The promise first, then the request: a kill in between leaves an unclear step, never an unknown one.
 void OperationRun::transmit(std::function<void(const partnercenter::WriteIds &)> call)
 {
+    if (isGivenUp()) // while that was read which it takes
+        return advance();
     m_sentBefore = m_wasUnclear ? current().sentAt : QDateTime();
     current().state = StepState::Running;
     ++current().attempts;
     current().sentAt = m_account.api.serviceTime(); // what is proven by waiting is counted by its clock
     forgetUnsent();
-    saveThen([this, call = std::move(call)] {
-        if (isGivenUp())
-            return advance();
-        call({current().request, m_operation.correlation});
-    });
+    saveThen([this, call = std::move(call)] { call({current().request, m_operation.correlation}); });
 }
 
 /// What it changed at Partner Center is committed together with its being done.
@@ -209,10 +198,11 @@ void OperationRun::stepFailed(const Error &error)
     if (isTurnedAway(error)) {
         // This attempt did nothing. What an earlier one did is as unclear as before.
         takeBackSending();
-        if (!m_wasUnclear)
-            current().state = StepState::Waiting;
         return wait(m_wasUnclear ? OperationState::Unclear : OperationState::Waiting, error);
     }
+    // It left after it was written down: a full disk, the pace or a pause may have held it back for long.
+    if (isOutcomeUnknown(error.kind))
+        current().sentAt = m_account.api.serviceTime();
     const bool neverReads = error.kind == Error::Kind::BadAnswer && current().attempts >= kUnreadableAnswers;
     if (neverReads && m_rule->prove && !m_unreadable) {
         // It answers, but never so that it can be read: repeating alone will not end this.
@@ -266,6 +256,8 @@ bool OperationRun::isUnsentPromise() const
 void OperationRun::takeBackSending()
 {
     current().sentAt = std::exchange(m_sentBefore, {});
+    if (!m_wasUnclear)
+        current().state = StepState::Waiting;
 }
 
 /// Whether what has no answer was sent longer ago than that.
@@ -287,11 +279,18 @@ void OperationRun::forgetUnsent()
         current().error->neverSent = false;
 }
 
+Error OperationRun::reason() const
+{
+    if (m_refusal)
+        return *m_refusal;
+    return m_unreadable ? *m_unreadable : m_operation.step(m_rule->step).error.value_or(Error {});
+}
+
 void OperationRun::wait(OperationState state, const Error &error)
 {
     current().error = error;
     forgetUnsent();
-    if (isGivenUp() && !isCustomerUnclear(m_operation))
+    if (isGivenUp() && !isLeftUnclear(m_operation))
         return saveThen([this] { advance(); });
     const auto delay = m_backoff.next(error);
     if (!isGivenUp()) {
@@ -316,135 +315,13 @@ void OperationRun::refuse(const Error &error)
     saveThen([this] { m_isBusy = false; });
 }
 
-/// An answer came, if a bad one: the next attempt is another request (contract.md 3).
-void OperationRun::renewRequest(StepKind step)
-{
-    OperationStep renewed;
-    renewed.kind = step;
-    renewed.request = RequestId::createRandom();
-    m_operation.step(step) = renewed;
-}
-
-/// The same for what goes on by itself: the attempts count on.
+/// The same for what goes on by itself: the attempts count on. Of an earlier attempt without an answer this
+/// one's says nothing.
 void OperationRun::spendRequest()
 {
+    takeBackSending();
     current().request = RequestId::createRandom();
-    current().state = StepState::Waiting;
-    current().sentAt = {};
     current().answeredAt = {};
-    m_wasUnclear = false;
-}
-
-void OperationRun::dropCart()
-{
-    renewRequest(StepKind::Cart);
-    renewRequest(StepKind::Checkout);
-    m_operation.cart.reset();
-    m_operation.cartLines.clear();
-    m_operation.lineFaults.clear();
-}
-
-void OperationRun::tryAgain(const Intent &intent)
-{
-    if (m_isBusy || m_operation.state == OperationState::Done || isGivenUp()) {
-        tryNow();
-        emit changed(m_operation); // whoever asked sees how it really stands
-        return;
-    }
-    m_newCarts = 0;
-    m_staleAnswers = 0;
-    m_readBacks = -1;
-    const bool isUnclear = m_operation.state == OperationState::Unclear
-        || (m_rule != nullptr && m_operation.state == OperationState::Waiting
-            && current().state == StepState::Running);
-    if (isUnclear)
-        return tryNow(); // what was sent must be repeated as it was
-    const QList<ChosenLine> linesBefore = m_operation.lines();
-    takeIntent(intent);
-    m_operation.finding = ChangeFinding::None;
-    for (const StepKind kind : stepKindsOf(m_operation.kind())) {
-        const OperationStep &step = std::as_const(m_operation).step(kind);
-        if (step.state == StepState::Skipped || step.state == StepState::Refused
-            || (step.state == StepState::Waiting && step.attempts > 0))
-            renewRequest(kind);
-    }
-    const bool linesDiffer = m_operation.lines() != linesBefore;
-    const bool hasCart = m_operation.isStepIn(StepKind::Cart, StepState::Done);
-    if (!linesBefore.isEmpty() || !m_operation.lines().isEmpty())
-        if (!hasCart || linesDiffer || !m_operation.lineFaults.isEmpty())
-            dropCart();
-    m_timer.stop();
-    m_afterWait = nullptr;
-    m_operation.state = OperationState::Queued;
-    m_operation.nextTryAt = {};
-    saveThen([this] { advance(); });
-}
-
-/// What stands at Microsoft already stays as it was sent; the rest can still be decided.
-void OperationRun::takeIntent(const Intent &intent)
-{
-    if (intent.index() != m_operation.intent.index())
-        return;
-    auto *const kept = std::get_if<NewCustomer>(&m_operation.intent);
-    if (kept == nullptr || !m_operation.customer) {
-        if (isAboutTheSame(m_operation.intent, intent))
-            m_operation.intent = intent;
-        return;
-    }
-    const NewCustomer &wanted = std::get<NewCustomer>(intent);
-    kept->lines = wanted.lines;
-    if (!m_operation.isStepIn(StepKind::Agreement, StepState::Done)) {
-        kept->acceptance = wanted.acceptance;
-        kept->customerAcceptsLater = wanted.customerAcceptsLater;
-    }
-}
-
-void OperationRun::giveUp()
-{
-    if (m_operation.state == OperationState::Done || isGivenUp())
-        return;
-    // An answer that is still under way is written down when it comes; nothing follows from it.
-    const bool isUnderWay = m_isBusy && !m_timer.isActive();
-    if (m_isBusy && m_timer.isActive() && isUnsentPromise())
-        current().state = StepState::Waiting;
-    m_operation.state = OperationState::GivenUp;
-    m_operation.nextTryAt = {};
-    m_timer.stop();
-    m_afterWait = nullptr;
-    saveThen([this, isUnderWay] {
-        m_isBusy = isUnderWay;
-        if (!isUnderWay)
-            advance();
-    });
-}
-
-/// Whether a customer that was left while its outcome was unclear exists: asked for, never sent again.
-void OperationRun::lookForLeft()
-{
-    if (!isCustomerUnclear(m_operation))
-        return;
-    m_rule = &ruleOf(StepKind::Customer);
-    m_isBusy = true;
-    m_wasUnclear = true;
-    m_refusal.reset();
-    m_unreadable.reset();
-    findCustomer();
-}
-
-void OperationRun::markPasswordShown()
-{
-    m_operation.passwordShown = true;
-    note();
-}
-
-/// Commits beside whatever is under way. If that fails, the next commit takes it along; should none come, the
-/// password counts as lost, which errs on the safe side.
-void OperationRun::note()
-{
-    if (const Result<void> saved = commit(); !saved)
-        qCWarning(logSync) << "operation" << m_operation.id.toString()
-                           << "not written:" << saved.error().code;
-    emit changed(m_operation);
 }
 
 } // namespace tierdesk::sync

@@ -47,8 +47,8 @@ public:
     void giveUp();
     void markPasswordShown();
 
-    /// Its creation was sent, and whether it was carried out is not known.
-    [[nodiscard]] static bool isCustomerUnclear(const Operation &operation);
+    /// Given up while it was not known whether what was sent was carried out: that is still looked for.
+    [[nodiscard]] static bool isLeftUnclear(const Operation &operation);
 
     /// A step, how to find out whether it was done, and how it is sent and sent again.
     struct StepRule {
@@ -76,8 +76,11 @@ signals:
 
 private:
     using Next = std::function<void()>;
+    // Customers, orders and subscriptions may stay out of the lists for 15 minutes (quirks.md 77); twice that is
+    // proof.
+    static constexpr qint64 kLongestLag = 30 * 60; // seconds
 
-    // The machinery (operationrun.cpp)
+    // What a person decides: operationdecisions.cpp. The machinery (operationrun.cpp):
     void advance();
     void holdBack();
     void saveThen(const Next &next);
@@ -94,12 +97,14 @@ private:
     void takeBackSending();
     [[nodiscard]] bool isSentBefore(qint64 seconds);
     void forgetUnsent();
+    [[nodiscard]] Error reason() const; ///< why what was done is being looked up
     void wait(OperationState state, const Error &error);
     void refuse(const Error &error);
     void note();
     void renewRequest(StepKind step);
     void spendRequest();
     void dropCart();
+    void mend(const Intent &intent);
     void takeIntent(const Intent &intent);
     [[nodiscard]] OperationStep &current() { return m_operation.step(m_rule->step); }
     [[nodiscard]] bool isGivenUp() const { return m_operation.state == OperationState::GivenUp; }

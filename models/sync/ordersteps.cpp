@@ -249,18 +249,18 @@ void OperationRun::takeCartState(const Cart &cart)
     if (cart.isOrdered()) {
         // A repeated checkout tells the orders again; older services refuse it instead: then the
         // subscriptions lead to them.
-        if (!m_refusal && !m_unreadable)
+        if (!m_refusal && !m_unreadable && !isGivenUp())
             return checkOut();
         current().adopted = true;
-        return lookForOrder(m_refusal ? *m_refusal : *m_unreadable);
+        return lookForOrder(reason());
     }
-    if (!m_refusal)
+    if (!m_refusal && !isGivenUp())
         return disproved();
-    if (m_refusal->code == kCartSubmittedAlready)
+    if (m_refusal && m_refusal->code == kCartSubmittedAlready)
         return wait(OperationState::Unclear, *m_refusal); // the two answers contradict each other: look again
     // "Not ordered" may mean "not yet": checkouts are worked off behind the answers (800064). And whether
     // the cart's time is over is for the service to say: our clock may be wrong.
-    lookForOrder(*m_refusal);
+    lookForOrder(reason());
 }
 
 /// The cart cannot tell, or cannot tell which orders: what the customer has can.
@@ -340,6 +340,8 @@ void OperationRun::orderMissing(const Error &reason)
 /// The old cart is proven not to have been ordered and cannot be any more.
 void OperationRun::makeNewCart(const Error &reason)
 {
+    if (isGivenUp())
+        return disproved();
     if (++m_newCarts > kMostNewCarts)
         return refuse(reason);
     dropCart();

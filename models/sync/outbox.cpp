@@ -9,6 +9,7 @@
 #include "models/sync/operationrun.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace tierdesk::sync {
 
@@ -114,20 +115,18 @@ void Outbox::start()
     // What cannot be read is not gone on with, and whoever misses it must hear why.
     if (const auto unreadable = table.unreadable(); unreadable && !unreadable->isEmpty())
         emit failed(unreadable->constFirst().error);
-    const auto unfinished = table.unfinished();
-    if (!unfinished) {
-        emit failed(unfinished.error());
-        return;
-    }
     // Those first of which something was sent: another one that goes before would spoil their proof.
-    QList<Operation> waiting = *unfinished;
+    QList<Operation> waiting;
+    std::copy_if(
+        known->crbegin(), known->crend(), std::back_inserter(waiting), [](const Operation &operation) {
+            return !isFinished(operation.state) || OperationRun::isLeftUnclear(operation);
+        });
     std::stable_partition(waiting.begin(), waiting.end(), hasSent);
-    for (const Operation &operation : std::as_const(waiting))
+    for (const Operation &operation : std::as_const(waiting)) {
+        if (isFinished(operation.state)) // given up: it only holds the others back
+            (void)mayGo(operation);
         run(operation)->begin();
-    // What a person left while its outcome was unclear may exist all the same.
-    for (const Operation &operation : *known)
-        if (operation.state == OperationState::GivenUp && OperationRun::isCustomerUnclear(operation))
-            run(operation)->begin();
+    }
 }
 
 void Outbox::tryNow()
@@ -248,8 +247,9 @@ bool Outbox::mayGo(const Operation &operation)
 
 void Outbox::letNextGo(const Operation &ended)
 {
+    // What was given up on the way may still be carried out: the others wait until that is known.
     const bool isOver = ended.state == OperationState::Done || ended.state == OperationState::Refused
-        || ended.state == OperationState::GivenUp;
+        || (ended.state == OperationState::GivenUp && !OperationRun::isLeftUnclear(ended));
     const QString key = keyOf(ended);
     if (!isOver || m_holders.value(key) != ended.id)
         return;
