@@ -20,6 +20,7 @@
 #include <QSet>
 #include <QTimer>
 
+#include <chrono>
 #include <functional>
 #include <optional>
 #include <string_view>
@@ -167,7 +168,8 @@ private:
     std::optional<Error> m_unreadable; ///< the answer to a repeat, again; what was done is being looked up
     int m_newCarts = 0; ///< made by itself since a person decided
     int m_staleAnswers = 0; ///< in a row
-    int m_readBacks = -1; ///< of a change, still to be made; -1 = nothing is known of its answer
+    /// Since boot: when a change that was answered must be seen; 0 = another start had the answer.
+    std::chrono::milliseconds m_readBackUntil {0};
     std::optional<ActivityEntry> m_activity; ///< to be written with the next commit
     Backoff m_backoff;
     QTimer m_timer;

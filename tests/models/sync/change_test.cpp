@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Orders for customers that exist, and changes of subscriptions: each exactly once, whatever the line does.
-#include "models/store/activitytable.h"
-#include "models/store/database.h"
+#include "tests/models/sync/answers.h"
+#include "tests/models/sync/changing.h"
 #include "tests/models/sync/everyrequest.h"
 
 #include <QJsonDocument>
@@ -15,80 +15,22 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool isPatch(const SeenRequest &request)
-{
-    return request.method == "PATCH";
-}
-
-bool isOfChange(const SeenRequest &request)
-{
-    return request.target.contains("/subscriptions/") && !request.target.endsWith("/subscriptions/");
-}
-
 bool isOfOrder(const SeenRequest &request)
 {
     return isOfOperation(request) || request.target.endsWith("/subscriptions");
 }
 
-/// A customer with a subscription to be changed: 20 licences, renewed by itself.
-struct Changing : Far {
-    CustomerId customer;
-    SubscriptionId subscription;
-    QString name;
+/// Success, and nothing is done.
+Fault unchanged(const SubscriptionId &subscription)
+{
+    return json(
+        200, R"({"id":")" + subscription.toString().toLatin1() + R"(","quantity":25,"status":"active"})");
+}
 
-    explicit Changing(Memory memory = Memory::Keeps, const QString &kind = u"nce"_s)
-        : Far(memory)
-    {
-        const QString id = sandbox
-                               .query(u"SELECT id FROM subscription WHERE kind = ? AND is_trial = 0"
-                                      " AND parent_id = '' ORDER BY seq LIMIT 1"_s,
-                                   {kind})
-                               .toString();
-        subscription = SubscriptionId(id);
-        customer = *CustomerId::tryParse(
-            sandbox
-                .query(u"SELECT c.id FROM customer c JOIN subscription s ON s.customer = c.seq"
-                       " WHERE s.id = ?"_s,
-                    {id})
-                .toString());
-        name = get(u"friendly_name"_s);
-        set(u"quantity"_s, u"20"_s);
-        set(u"auto_renew"_s, u"1"_s);
-        set(u"status"_s, u"active"_s);
-        set(u"partner_id"_s, u""_s);
-        set(u"created"_s, u"2099-01-01T00:00:00.000Z"_s);
-    }
-    void set(const QString &column, const QString &value)
-    {
-        (void)sandbox.query(
-            u"UPDATE subscription SET %1 = ?, version = version + 1 WHERE id = ?"_s.arg(column),
-            {value, subscription.toString()});
-    }
-    [[nodiscard]] QString get(const QString &column)
-    {
-        return sandbox
-            .query(u"SELECT %1 FROM subscription WHERE id = ?"_s.arg(column), {subscription.toString()})
-            .toString();
-    }
-    [[nodiscard]] SubscriptionChange quantity(int from, int to) const
-    {
-        return {customer, u"Somebody"_s, subscription, name,
-            {{SubscriptionMember::Quantity, QString::number(from), QString::number(to)}}};
-    }
-    [[nodiscard]] NewSubscription order(int licences) const
-    {
-        return {customer, u"Somebody"_s, reseller, {businessBasic(licences)}};
-    }
-    [[nodiscard]] QList<ActivityEntry> activities()
-    {
-        const auto file =
-            store::Database::open(store::File::Desk, office.options().deskPath(), store::Access::ReadOnly);
-        REQUIRE(file);
-        const auto entries = store::ActivityTable(**file).newest(100);
-        REQUIRE(entries);
-        return *entries;
-    }
-};
+Fault pending()
+{
+    return json(409, R"({"code":900278,"description":"There is a pending operation"})");
+}
 
 } // namespace
 
@@ -139,11 +81,7 @@ TEST_CASE("a change breaks at every request and is made exactly once", "[S20]")
 TEST_CASE("a change that is reported as done and was not made is told as not taken over", "[S20]")
 {
     Changing far;
-    const QByteArray unchanged = R"({"id":"%1","quantity":25,"status":"active"})";
-    far.line.when(isPatch,
-        Fault::answer(200, QByteArray(unchanged).replace("%1", far.subscription.toString().toLatin1()),
-            {{"Content-Type", "application/json"}}),
-        -1);
+    far.line.when(isPatch, unchanged(far.subscription), -1);
     const Operation refused = far.office.finished(far.submit(far.quantity(20, 25)).id);
     CHECK(refused.state == OperationState::Refused);
     CHECK(refused.finding == ChangeFinding::NotTakenOver);
@@ -157,6 +95,19 @@ TEST_CASE("a change that is reported as done and was not made is told as not tak
     CHECK(far.office.latest(refused.id)->finding == ChangeFinding::None);
     CHECK(far.office.latest(refused.id)->steps.first().request != refused.steps.first().request);
     CHECK(far.get(u"quantity"_s) == u"25"_s);
+}
+
+TEST_CASE("a change that is seen only after it was called not taken over is ours all the same", "[S20]")
+{
+    Changing far;
+    far.line.when(isPatch, unchanged(far.subscription), 1);
+    const Operation refused = far.office.finished(far.submit(far.quantity(20, 25)).id);
+    CHECK(refused.finding == ChangeFinding::NotTakenOver);
+    far.set(u"quantity"_s, u"25"_s); // carried out very late
+    far.office.session().tryAgain(refused.id);
+    REQUIRE(waitUntil([&] { return far.office.latest(refused.id)->state == OperationState::Done; }));
+    CHECK(far.line.countOf(isPatch) == 1);
+    CHECK(far.activities().size() == 1);
 }
 
 TEST_CASE("a change that was only accepted is waited for", "[S20]")
@@ -236,10 +187,7 @@ TEST_CASE("a stale etag is read freshly, and the change made", "[S20]")
 TEST_CASE("a subscription with a pending operation is changed once that is over", "[S20]")
 {
     Changing far;
-    far.line.when(isPatch,
-        Fault::answer(409, R"({"code":900278,"description":"There is a pending operation"})",
-            {{"Content-Type", "application/json"}}),
-        2);
+    far.line.when(isPatch, pending(), 2);
     const Operation done = far.office.finished(far.submit(far.quantity(20, 25)).id);
     CHECK(done.state == OperationState::Done);
     CHECK(far.get(u"quantity"_s) == u"25"_s);
@@ -248,6 +196,46 @@ TEST_CASE("a subscription with a pending operation is changed once that is over"
         if (isPatch(request))
             ids.insert(request.header("MS-RequestId"));
     CHECK(ids.size() == 3); // each was answered, so that each next one is another request
+}
+
+TEST_CASE("an unclear change stays unclear when its repeat finds another one pending", "[S20]")
+{
+    Changing far;
+    const OperationId id =
+        far.leaveUnclear(far.quantity(20, 25), isPatch, Fault::cutBefore(), [](Operation &) {});
+    far.line.when(isPatch, pending(), 1);
+    far.office.session().start();
+    CHECK(far.office.finished(id).state == OperationState::Done);
+    int told = 0;
+    for (const Operation &heard : far.office.heard()) {
+        const OperationStep &change = heard.step(StepKind::Change);
+        if (heard.state != OperationState::Running && change.error && change.error->code == 900278) {
+            CHECK(heard.state == OperationState::Unclear);
+            CHECK(change.state == StepState::Running);
+            CHECK(change.sentAt.isValid());
+            ++told;
+        }
+    }
+    CHECK(told == 1);
+}
+
+TEST_CASE("a subscription that stays pending is asked about once an hour", "[S20]")
+{
+    Changing far;
+    const OperationId id =
+        far.leaveUnclear(far.quantity(20, 25), isPatch, Fault::cutBefore(), [](Operation &operation) {
+            operation.state = OperationState::Waiting;
+            operation.step(StepKind::Change).state = StepState::Waiting;
+            operation.step(StepKind::Change).attempts = 12;
+        });
+    far.line.when(isPatch, pending(), 1);
+    far.office.session().start();
+    REQUIRE(waitUntil([&] {
+        const auto next = far.office.latest(id)->nextTryAt;
+        return next > QDateTime::currentDateTimeUtc().addSecs(59 * 60);
+    }));
+    far.office.session().refresh(); // a person does not wait so long
+    CHECK(far.office.finished(id).state == OperationState::Done);
 }
 
 TEST_CASE("a change that the service refuses is left to a person", "[S20]")

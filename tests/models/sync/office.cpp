@@ -120,10 +120,10 @@ Operation Office::finished(const OperationId &id)
     };
     if (!waitUntil(isOver)) {
         const auto now = latest(id);
-        FAIL("the operation does not end: state "
-            << (now ? int(now->state) : -1) << ", last error "
-            << (now && now->steps[0].error ? now->steps[0].error->detail.toStdString() : std::string())
-            << (now && now->steps[3].error ? now->steps[3].error->detail.toStdString() : std::string()));
+        for (const OperationStep &step : now ? now->steps : QList<OperationStep>())
+            UNSCOPED_INFO("step " << int(step.kind) << " in " << int(step.state) << ": "
+                                  << (step.error ? step.error->detail.toStdString() : std::string()));
+        FAIL("the operation does not end: state " << (now ? int(now->state) : -1));
     }
     const Operation now = *latest(id);
     for (const OperationStep &step : now.steps)
