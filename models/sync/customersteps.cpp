@@ -18,7 +18,6 @@ using partnercenter::WriteIds;
 namespace {
 
 constexpr int kAgreementConfirmedAlready = 600061; // contract.md 7.12
-constexpr qint64 kLongestListingLag = 15 * 60; // seconds
 constexpr QLatin1String kCustomerAgreement {"MicrosoftCustomerAgreement"};
 
 bool isSame(const QString &a, const QString &b)

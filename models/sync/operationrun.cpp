@@ -49,6 +49,11 @@ OperationRun::OperationRun(Operation operation, const Account &account, MayGo ma
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, [this] { std::exchange(m_afterWait, nullptr)(); });
+    // The last program was ended on the way: when its request left, if it did, nobody has written down.
+    if (m_operation.state == OperationState::Running)
+        for (OperationStep &step : m_operation.steps)
+            if (step.state == StepState::Running)
+                step.sentAt = {};
 }
 
 void OperationRun::begin()

@@ -26,8 +26,6 @@ constexpr int kCartSubmittedAlready = 800065;
 constexpr int kAvailabilityGone = 400019;
 
 constexpr int kMostNewCarts = 3; // without a person in between
-// Orders and subscriptions may stay out of the lists for 15 minutes (quirks.md 77); twice that is proof.
-constexpr qint64 kLongestLag = 30 * 60; // seconds
 
 QString plainWord(QString word)
 {
@@ -194,9 +192,11 @@ void OperationRun::checkOutFailed(const Error &error)
 {
     switch (error.code) {
     case kCartBusy:
-    case kOrderInProgress:
-        return wait(OperationState::Unclear, error); // somebody, perhaps we, is being served
+    case kOrderInProgress: // somebody, perhaps we, is being served
+        current().sentAt = m_account.api.serviceTime();
+        return wait(OperationState::Unclear, error);
     case kCartSubmittedAlready:
+        m_wasUnclear = true; // there is an order: by whom and which is to be found out
         m_refusal = error;
         return readCart();
     default:
