@@ -137,7 +137,7 @@ private:
     void readCart();
     void takeCartState(const Cart &cart);
     void lookForOrder(const Error &cartError);
-    [[nodiscard]] QSet<OrderId> ordersOfOthers() const;
+    [[nodiscard]] Result<QSet<OrderId>> ordersOfOthers() const;
     void learnOrders(QList<OrderId> left);
     void orderMissing(const Error &reason);
     void makeNewCart(const Error &reason);

@@ -155,8 +155,8 @@ Error OperationRun::refusalOf(const QList<LineFault> &faults)
 
 void OperationRun::checkOut()
 {
-    // A new customer had none; whoever had some may have had this product.
-    if (m_operation.kind() != OperationKind::NewCustomer && current().attempts == 0)
+    // What an unclear attempt has ordered belongs to the order, not to what was there before it.
+    if (!m_wasUnclear)
         return noteSubscriptions();
     sendCheckout();
 }
@@ -171,6 +171,9 @@ void OperationRun::noteSubscriptions()
             m_operation.subscriptionsBefore.clear();
             for (const Subscription &subscription : answer->items)
                 m_operation.subscriptionsBefore.append(subscription.id);
+            for (const UnreadableItem &item : answer->unreadable)
+                if (!item.id.isEmpty())
+                    m_operation.subscriptionsBefore.append(SubscriptionId(item.id));
             sendCheckout();
         }));
 }
@@ -271,11 +274,13 @@ void OperationRun::lookForOrder(const Error &cartError)
             if (!answer)
                 return readFailed(answer.error());
             QList<OrderId> orders;
-            const QSet<OrderId> others = ordersOfOthers();
+            const auto others = ordersOfOthers();
+            if (!others)
+                return readFailed(others.error());
             bool isBought = current().adopted;
             for (const Subscription &subscription : answer->items) {
                 if (m_operation.subscriptionsBefore.contains(subscription.id)
-                    || others.contains(subscription.order))
+                    || others->contains(subscription.order))
                     continue;
                 const bool isOurs = std::any_of(m_operation.cartLines.begin(), m_operation.cartLines.end(),
                     [&subscription](const CartLine &line) {
@@ -300,12 +305,14 @@ void OperationRun::lookForOrder(const Error &cartError)
 
 /// The orders that other operations have brought this customer: the lists lag, so that they may show up after
 /// this cart was checked out.
-QSet<OrderId> OperationRun::ordersOfOthers() const
+Result<QSet<OrderId>> OperationRun::ordersOfOthers() const
 {
+    const auto known = store::OperationTable(m_account.desk).ofCustomer(*m_operation.customer);
+    if (!known)
+        return failure(known.error());
     QSet<OrderId> orders;
-    const auto all = store::OperationTable(m_account.desk).all();
-    for (const Operation &other : all.value_or(QList<Operation>()))
-        if (other.id != m_operation.id && other.customer == m_operation.customer)
+    for (const Operation &other : *known)
+        if (other.id != m_operation.id)
             for (const Order &order : other.orders)
                 orders.insert(order.id);
     return orders;
