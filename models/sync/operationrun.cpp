@@ -214,6 +214,11 @@ void OperationRun::stepFailed(const Error &error)
         m_unreadable = error;
         return (this->**m_rule->prove)();
     }
+    if (neverReads && !m_rule->prove) { // twice does no harm: the next one is another request
+        m_wasUnclear = false;
+        spendRequest();
+        return wait(OperationState::Waiting, error);
+    }
     if (isOutcomeUnknown(error.kind))
         return wait(OperationState::Unclear, error);
     if (m_wasUnclear && m_rule->prove && !m_refusal) {

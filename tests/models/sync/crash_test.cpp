@@ -122,6 +122,20 @@ TEST_CASE("an answer that can never be read does not keep an operation unclear f
         far.requireExactlyOne(done, customer);
         CHECK(done.step(StepKind::Checkout).adopted);
     }
+    SECTION("of the cart, to that request: another one is made, as the first does nothing")
+    {
+        std::optional<QByteArray> first; // in the proxy's thread only
+        const auto isFirst = [&first](const SeenRequest &request) {
+            if (!request.target.endsWith("/carts"))
+                return false;
+            first = first.value_or(request.header("MS-RequestId"));
+            return request.header("MS-RequestId") == *first;
+        };
+        far.line.when(isFirst, Fault::cutInside(), -1);
+        const Operation done = far.office.finished(far.submit(customer).id);
+        far.requireExactlyOne(done, customer);
+        far.line.clearFaults();
+    }
 }
 
 TEST_CASE("a service that refuses to check out an ordered cart again doubles nothing")
