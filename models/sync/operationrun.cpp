@@ -233,13 +233,30 @@ void OperationRun::stepFailed(const Error &error)
 void OperationRun::readFailed(const Error &error)
 {
     const bool mayPass = isRetryable(error.kind) || error.kind == Error::Kind::SignedOut
-        || error.kind == Error::Kind::Keychain || error.kind == Error::Kind::Canceled;
+        || error.kind == Error::Kind::Keychain || error.kind == Error::Kind::Canceled
+        || error.kind == Error::Kind::Storage;
     // While an outcome is unclear, a refused look-up proves nothing: it is looked up again.
-    if (m_wasUnclear)
+    if (m_wasUnclear && (mayPass || !isSentBefore(kLongestLag)))
         return wait(OperationState::Unclear, error);
+    if (m_wasUnclear)
+        return endLooking(error);
     if (mayPass)
         return wait(OperationState::Waiting, error);
     refuse(error);
+}
+
+/// A person decides. The step stays as unclear as it is: tried again, it is looked up, not sent.
+void OperationRun::endLooking(const Error &error)
+{
+    Error unknown = error;
+    unknown.kind = Error::Kind::Rejected;
+    unknown.code = int(Cause::NotLookedUp);
+    if (isGivenUp())
+        return refuse(unknown);
+    current().error = unknown;
+    m_operation.state = OperationState::Refused;
+    m_operation.nextTryAt = {};
+    saveThen([this] { m_isBusy = false; });
 }
 
 void OperationRun::disproved()

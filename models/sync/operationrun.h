@@ -93,6 +93,7 @@ private:
     void lookForLeft();
     void stepFailed(const Error &error); ///< a write got no, or no good, answer
     void readFailed(const Error &error); ///< reading that a step needs first
+    void endLooking(const Error &error); ///< whether it was carried out cannot be found out
     void disproved(); ///< an unclear attempt was not carried out
     [[nodiscard]] bool isUnsentPromise() const;
     void takeBackSending();

@@ -122,6 +122,7 @@ TEST_CASE("every cause below HTTP has sentences of its own, not those of its kin
         {Error::Kind::SignedOut, Cause::MfaDemanded},
         {Error::Kind::Rejected, Cause::NoReseller},
         {Error::Kind::Rejected, Cause::UnsafeAddress},
+        {Error::Kind::Rejected, Cause::NotLookedUp},
     };
     QHash<QString, int> seen;
     for (const auto &[kind, cause] : causes) {

@@ -50,6 +50,7 @@ constexpr Name<Cause> kCauses[] = {
     {"unsafeAddress"_L1, Cause::UnsafeAddress},
     {"fileNotWritten"_L1, Cause::FileNotWritten},
     {"fileDiskFull"_L1, Cause::FileDiskFull},
+    {"notLookedUp"_L1, Cause::NotLookedUp},
 };
 
 constexpr Name<ErrorAct> kActs[] = {

@@ -9,6 +9,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace tierdesk::ui {
@@ -32,8 +34,15 @@ QString changeRefusedFact(ChangeFinding finding)
     return OperationText::tr("The subscription was not changed.");
 }
 
+bool isSent(const OperationStep &step)
+{
+    return step.state == StepState::Running;
+}
+
 QString refusedFact(const Operation &operation)
 {
+    if (std::ranges::any_of(operation.steps, isSent)) // and cannot be looked up
+        return whatStaysText(operation);
     switch (operation.kind()) {
     case OperationKind::NewCustomer:
         break;

@@ -95,6 +95,51 @@ TEST_CASE("what finds no room is not sent, and goes out once there is room", "[S
     CHECK(desk.sandbox.customersWithDomain(customer.domain()) == 1);
 }
 
+TEST_CASE("when something was sent counts from when it left, not from when that found no room", "[S63]")
+{
+    if (isSkipped())
+        return;
+    Cramped desk;
+    desk.read();
+    const NewCustomer customer = contoso(desk.office.activeReseller(), u"leftlate"_s);
+    desk.office.crash();
+    desk.office.options().firstRetry = std::chrono::hours(1);
+    desk.office.open();
+    desk.line.when(isCreation, Fault::throttled(0), 1);
+    const auto submitted = desk.submit(customer, DraftId::createRandom());
+    REQUIRE(submitted);
+    const OperationId id = submitted->id;
+    const auto isIn = [&](OperationState state) {
+        const auto now = desk.office.latest(id);
+        return now && now->state == state;
+    };
+    REQUIRE(waitUntil([&] { return isIn(OperationState::Waiting); }));
+    desk.disk.fill();
+    desk.office.session().refresh();
+    REQUIRE(waitUntil([&] { return isDiskFull(desk.office.latest(id)->steps[0].error); }));
+    // An hour later by the service's clock there is room again.
+    const QDateTime later = QDateTime::currentDateTimeUtc().addSecs(60 * 60);
+    const QByteArray date = QLocale::c().toString(later, u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s).toLatin1();
+    const auto isReading = [](const SeenRequest &request) { return request.method == "GET"; };
+    desk.line.when(isReading,
+        Fault::answer(404, R"({"code":1000,"description":"not now"})",
+            {{"Content-Type", "application/json"}, {"Date", date}, {"MS-RequestId", "any"}}),
+        -1);
+    desk.line.when(isCreation, Fault::cutAfter(), 1);
+    const int read = desk.line.countOf(isReading);
+    desk.office.session().refresh();
+    REQUIRE(waitUntil([&] { return desk.line.countOf(isReading) > read; }));
+    REQUIRE(waitUntil([&] { return desk.office.session().status().clockAhead.has_value(); }));
+    desk.disk.makeRoom();
+    desk.office.session().refresh();
+    REQUIRE(waitUntil([&] { return isIn(OperationState::Unclear); }));
+    CHECK(desk.office.stored(id).steps[0].sentAt > later.addSecs(-60));
+    desk.line.clearFaults();
+    desk.office.session().refresh();
+    CHECK(desk.office.finished(id).state == OperationState::Done);
+    CHECK(desk.sandbox.customersWithDomain(customer.domain()) == 1);
+}
+
 TEST_CASE("an answer that finds the disk full is kept, and nothing is sent twice for it", "[S63]")
 {
     if (isSkipped())

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // A checkout without an answer: a second order follows only when it is proven that there is no first.
+#include "tests/models/sync/answers.h"
+#include "tests/models/sync/changing.h"
 #include "tests/models/sync/far.h"
 
 using namespace tierdesk;
@@ -11,42 +13,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 kHour = 60 * 60;
-
-Fault json(int status, const QByteArray &body)
-{
-    return Fault::answer(status, body, {{"Content-Type", "application/json"}});
-}
-
-Fault cartGone()
-{
-    return json(404, R"({"code":800008,"description":"Unable to retrieve cart ID"})");
-}
-
-Fault noSubscriptions()
-{
-    return json(200, R"({"totalCount":0,"items":[]})");
-}
-
-/// A cart that is not ordered, and whose time is over by our clock.
-Fault staleActiveCart()
-{
-    return json(200, R"({"id":"any","status":"Active","expirationTimestamp":"2001-01-01T00:00:00Z"})");
-}
-
-bool isCartReading(const SeenRequest &request)
-{
-    return request.method == "GET" && request.target.contains("/carts/");
-}
-
-bool isSubscriptionReading(const SeenRequest &request)
-{
-    return request.method == "GET" && request.target.contains("/subscriptions");
-}
-
-bool isNewCart(const SeenRequest &request)
-{
-    return request.method == "POST" && request.target.endsWith("/carts");
-}
 
 } // namespace
 
@@ -159,4 +125,75 @@ TEST_CASE("a customer is not missing while one of the service's answers about it
     far.office.session().start();
     far.requireExactlyOne(far.office.finished(id), customer);
     CHECK(far.line.countOf(isLookUp) > 2);
+}
+
+TEST_CASE(
+    "how long an order may be out of the lists counts anew after the program was ended on the way", "[S63]")
+{
+    Far far;
+    const NewCustomer customer = contoso(far.reseller, u"killedontheway"_s);
+    const OperationId id =
+        far.leaveUnclear(customer, isCheckout, Fault::cutAfter(), [](Operation &operation) {
+            // As it was written down before it left; when it left, nobody could write down any more.
+            operation.state = OperationState::Running;
+            operation.step(StepKind::Checkout).sentAt = QDateTime::currentDateTimeUtc().addSecs(-kHour);
+            operation.step(StepKind::Checkout).error.reset();
+        });
+    far.line.when(isCartReading, cartGone(), -1);
+    far.line.when(isSubscriptionReading, noSubscriptions(), -1);
+    far.office.session().start();
+    REQUIRE(waitUntil([&] { return far.office.latest(id)->state == OperationState::Unclear; }));
+    far.line.clearFaults();
+    far.requireExactlyOne(far.office.finished(id), customer);
+    CHECK(far.line.countOf(isNewCart) == 1);
+}
+
+TEST_CASE("what a new customer has before its checkout is not taken for its order", "[S63]")
+{
+    Far far;
+    const NewCustomer customer = contoso(far.reseller, u"hadone"_s);
+    const QByteArray offer = businessBasic(1).product.toString().toLatin1() + ":0001:ANY";
+    const bool isReadable = GENERATE(true, false);
+    CAPTURE(isReadable);
+    const QByteArray quantity = isReadable ? "1" : "{}";
+    const Fault others = json(200,
+        R"({"totalCount":1,"items":[{"id":"others","orderId":"theirs","offerId":")" + offer
+            + R"(","quantity":)" + quantity + "}]}");
+    const OperationId id = far.leaveUnclear(customer, isNewCart, Fault::cutBefore(), [](Operation &) {});
+    far.line.when(isSubscriptionReading, others, 1);
+    far.line.when(isCheckout, Fault::cutAfter(), 1);
+    far.line.when(isCartReading, cartGone(), -1);
+    far.line.when(isSubscriptionReading,
+        json(200,
+            R"({"totalCount":1,"items":[{"id":"others","orderId":"theirs","offerId":")" + offer
+                + R"(","quantity":1}]})"),
+        1);
+    far.office.session().start();
+    far.requireExactlyOne(far.office.finished(id), customer);
+    CHECK(far.office.stored(id).subscriptionsBefore == QList {SubscriptionId(u"others"_s)});
+}
+
+TEST_CASE("what cannot be looked up any more is left to a person, who may look again", "[S20][S63]")
+{
+    Changing far;
+    const OperationId id =
+        far.leaveUnclear(far.quantity(20, 25), isPatch, Fault::cutAfter(), [](Operation &operation) {
+            operation.step(StepKind::Change).sentAt = QDateTime::currentDateTimeUtc().addSecs(-kHour);
+        });
+    const auto isLookUp = [](const SeenRequest &request) {
+        return request.method == "GET" && isOfChange(request);
+    };
+    far.line.when(isLookUp, json(403, R"({"code":900329,"description":"no access"})"), -1);
+    far.office.session().start();
+    const Operation refused = far.office.finished(id);
+    CHECK(refused.state == OperationState::Refused);
+    const OperationStep &change = refused.step(StepKind::Change);
+    REQUIRE(change.error);
+    CHECK(change.error->code == int(Cause::NotLookedUp));
+    CHECK(change.error->detail == u"no access"_s);
+    CHECK(change.state == StepState::Running); // whether it was made is as unclear as before
+    far.line.clearFaults();
+    far.office.session().tryAgain(id);
+    REQUIRE(waitUntil([&] { return far.office.latest(id)->state == OperationState::Done; }));
+    CHECK(far.line.countOf(isPatch) == 1);
 }

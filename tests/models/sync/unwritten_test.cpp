@@ -5,6 +5,7 @@
 #include "models/store/database.h"
 #include "models/sync/operationrun.h"
 #include "tests/models/sync/breaking.h"
+#include "tests/models/sync/changing.h"
 #include "tests/models/sync/far.h"
 
 using namespace tierdesk;
@@ -156,4 +157,35 @@ TEST_CASE("what was given up and is in no list long after it was sent does not e
     CHECK(far.office.stored(id).state == OperationState::GivenUp);
     CHECK(far.line.countOf(isCreation) == 1);
     CHECK(far.sandbox.customersWithDomain(customer.domain()) == 0);
+}
+
+TEST_CASE("what is held back by another one goes on even if that could not be written down", "[S20]")
+{
+    Changing far;
+    const OperationId first =
+        far.leaveUnclear(far.quantity(20, 25), isPatch, Fault::cutAfter(), [](Operation &) {});
+    far.office.crash();
+    Operation next =
+        Operation::of(DraftId::createRandom(), far.quantity(25, 30), QDateTime::currentDateTimeUtc());
+    next.state = OperationState::Waiting;
+    auto other =
+        store::Database::open(store::File::Desk, far.office.options().deskPath(), store::Access::ReadWrite);
+    REQUIRE(other);
+    auto lock = store::Transaction::begin(**other);
+    REQUIRE(lock);
+    REQUIRE(store::OperationTable(**other).insert(next));
+    REQUIRE((*lock)->commit());
+    far.office.options().firstRetry = std::chrono::hours(1);
+    far.office.open();
+    far.line.when(isOfChange, Fault::hold(), 1);
+    lock = store::Transaction::begin(**other);
+    REQUIRE(lock);
+    far.office.session().start();
+    REQUIRE(waitUntil([&] { return far.office.latest(next.id)->nextTryAt.isValid(); }));
+    lock->reset();
+    far.line.release();
+    CHECK(far.office.finished(first).state == OperationState::Done);
+    far.office.session().refresh();
+    CHECK(far.office.finished(next.id).state == OperationState::Done);
+    CHECK(far.get(u"quantity"_s) == u"30"_s);
 }
