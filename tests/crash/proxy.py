@@ -2,8 +2,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A proxy on loopback between Tierdesk and its service that can end Tierdesk at a chosen request.
 
-It passes HTTP/1.1 on message by message and counts the requests that carry a given MS-CorrelationId. At the chosen
-one it sends SIGKILL either when the request has come and before the service gets it (REQUEST), or when the service
+It passes HTTP/1.1 on message by message and counts the requests of an operation: the writes, which carry its
+MS-CorrelationId, and the reads that only operations make. At the chosen one it sends SIGKILL either when the request has come and before the service gets it (REQUEST), or when the service
 has answered and before Tierdesk gets the answer (ANSWER).
 """
 from __future__ import annotations
@@ -12,11 +12,19 @@ import contextlib
 import http.client
 import json
 import os
+import re
 import signal
 import socketserver
 import threading
 
 REQUEST, ANSWER = "request", "answer"
+
+# What is read for an operation and for nothing else. A customer's list of subscriptions is not among it: the
+# background reads it, too.
+OPERATION_READS = re.compile(
+    r"/v1/agreements\?"
+    r"|/v1/customers/[^/?]+/(agreements|products/[^?]+/availabilities|carts/|orders/|subscriptions/[^/?])"
+)
 
 
 class Proxy:
@@ -28,7 +36,7 @@ class Proxy:
         self.open = threading.Event()
         self.open.set()
         self.target = None  # (pid, number of the request, REQUEST or ANSWER)
-        self.seen = []  # "POST /v1/customers" …, of the correlation only
+        self.seen = []  # "POST /v1/customers" …, of the operation only
         self.passwords = set()  # first passwords that the service has told
 
     def __enter__(self):
@@ -68,7 +76,7 @@ class Proxy:
             self.open.set()
 
     def kill_at(self, pid, number, when):
-        """From now on: the number-th request of the correlation, counted from 1, is the last of this process."""
+        """From now on: the number-th request of the operation, counted from 1, is the last of this process."""
         with self.lock:
             self.seen = []
             self.target = (pid, number, when)
@@ -99,7 +107,8 @@ class Proxy:
         self.open.wait()
         number = 0
         of_interest = headers.get("MS-CorrelationId", "").lower() == self.correlation
-        if of_interest or (self.correlation is None and "/oauth2/" not in path):
+        reads = method == "GET" and OPERATION_READS.match(path)
+        if of_interest or reads or (self.correlation is None and "/oauth2/" not in path):
             with self.lock:
                 self.seen.append(f"{method} {path}")
                 number = len(self.seen)
