@@ -15,20 +15,6 @@ using namespace Qt::StringLiterals;
 namespace tierdesk::app {
 namespace {
 
-/// What was not done when the backup was made may have been done since: nobody here knows. Only a cart may be
-/// there or not without any difference.
-void forgetWhatIsOpen(Operation &operation, const QDateTime &now)
-{
-    for (OperationStep &step : operation.steps) {
-        const bool isOver = step.state == StepState::Done || step.state == StepState::Skipped;
-        if (isOver || step.kind == StepKind::Cart)
-            continue;
-        step.state = StepState::Running;
-        step.sentAt = now; // the latest moment that it can have been
-        step.error.reset();
-    }
-}
-
 Result<void> giveUpUnfinished(store::Database &desk, const QDateTime &now)
 {
     store::OperationTable table(desk);
@@ -39,9 +25,7 @@ Result<void> giveUpUnfinished(store::Database &desk, const QDateTime &now)
     if (!transaction)
         return failure(transaction.error());
     for (Operation operation : *unfinished) {
-        forgetWhatIsOpen(operation, now);
-        operation.state = OperationState::GivenUp;
-        operation.nextTryAt = {};
+        operation.giveUpUnknown(now);
         if (const auto updated = table.update(operation); !updated)
             return updated;
     }

@@ -113,6 +113,20 @@ bool Operation::isStepIn(StepKind which, StepState wanted) const
     });
 }
 
+void Operation::giveUpUnknown(const QDateTime &now)
+{
+    state = OperationState::GivenUp;
+    nextTryAt = {};
+    for (OperationStep &step : steps) {
+        const bool isOver = step.state == StepState::Done || step.state == StepState::Skipped;
+        if (isOver || step.kind == StepKind::Cart) // a cart may be there or not without any difference
+            continue;
+        step.state = StepState::Running;
+        step.sentAt = now;
+        step.error.reset();
+    }
+}
+
 bool Operation::wasNeverSent() const
 {
     if (steps.isEmpty())

@@ -133,6 +133,10 @@ struct Operation {
     [[nodiscard]] OperationStep &step(StepKind which);
     [[nodiscard]] bool isStepIn(StepKind which, StepState wanted) const; ///< false if it has no such step
 
+    /// Nobody goes on with it, and what of it was not done may have been done since, elsewhere: an old copy of it
+    /// came back. `now` is the latest moment that it can have been.
+    void giveUpUnknown(const QDateTime &now);
+
     /// Nothing of it has left this computer: every attempt ended before that. Another one may be under way.
     [[nodiscard]] bool wasNeverSent() const;
     bool operator==(const Operation &) const = default;

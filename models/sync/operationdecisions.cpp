@@ -132,10 +132,9 @@ void OperationRun::giveUp()
 /// Whether what was left while its outcome was unclear was carried out: looked for, never sent again.
 void OperationRun::lookForLeft()
 {
-    if (!isLeftUnclear(m_operation))
+    const OperationStep *const left = stepLeftUnclear(m_operation);
+    if (left == nullptr)
         return;
-    const auto left = std::find_if(m_operation.steps.cbegin(), m_operation.steps.cend(),
-        [](const OperationStep &step) { return step.state == StepState::Running; });
     m_rule = &ruleOf(left->kind);
     m_isBusy = true;
     m_wasUnclear = true;

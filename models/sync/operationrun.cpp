@@ -32,12 +32,17 @@ bool isTurnedAway(const Error &error)
 
 } // namespace
 
-bool OperationRun::isLeftUnclear(const Operation &operation)
+const OperationStep *OperationRun::stepLeftUnclear(const Operation &operation)
 {
-    return operation.state == OperationState::GivenUp
-        && std::any_of(operation.steps.begin(), operation.steps.end(), [](const OperationStep &step) {
-               return step.state == StepState::Running && ruleOf(step.kind).prove;
-           });
+    if (operation.state != OperationState::GivenUp)
+        return nullptr;
+    const auto first =
+        std::find_if(operation.steps.begin(), operation.steps.end(), [](const OperationStep &step) {
+            return step.state != StepState::Done && step.state != StepState::Skipped;
+        });
+    const bool isUnclear =
+        first != operation.steps.end() && first->state == StepState::Running && ruleOf(first->kind).prove;
+    return isUnclear ? &*first : nullptr;
 }
 
 OperationRun::OperationRun(Operation operation, const Account &account, MayGo mayGo, QObject *parent)
@@ -91,13 +96,15 @@ void OperationRun::advance()
     if (m_isHeldBack)
         return holdBack();
     m_isBusy = true;
-    m_operation.state = OperationState::Running;
+    m_wasUnclear = current().state == StepState::Running;
+    // While it is looked for, what is unclear stays so.
+    m_operation.state =
+        m_wasUnclear && !m_operation.wasNeverSent() ? OperationState::Unclear : OperationState::Running;
     m_operation.nextTryAt = {};
     if (!m_rule->isNeeded(m_operation)) {
         current().state = StepState::Skipped;
         return saveThen([this] { advance(); });
     }
-    m_wasUnclear = current().state == StepState::Running;
     m_refusal.reset();
     m_refusedLines.clear();
     m_sentBefore = {};
@@ -317,7 +324,7 @@ void OperationRun::wait(OperationState state, const Error &error)
 {
     current().error = error;
     forgetUnsent();
-    if (isGivenUp() && !isLeftUnclear(m_operation))
+    if (isGivenUp() && stepLeftUnclear(m_operation) == nullptr)
         return saveThen([this] { advance(); });
     const auto delay = m_backoff.next(error);
     if (!isGivenUp()) {

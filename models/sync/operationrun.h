@@ -48,8 +48,9 @@ public:
     void giveUp();
     void markPasswordShown();
 
-    /// Given up while it was not known whether what was sent was carried out: that is still looked for.
-    [[nodiscard]] static bool isLeftUnclear(const Operation &operation);
+    /// The step of a given up operation of which it is not known whether it was carried out: that is still looked
+    /// for. Nothing if there is none, or if what it would be looked for by is not known.
+    [[nodiscard]] static const OperationStep *stepLeftUnclear(const Operation &operation);
 
     /// A step, how to find out whether it was done, and how it is sent and sent again.
     struct StepRule {

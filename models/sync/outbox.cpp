@@ -119,7 +119,7 @@ void Outbox::start()
     QList<Operation> waiting;
     std::copy_if(
         known->crbegin(), known->crend(), std::back_inserter(waiting), [](const Operation &operation) {
-            return !isFinished(operation.state) || OperationRun::isLeftUnclear(operation);
+            return !isFinished(operation.state) || OperationRun::stepLeftUnclear(operation) != nullptr;
         });
     std::stable_partition(waiting.begin(), waiting.end(), hasSent);
     for (const Operation &operation : std::as_const(waiting)) {
@@ -249,7 +249,7 @@ void Outbox::letNextGo(const Operation &ended)
 {
     // What was given up on the way may still be carried out: the others wait until that is known.
     const bool isOver = ended.state == OperationState::Done || ended.state == OperationState::Refused
-        || (ended.state == OperationState::GivenUp && !OperationRun::isLeftUnclear(ended));
+        || (ended.state == OperationState::GivenUp && OperationRun::stepLeftUnclear(ended) == nullptr);
     const QString key = keyOf(ended);
     if (!isOver || m_holders.value(key) != ended.id)
         return;

