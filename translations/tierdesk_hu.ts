@@ -1248,7 +1248,9 @@
     </message>
     <message>
         <source>%1 %2</source>
-        <extracomment>%1 says why, %2 what happens next; both are whole sentences</extracomment>
+        <extracomment>%1 says why, %2 what happens next; both are whole sentences
+----------
+%1 says what to do, %2 what happens next; both are whole sentences</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -2670,6 +2672,10 @@ Ideiglenes jelszó: %2</translation>
         <source>Pending</source>
         <translation>Függőben</translation>
     </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Még nem ismert</translation>
+    </message>
 </context>
 <context>
     <name>tierdesk::ui::ListPage</name>
@@ -3132,10 +3138,6 @@ Ideiglenes jelszó: %2</translation>
         <source>Correlation ID: %1</source>
         <extracomment>%1 is an id that Microsoft&apos;s support asks for, shortened</extracomment>
         <translation>Korrelációs azonosító: %1</translation>
-    </message>
-    <message>
-        <source>Not done</source>
-        <translation>Nem történt meg</translation>
     </message>
 </context>
 <context>
@@ -3830,6 +3832,18 @@ Ideiglenes jelszó: %2</translation>
         <source>%1, found done at Microsoft</source>
         <extracomment>%1 is a time of day</extracomment>
         <translation>%1, a Microsoftnál már készen állt</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Nem történt meg</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Még nem ismert</translation>
+    </message>
+    <message>
+        <source>Being checked</source>
+        <translation>Ellenőrzés folyik</translation>
     </message>
 </context>
 <context>

@@ -1270,7 +1270,9 @@
     </message>
     <message>
         <source>%1 %2</source>
-        <extracomment>%1 says why, %2 what happens next; both are whole sentences</extracomment>
+        <extracomment>%1 says why, %2 what happens next; both are whole sentences
+----------
+%1 says what to do, %2 what happens next; both are whole sentences</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -2708,6 +2710,10 @@ Hasło tymczasowe: %2</translation>
         <source>Pending</source>
         <translation>Oczekująca</translation>
     </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Jeszcze nie wiadomo</translation>
+    </message>
 </context>
 <context>
     <name>tierdesk::ui::ListPage</name>
@@ -3176,10 +3182,6 @@ Hasło tymczasowe: %2</translation>
         <source>Correlation ID: %1</source>
         <extracomment>%1 is an id that Microsoft&apos;s support asks for, shortened</extracomment>
         <translation>Identyfikator korelacji: %1</translation>
-    </message>
-    <message>
-        <source>Not done</source>
-        <translation>Niewykonane</translation>
     </message>
 </context>
 <context>
@@ -3880,6 +3882,18 @@ Hasło tymczasowe: %2</translation>
         <source>%1, found done at Microsoft</source>
         <extracomment>%1 is a time of day</extracomment>
         <translation>%1, już wykonane po stronie Microsoft</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Niewykonane</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Jeszcze nie wiadomo</translation>
+    </message>
+    <message>
+        <source>Being checked</source>
+        <translation>Trwa sprawdzanie</translation>
     </message>
 </context>
 <context>

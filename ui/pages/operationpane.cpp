@@ -45,11 +45,11 @@ bool canMend(const Operation &operation, ErrorAct act)
     return false;
 }
 
-QString stepLine(const OperationStep &step)
+QString stepLine(const OperationStep &step, const StepMark &mark)
 {
     QString line;
     if (step.state != StepState::Done)
-        line = stepStateText(step.state);
+        line = mark.state;
     else if (step.adopted)
         //: %1 is a time of day
         line = OperationPane::tr("%1, found there, not answered to us").arg(exactTimeText(step.finishedAt));
@@ -155,15 +155,14 @@ void OperationPane::addSteps(QVBoxLayout *column)
 void OperationPane::addStep(QGridLayout *grid, const OperationStep &step)
 {
     const int row = grid->rowCount();
-    const StepMark mark = markOf(step.state);
+    const StepMark mark = markOf(m_row->operation, step);
     auto *const sign = new QLabel;
     sign->setPixmap(icon(mark.icon, mark.tone).pixmap(fontMetrics().height()));
     grid->addWidget(sign, row, 0, Qt::AlignTop);
     const bool isDone = step.state == StepState::Done;
     grid->addWidget(wrapped(isDone ? stepDoneText(step.kind) : stepText(step.kind)), row, 1);
     const Tone tone = step.state == StepState::Refused ? Tone::Danger : Tone::Secondary;
-    const bool isLeft = m_row->operation.state == OperationState::GivenUp && step.state == StepState::Waiting;
-    grid->addWidget(wrapped(isLeft ? tr("Not done") : stepLine(step), TextStyle::Caption, tone), row + 1, 1);
+    grid->addWidget(wrapped(stepLine(step, mark), TextStyle::Caption, tone), row + 1, 1);
     if (!step.request.isNull() && step.attempts > 0) {
         const QString id = step.request.toString();
         //: %1 is an id that Microsoft's support asks for, shortened

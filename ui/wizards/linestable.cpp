@@ -7,6 +7,7 @@
 #include "ui/text/errortext.h"
 #include "ui/text/format.h"
 #include "ui/text/labels.h"
+#include "ui/text/operationtext.h"
 #include "ui/widgets/statusbadge.h"
 #include "ui/widgets/textlabel.h"
 
@@ -29,10 +30,16 @@ std::optional<LineFault> faultOf(const Operation &operation, int line)
     return std::nullopt;
 }
 
-void showOutcomeOf(LineOutcome outcome, StatusBadge *badge)
+void showOutcomeOf(LineOutcome outcome, const Operation &operation, StatusBadge *badge)
 {
+    const bool isUnclear =
+        shownState(operation) == OperationState::Unclear || operation.state == OperationState::GivenUp;
     switch (outcome) {
     case LineOutcome::Open:
+        if (isUnclear && operation.isStepIn(StepKind::Checkout, StepState::Running))
+            return badge->setStatus(Sign::Unknown, LinesTable::tr("Not known yet"));
+        if (operation.state == OperationState::GivenUp)
+            return badge->setStatus(Sign::Invalid, LinesTable::tr("Not ordered"));
         return badge->setStatus(Sign::Unknown, LinesTable::tr("Not ordered yet"));
     case LineOutcome::NotOrdered:
         return badge->setStatus(Sign::Invalid, LinesTable::tr("Not ordered"));
@@ -139,7 +146,7 @@ void LinesTable::showOutcome(const Operation &operation)
     for (const int line : std::as_const(order)) {
         addLine(lines.at(line));
         auto *const badge = new StatusBadge;
-        showOutcomeOf(outcomes[line], badge);
+        showOutcomeOf(outcomes[line], operation, badge);
         m_grid->addWidget(badge, m_row++, 4);
         if (const auto fault = faultOf(operation, line))
             addFault(lineFaultText(*fault));

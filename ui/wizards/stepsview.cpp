@@ -5,6 +5,7 @@
 #include "ui/style/style.h"
 #include "ui/text/format.h"
 #include "ui/text/labels.h"
+#include "ui/text/operationtext.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QGridLayout>
@@ -14,19 +15,27 @@ using namespace Qt::StringLiterals;
 
 namespace tierdesk::ui {
 
-StepMark markOf(StepState state)
+StepMark markOf(const Operation &operation, const OperationStep &step)
 {
-    switch (state) {
+    const QString words = stepStateText(step.state);
+    const bool isLeft = operation.state == OperationState::GivenUp;
+    switch (step.state) {
     case StepState::Waiting:
-        return {u"sign-pending"_s, Tone::Secondary};
+        if (isLeft)
+            return {u"minus"_s, Tone::Secondary, StepsView::tr("Not done")};
+        return {u"sign-pending"_s, Tone::Secondary, words};
     case StepState::Running:
-        return {u"refresh"_s, Tone::Info};
+        if (isLeft)
+            return {u"question"_s, Tone::Warning, StepsView::tr("Not known yet")};
+        if (shownState(operation) == OperationState::Unclear)
+            return {u"question"_s, Tone::Warning, StepsView::tr("Being checked")};
+        return {u"refresh"_s, Tone::Info, words};
     case StepState::Done:
-        return {u"done"_s, Tone::Success};
+        return {u"done"_s, Tone::Success, words};
     case StepState::Refused:
-        return {u"error"_s, Tone::Danger};
+        return {u"error"_s, Tone::Danger, words};
     case StepState::Skipped:
-        return {u"minus"_s, Tone::Secondary};
+        return {u"minus"_s, Tone::Secondary, words};
     }
     return {};
 }
@@ -52,7 +61,7 @@ void StepsView::showOperation(const Operation &operation)
                  static_cast<QWidget *>(m_rows[i].words), static_cast<QWidget *>(m_rows[i].state)})
             widget->setVisible(isUsed);
         if (isUsed)
-            showStep(m_rows[i], operation.steps[i]);
+            showStep(m_rows[i], operation.steps[i], markOf(operation, operation.steps[i]));
     }
 }
 
@@ -68,15 +77,14 @@ void StepsView::addRow()
     m_rows.append(row);
 }
 
-void StepsView::showStep(const Row &row, const OperationStep &step)
+void StepsView::showStep(const Row &row, const OperationStep &step, const StepMark &mark)
 {
-    const StepMark mark = markOf(step.state);
     row.icon->setPixmap(icon(mark.icon, mark.tone).pixmap(fontMetrics().height()));
     const bool isDone = step.state == StepState::Done;
     row.words->setText(isDone ? stepDoneText(step.kind) : stepText(step.kind));
     row.state->setTone(step.state == StepState::Refused ? Tone::Danger : Tone::Secondary);
     if (!isDone)
-        row.state->setText(stepStateText(step.state));
+        row.state->setText(mark.state);
     else if (step.adopted)
         //: %1 is a time of day
         row.state->setText(tr("%1, found done at Microsoft").arg(exactTimeText(step.finishedAt)));

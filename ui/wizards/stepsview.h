@@ -14,12 +14,14 @@ namespace tierdesk::ui {
 
 class TextLabel;
 
-/// The sign before a step.
+/// How a step is shown.
 struct StepMark {
     QString icon; ///< its name
     Tone tone = Tone::Text;
+    QString state; ///< in words
 };
-[[nodiscard]] StepMark markOf(StepState state);
+/// What was left undone is not waiting, and what is being checked is not simply running.
+[[nodiscard]] StepMark markOf(const Operation &operation, const OperationStep &step);
 
 /// The steps of an operation, each waiting, running, done or refused, with the time it was done.
 class StepsView : public QWidget {
@@ -35,7 +37,7 @@ private:
         TextLabel *state = nullptr;
     };
     void addRow();
-    void showStep(const Row &row, const OperationStep &step);
+    void showStep(const Row &row, const OperationStep &step, const StepMark &mark);
 
     QList<Row> m_rows;
 };
