@@ -3,10 +3,9 @@
 #include "models/store/accountmark.h"
 
 #include "models/store/database.h"
+#include "models/store/statement.h"
 
 #include <QCryptographicHash>
-#include <QSqlError>
-#include <QVariant>
 #include <QtEndian>
 
 using namespace Qt::StringLiterals;
@@ -23,14 +22,10 @@ qint32 markOf(const QString &tenantId)
 
 Result<qint32> markIn(Database &database)
 {
-    auto query = database.prepare(u"PRAGMA application_id"_s);
-    if (!query)
-        return failure(query.error());
-    if (const auto ran = Database::run(*query); !ran)
-        return failure(ran.error());
-    if (!query->next())
-        return failure(errorFrom(query->lastError()));
-    return query->value(0).toInt();
+    const auto number = readNumber(database, u"PRAGMA application_id"_s);
+    if (!number)
+        return failure(number.error());
+    return qint32(number->value_or(0));
 }
 
 } // namespace

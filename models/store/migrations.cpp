@@ -4,10 +4,9 @@
 
 #include "models/store/backup.h"
 #include "models/store/schema.h"
+#include "models/store/statement.h"
 
 #include <QDateTime>
-#include <QSqlError>
-#include <QVariant>
 
 using namespace Qt::StringLiterals;
 
@@ -38,14 +37,10 @@ static_assert(increasesStrictly(kDeskMigrations));
 
 Result<int> versionOf(Database &database)
 {
-    auto query = database.prepare(u"PRAGMA user_version"_s);
-    if (!query)
-        return failure(query.error());
-    if (const auto ran = Database::run(*query); !ran)
-        return failure(ran.error());
-    if (!query->next())
-        return failure(errorFrom(query->lastError()));
-    return query->value(0).toInt();
+    const auto number = readNumber(database, u"PRAGMA user_version"_s);
+    if (!number)
+        return failure(number.error());
+    return int(number->value_or(0));
 }
 
 Error versionError(int code, int found, int wanted)
