@@ -182,6 +182,7 @@ TEST_CASE("what is held back by another one goes on even if that could not be wr
     REQUIRE(lock);
     far.office.session().start();
     REQUIRE(waitUntil([&] { return far.office.latest(next.id)->nextTryAt.isValid(); }));
+    REQUIRE(waitUntil([&] { return far.line.heldCount() == 1; }));
     lock->reset();
     far.line.release();
     CHECK(far.office.finished(first).state == OperationState::Done);
