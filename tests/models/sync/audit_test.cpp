@@ -4,7 +4,7 @@
 #include "models/store/auditreadingtable.h"
 #include "models/store/database.h"
 #include "models/store/subscriptiontable.h"
-#include "tests/models/sync/office.h"
+#include "tests/models/sync/far.h"
 #include "tests/support/catch.h"
 #include "tests/support/faultproxy.h"
 #include "tests/support/sandboxfixture.h"
@@ -93,9 +93,7 @@ TEST_CASE("the reading of audit records goes on where a crash stopped it")
     for (const int days : {80, 50, 20, 1})
         recordOrder(sandbox, customer, now.addDays(-days));
     FaultProxy line(sandbox.baseUrl());
-    sandbox::Address address = sandbox.address();
-    address.baseUrl = line.url();
-    Office office(address);
+    Office office(Far::behind(sandbox.address(), line));
     office.crash();
     office.options().plan = auditOnly();
     // Only the first of the stretches comes.
@@ -120,9 +118,7 @@ TEST_CASE("audit records that cannot be read are counted where the window says s
 {
     SandboxFixture sandbox;
     FaultProxy line(sandbox.baseUrl());
-    sandbox::Address address = sandbox.address();
-    address.baseUrl = line.url();
-    Office office(address);
+    Office office(Far::behind(sandbox.address(), line));
     office.crash();
     office.options().plan = auditOnly();
     line.when(FaultProxy::matching("GET", "/v1/auditrecords"),

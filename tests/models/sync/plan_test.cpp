@@ -3,7 +3,7 @@
 #include "models/store/database.h"
 #include "models/store/subscriptiontable.h"
 #include "models/store/syncstatetable.h"
-#include "tests/models/sync/office.h"
+#include "tests/models/sync/far.h"
 #include "tests/support/catch.h"
 #include "tests/support/faultproxy.h"
 #include "tests/support/sandboxfixture.h"
@@ -108,9 +108,7 @@ TEST_CASE("a listing that always fails keeps none of the others from being read 
 {
     SandboxFixture sandbox;
     FaultProxy line(sandbox.baseUrl());
-    sandbox::Address address = sandbox.address();
-    address.baseUrl = line.url();
-    Office office(address);
+    Office office(Far::behind(sandbox.address(), line));
     office.readEverything();
     REQUIRE(waitUntil([&] { return office.session().status().work == SyncStatus::Work::Idle; }));
     const QDateTime before = QDateTime::currentDateTimeUtc();
@@ -136,10 +134,8 @@ TEST_CASE("on a first reading the subscriptions wait for the customers that they
 {
     SandboxFixture sandbox;
     FaultProxy line(sandbox.baseUrl());
-    sandbox::Address address = sandbox.address();
-    address.baseUrl = line.url();
     line.when(FaultProxy::matching("GET", "/v1/customers?"), Fault::htmlUnavailable(), 8);
-    Office office(address);
+    Office office(Far::behind(sandbox.address(), line));
     office.readEverything();
     const auto there = sandbox.query(u"SELECT count(*) FROM subscription"_s).toInt();
     CHECK(waitUntil([&] {
@@ -153,9 +149,7 @@ TEST_CASE(
 {
     SandboxFixture sandbox;
     FaultProxy line(sandbox.baseUrl());
-    sandbox::Address address = sandbox.address();
-    address.baseUrl = line.url();
-    Office office(address);
+    Office office(Far::behind(sandbox.address(), line));
     office.readEverything();
     REQUIRE(waitUntil([&] { return office.session().status().work == SyncStatus::Work::Idle; }));
     const auto customers = office.customers();
@@ -176,9 +170,7 @@ TEST_CASE("who could not be asked for because the account was signed out is aske
 {
     SandboxFixture sandbox;
     FaultProxy line(sandbox.baseUrl());
-    sandbox::Address address = sandbox.address();
-    address.baseUrl = line.url();
-    Office office(address);
+    Office office(Far::behind(sandbox.address(), line));
     office.readEverything();
     REQUIRE(waitUntil([&] { return office.session().status().work == SyncStatus::Work::Idle; }));
     const auto gone = office.customers().constFirst();

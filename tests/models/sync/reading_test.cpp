@@ -3,7 +3,7 @@
 #include "models/store/database.h"
 #include "models/store/subscriptiontable.h"
 #include "models/store/syncstatetable.h"
-#include "tests/models/sync/office.h"
+#include "tests/models/sync/far.h"
 #include "tests/support/faultproxy.h"
 #include "tests/support/sandboxfixture.h"
 
@@ -100,9 +100,7 @@ TEST_CASE("a distributor that loses many of its resellers sees so once a second 
     world.resellers = 80;
     SandboxFixture sandbox(world);
     FaultProxy line(sandbox.baseUrl());
-    sandbox::Address address = sandbox.address();
-    address.baseUrl = line.url();
-    Office office(address);
+    Office office(Far::behind(sandbox.address(), line));
     office.readEverything();
     const qsizetype before = office.resellers().size();
     const auto goneCount = [&office] {
@@ -132,9 +130,7 @@ TEST_CASE("a reseller that loses its last customer loses it once a second listin
 {
     SandboxFixture sandbox;
     FaultProxy line(sandbox.baseUrl());
-    sandbox::Address address = sandbox.address();
-    address.baseUrl = line.url();
-    Office office(address);
+    Office office(Far::behind(sandbox.address(), line));
     office.readEverything();
     const auto customersOf = [&office](const ResellerId &reseller) {
         return store::CustomerTable(office.session().reader()).rowsOfReseller(reseller)->size();
@@ -373,9 +369,7 @@ TEST_CASE(
 {
     const SandboxFixture sandbox;
     FaultProxy line(sandbox.baseUrl());
-    sandbox::Address address = sandbox.address();
-    address.baseUrl = line.url();
-    Office office(address);
+    Office office(Far::behind(sandbox.address(), line));
     const auto isSkus = FaultProxy::matching("GET", "/products/CFQ7TTC0LH18/skus");
     line.when(isSkus, Fault::htmlUnavailable(), 4); // the client tries three times more
     const auto part = waitFor(office.session().catalog(u"AT"_s));
@@ -390,9 +384,7 @@ TEST_CASE("a catalogue that was forgotten is asked of the service again")
 {
     const SandboxFixture sandbox;
     FaultProxy line(sandbox.baseUrl());
-    sandbox::Address address = sandbox.address();
-    address.baseUrl = line.url();
-    Office office(address);
+    Office office(Far::behind(sandbox.address(), line));
     const auto isListing = FaultProxy::matching("GET", "/products?");
     REQUIRE(waitFor(office.session().catalog(u"AT"_s)));
     const int first = line.countOf(isListing);
@@ -408,9 +400,7 @@ TEST_CASE("what a person waits for does not stand behind a whole catalogue", "[S
 {
     const SandboxFixture sandbox;
     FaultProxy line(sandbox.baseUrl());
-    sandbox::Address address = sandbox.address();
-    address.baseUrl = line.url();
-    Office office(address);
+    Office office(Far::behind(sandbox.address(), line));
     line.when(FaultProxy::matching("GET", "/skus"), Fault::hold(), -1);
     auto catalog = office.session().catalog(u"AT"_s);
     REQUIRE(waitUntil([&line] { return line.heldCount() > 0; }));

@@ -7,10 +7,8 @@
 #include "models/store/database.h"
 #include "models/store/subscriptiontable.h"
 #include "models/sync/plausible.h"
-#include "tests/models/sync/office.h"
+#include "tests/models/sync/far.h"
 #include "tests/support/catch.h"
-#include "tests/support/faultproxy.h"
-#include "tests/support/sandboxfixture.h"
 
 #include <QSignalSpy>
 
@@ -27,7 +25,7 @@ namespace {
 struct Records {
     SandboxFixture sandbox {few()};
     FaultProxy line {sandbox.baseUrl()};
-    Office office {behind()};
+    Office office {Far::behind(sandbox.address(), line)};
 
     Records()
     {
@@ -45,11 +43,13 @@ struct Records {
         options.customers = 6;
         return options;
     }
-    [[nodiscard]] sandbox::Address behind() const
+    /// A customer with more than one.
+    [[nodiscard]] CustomerId withSubscriptions() const
     {
-        sandbox::Address address = sandbox.address();
-        address.baseUrl = line.url();
-        return address;
+        return *CustomerId::tryParse(sandbox
+                                         .query(u"SELECT c.id FROM customer c JOIN subscription s ON"
+                                                " s.customer = c.seq GROUP BY c.id HAVING count(*) > 1"_s)
+                                         .toString());
     }
     void start()
     {
@@ -228,11 +228,8 @@ TEST_CASE("customers that are gone are not asked for, however often they were ch
 TEST_CASE("subscriptions that are suddenly missing are shown until a second answer says so, too")
 {
     Records records;
-    const QString id = records.sandbox
-                           .query(u"SELECT c.id FROM customer c JOIN subscription s ON"
-                                  " s.customer = c.seq GROUP BY c.id HAVING count(*) > 1"_s)
-                           .toString();
-    const CustomerId customer = *CustomerId::tryParse(id);
+    const CustomerId customer = records.withSubscriptions();
+    const QString id = customer.toString();
     records.office.options().plan.readsRecords = false;
     records.start();
     Session &session = records.office.session();
@@ -263,11 +260,8 @@ TEST_CASE("subscriptions that are suddenly missing are shown until a second answ
 TEST_CASE("subscriptions that go on elsewhere hide nothing")
 {
     Records records;
-    const QString id = records.sandbox
-                           .query(u"SELECT c.id FROM customer c JOIN subscription s ON"
-                                  " s.customer = c.seq GROUP BY c.id HAVING count(*) > 1"_s)
-                           .toString();
-    const CustomerId customer = *CustomerId::tryParse(id);
+    const CustomerId customer = records.withSubscriptions();
+    const QString id = customer.toString();
     records.office.options().plan.readsRecords = false;
     records.start();
     Session &session = records.office.session();
