@@ -31,7 +31,7 @@ Error unreadableError(const DraftId &id)
 {
     Error error;
     error.kind = Error::Kind::Storage;
-    error.code = Database::kDamaged;
+    error.code = Database::kUnreadableRow;
     error.detail = u"Draft %1 cannot be read"_s.arg(id.toString());
     return error;
 }

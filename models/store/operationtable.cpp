@@ -16,7 +16,7 @@ Error unreadableError(const OperationId &id)
 {
     Error error;
     error.kind = Error::Kind::Storage;
-    error.code = Database::kDamaged;
+    error.code = Database::kUnreadableRow;
     error.detail = u"Operation %1 cannot be read"_s.arg(id.toString());
     return error;
 }

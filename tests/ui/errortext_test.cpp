@@ -149,6 +149,7 @@ TEST_CASE("a full disk, a damaged file and one of a newer version are told apart
     CHECK(stored(store::Database::kBusy) == u"A data file is being written by another program."_s);
     CHECK(stored(store::Database::kNotMigrated) == u"A data file is still being made ready."_s);
     CHECK(stored(store::Database::kDamaged) == u"A data file is damaged."_s);
+    CHECK(stored(store::Database::kUnreadableRow) == u"A saved operation or draft cannot be read."_s);
     CHECK(stored(store::Database::kNewerVersion)
         == u"A data file was written by a newer version of Tierdesk."_s);
     CHECK(stored(1) == u"The data folder could not be read or written."_s);
