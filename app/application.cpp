@@ -137,6 +137,7 @@ void Application::openAccount()
     options.authority = m_profile.endpoint.authority;
     options.clientId = m_profile.endpoint.clientId;
     options.tenantId = m_profile.endpoint.tenantId;
+    options.person = qEnvironmentVariable("USER", qEnvironmentVariable("LOGNAME"));
     options.locale = m_language.locale();
     m_notice = std::make_unique<OpeningNotice>();
     const auto told = [this](store::OpeningStep step) {

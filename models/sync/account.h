@@ -5,6 +5,7 @@
 #include "models/base/error.h"
 
 #include <QPointer>
+#include <QString>
 
 #include <chrono>
 #include <functional>
@@ -29,6 +30,7 @@ struct Account {
     partnercenter::Api &api;
     ChangeFeed &feed;
     std::chrono::milliseconds firstRetry;
+    QString person; ///< who works here, for the activity log
 };
 
 /// How a piece of reading ended; nothing = well.

@@ -46,7 +46,7 @@ QStringList ordersOf(const Operation &operation)
 
 } // namespace
 
-std::optional<ActivityEntry> activityOf(const Operation &operation, StepKind step)
+std::optional<ActivityEntry> activityOf(const Operation &operation, StepKind step, const QString &person)
 {
     const OperationStep &done = operation.step(step);
     if (done.state != StepState::Done || done.attempts == 0)
@@ -54,7 +54,7 @@ std::optional<ActivityEntry> activityOf(const Operation &operation, StepKind ste
     ActivityEntry entry;
     entry.id = operation.id.toString() + u' ' + store::stepWord(step);
     entry.when = done.finishedAt;
-    entry.who = u"Tierdesk"_s;
+    entry.who = person.isEmpty() ? u"Tierdesk"_s : person;
     entry.source = ActivitySource::Ours;
     entry.what = store::stepWord(step);
     entry.customer = operation.customer;

@@ -10,7 +10,8 @@
 namespace tierdesk::sync {
 
 /// What a step that is done has changed at Partner Center; nothing if nothing was sent, or if it is only a cart,
-/// which changes nothing.
-[[nodiscard]] std::optional<ActivityEntry> activityOf(const Operation &operation, StepKind step);
+/// which changes nothing. `person` did it; empty = not known, then it was the program.
+[[nodiscard]] std::optional<ActivityEntry> activityOf(
+    const Operation &operation, StepKind step, const QString &person);
 
 } // namespace tierdesk::sync

@@ -120,8 +120,8 @@ void Engine::makeWorkers()
     m_http = std::make_unique<partnercenter::HttpClient>(endpoint, pace);
     m_api = std::make_unique<partnercenter::Api>(*m_http);
     m_feed = std::make_unique<ChangeFeed>();
-    m_account =
-        std::make_unique<Account>(Account {*m_replica, *m_desk, *m_api, *m_feed, m_options.firstRetry});
+    m_account = std::make_unique<Account>(
+        Account {*m_replica, *m_desk, *m_api, *m_feed, m_options.firstRetry, m_options.person});
     m_queue = std::make_unique<ReadQueue>(m_options.firstRetry);
     m_resellers = std::make_unique<ResellerSync>(*m_account);
     m_customers = std::make_unique<CustomerSync>(*m_account);

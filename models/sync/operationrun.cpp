@@ -189,7 +189,7 @@ void OperationRun::markDone()
     current().error.reset();
     m_refusal.reset();
     m_backoff.reset();
-    m_activity = activityOf(m_operation, m_rule->step);
+    m_activity = activityOf(m_operation, m_rule->step, m_account.person);
 }
 
 void OperationRun::succeed()

@@ -39,6 +39,7 @@ struct SessionOptions {
     QUrl authority;
     QString clientId;
     QString tenantId;
+    QString person; ///< who works here, by the name that the system knows them by; for the activity log
     QLocale locale; ///< whose order names are stored in
     std::optional<QUrl> proxy = {}; ///< nothing = as the system says
     int requestsPerMinute = 400;

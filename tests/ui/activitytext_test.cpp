@@ -35,7 +35,7 @@ TEST_CASE("whatever Tierdesk changes has words in the activity log")
         {Intent(NewCustomer()), Intent(NewSubscription()), Intent(SubscriptionChange())}) {
         const Operation operation = doneWith(intent);
         for (const OperationStep &step : operation.steps) {
-            const auto entry = sync::activityOf(operation, step.kind);
+            const auto entry = sync::activityOf(operation, step.kind, {});
             if (!entry)
                 continue; // a cart alone changes nothing
             CAPTURE(entry->what);

@@ -50,6 +50,7 @@ TEST_CASE("a change of a subscription is made, read back and written down", "[S2
     const QList<ActivityEntry> activities = far.activities();
     REQUIRE(activities.size() == 1);
     CHECK(activities.first().what == u"change"_s);
+    CHECK(activities.first().who == u"anna"_s);
     CHECK(activities.first().customer == far.customer);
     CHECK(activities.first().resourceId == far.subscription.toString());
     CHECK(activities.first().before.contains(u"\"quantity\":\"20\""_s));

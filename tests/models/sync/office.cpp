@@ -14,6 +14,7 @@ Office::Office(const sandbox::Address &address)
 {
     m_options.dataFolder = m_folder.filePath(u"account"_s);
     m_options.locale = QLocale(QLocale::English);
+    m_options.person = QStringLiteral("anna");
     m_options.firstRetry = std::chrono::milliseconds(20);
     m_options.requestsPerMinute = 100'000;
     m_options.plan = sync::ReadingPlan::listingsAtEveryStart();
