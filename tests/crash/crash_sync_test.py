@@ -5,7 +5,7 @@
 
 The shipped program is started on an empty data folder and killed from outside: when its n-th request has left it
 (Request), when the service has answered it and the answer is lost (Answer), for n = 1, 2, … until a run is not
-reached by the kill any more, and at writes spread over the replica's log (Write). Then it is started again and left
+reached by the kill any more, and before each commit of either file (Commit). Then it is started again and left
 alone. Whatever happened, what it shows must be what the service has, and both files must be sound.
 """
 import sqlite3
@@ -16,7 +16,6 @@ from proxy import ANSWER, REQUEST
 from support import Case, Sandbox, main
 
 CUSTOMERS = 1100  # three pages
-WRITES = 12
 
 
 class Reading(Attempt):
@@ -24,10 +23,8 @@ class Reading(Attempt):
 
     patience = 120
 
-    def start_with_death_at(self, write):
-        self.writes = self.folder + ".writes"
-        chosen = dict(KILL_FILE="/replica.sqlite-wal", KILL_AT_WRITE=str(write), KILL_WRITES_FILE=self.writes)
-        self.start_with_shim(**chosen)
+    def start_and_die_before_commit(self, number):
+        self.start_with_shim(KILL_AT_FRAME=str(number))
 
     def ask(self, path, sql, *values):
         """What a file has; nothing while the program is making it."""
@@ -109,11 +106,11 @@ class FirstReading(Case):
         world = ("--resellers", 3, "--customers", CUSTOMERS, "--subscriptions", 200, "--throttle", 100000)
         self.sandbox = self.start(Sandbox(*world, "--state", self.state))
 
-    def die_at_each_request(self, when):
+    def die_at_each(self, what, start):
         number = 1
         while True:
-            reading = Reading(self, f"killed at {when} {number}")
-            reading.start_and_die_at(number, when)
+            reading = Reading(self, f"killed at {what} {number}")
+            start(reading, number)
             killed = reading.was_killed()
             if killed:
                 reading.finish()
@@ -121,31 +118,17 @@ class FirstReading(Case):
             if not killed:
                 break
             number += 1
-        print(f"{number - 1} points of death at a {when}")
+        print(f"{number - 1} points of death at a {what}")
         self.assertGreater(number, 10)
 
     def test_Request(self):
-        self.die_at_each_request(REQUEST)
+        self.die_at_each("request", lambda reading, number: reading.start_and_die_at(number, REQUEST))
 
     def test_Answer(self):
-        self.die_at_each_request(ANSWER)
+        self.die_at_each("answer", lambda reading, number: reading.start_and_die_at(number, ANSWER))
 
-    def test_Write(self):
-        whole = Reading(self, "undisturbed")
-        whole.start_with_death_at(0)
-        self.assertFalse(whole.was_killed())
-        whole.assert_equals_the_service()
-        with open(whole.writes) as f:
-            writes = len(f.readlines())
-        self.assertGreater(writes, WRITES)
-        for point in range(WRITES):
-            number = 1 + point * (writes - 1) // (WRITES - 1)
-            reading = Reading(self, f"killed at write {number} of {writes}")
-            reading.start_with_death_at(number)
-            if reading.was_killed():
-                reading.finish()
-            reading.assert_equals_the_service()
-        print(f"{WRITES} points of death in {writes} writes")
+    def test_Commit(self):
+        self.die_at_each("commit", Reading.start_and_die_before_commit)
 
 
 if __name__ == "__main__":

@@ -9,10 +9,11 @@
 //   KILL_AT_COMMIT=5 KILL_WHEN=before   at the first write of the fifth: only the fourth is there
 //   KILL_COUNT_FILE=path                each commit adds a line to this file
 //
-// The replica's commits are not flushed (synchronous=NORMAL), so it is its writes that are counted:
+// The replica's commits are not flushed (synchronous=NORMAL). Of both files, what ends a transaction is the frame
+// that says how many pages there are now (sqlite.org/fileformat2.html, "The Write-Ahead Log"):
 //
-//   KILL_FILE=/replica.sqlite-wal KILL_AT_WRITE=5    before the fifth write to that file
-//   KILL_WRITES_FILE=path                            each write to it adds a line to this file
+//   KILL_AT_FRAME=5          before the frame that would commit the fifth transaction of either file
+//   KILL_FRAMES_FILE=path    each of them adds a line to this file
 #define _GNU_SOURCE // NOLINT(bugprone-reserved-identifier): what the C library asks for
 #include <dlfcn.h>
 #include <fcntl.h>
@@ -65,17 +66,21 @@ static void addLineTo(const char *file)
     }
 }
 
-static void countWrite(int fd)
+static int isCommitFrame(const unsigned char *bytes, size_t count)
 {
-    static int writes = 0;
-    const char *file = getenv("KILL_FILE");
-    if (!file || !isFile(fd, file))
+    return count == 24 && (bytes[4] || bytes[5] || bytes[6] || bytes[7]);
+}
+
+static void countFrame(int fd, const void *bytes, size_t count)
+{
+    static int frames = 0;
+    if (!isCommitFrame(bytes, count) || !isFile(fd, ".sqlite-wal"))
         return;
-    ++writes;
-    const char *number = getenv("KILL_AT_WRITE");
-    if (number && atoi(number) == writes)
+    ++frames;
+    const char *number = getenv("KILL_AT_FRAME");
+    if (number && atoi(number) == frames)
         die();
-    addLineTo(getenv("KILL_WRITES_FILE"));
+    addLineTo(getenv("KILL_FRAMES_FILE"));
 }
 
 static void committed(int fd)
@@ -95,7 +100,7 @@ ssize_t pwrite64(int fd, const void *bytes, size_t count, off64_t offset)
         *(void **)&real = dlsym(RTLD_NEXT, "pwrite64");
     if (isChosen("before", commits + 1) && isDeskLog(fd))
         die();
-    countWrite(fd);
+    countFrame(fd, bytes, count);
     return real(fd, bytes, count, offset);
 }
 
