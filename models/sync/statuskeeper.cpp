@@ -91,8 +91,11 @@ void StatusKeeper::noteSuccess()
 void StatusKeeper::noteFailure(const Error &error)
 {
     m_status.problem = error;
-    const bool isService = isOutcomeUnknown(error.kind) && error.code != kMuchShorter;
-    if (isService && !m_status.unreachableSince)
+    // What answers with an error, or with nonsense, has been reached.
+    const bool isSilent = error.kind == Error::Kind::Offline || error.kind == Error::Kind::Timeout;
+    if (!isSilent)
+        m_status.unreachableSince.reset();
+    else if (!m_status.unreachableSince)
         m_status.unreachableSince = QDateTime::currentDateTimeUtc();
     update();
 }

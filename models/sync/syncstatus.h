@@ -22,7 +22,7 @@ struct SyncStatus {
     std::optional<QDateTime> customersReadAt; ///< last complete pass, UTC
     std::optional<QDateTime> resellersReadAt; ///< UTC
     std::optional<QDateTime> unreachableSince; ///< UTC; nothing = reachable as far as we know
-    std::optional<QDateTime> nextTryAt; ///< UTC, while unreachable
+    std::optional<QDateTime> nextTryAt; ///< UTC, while something failed that may pass
     std::optional<Error> problem; ///< why the last work ended early; nothing = fine
     qint64 unreadCustomers = 0; ///< customers whose own subscription list was never read
     int unreadableItems = 0; ///< grey rows, and what else could not be read of the last listings

@@ -18,6 +18,17 @@ QString reasonText(const std::optional<Error> &problem)
     return words.fact + u' ' + words.advice + u' ';
 }
 
+/// How old the lists are that one goes on with meanwhile.
+QString readAtText(const sync::SyncStatus &status)
+{
+    if (!status.customersReadAt)
+        return AccountBar::tr("The lists fill as soon as it answers.");
+    const QDateTime at = *status.customersReadAt;
+    const bool isToday = at.toLocalTime().date() == QDate::currentDate();
+    //: %1 is a time of day, or date and time
+    return AccountBar::tr("You see what was read at %1.").arg(isToday ? timeText(at) : dateTimeText(at));
+}
+
 } // namespace
 
 AccountBar::AccountBar(sync::Session &session, QWidget *parent, Troubles troubles)
@@ -40,15 +51,7 @@ void AccountBar::follow(const sync::SyncStatus &status)
     } else if (status.unreachableSince && !isHere) {
         //: %1 is a time of day
         fact = tr("Partner Center cannot be reached since %1.").arg(timeText(*status.unreachableSince));
-        if (status.customersReadAt) {
-            const QDateTime at = *status.customersReadAt;
-            const bool isToday = at.toLocalTime().date() == QDate::currentDate();
-            //: %1 is a time of day, or date and time
-            meaning = reasonText(status.problem)
-                + tr("You see what was read at %1.").arg(isToday ? timeText(at) : dateTimeText(at));
-        } else {
-            meaning = reasonText(status.problem) + tr("The lists fill as soon as it answers.");
-        }
+        meaning = reasonText(status.problem) + readAtText(status);
     } else if (status.problem) {
         const ErrorWords words = errorWords(*status.problem);
         fact = words.fact;

@@ -148,7 +148,7 @@ StatusLine::StatusLine(QWidget *parent)
 void StatusLine::showStatus(const SyncStatus &status, const QDateTime &now)
 {
     m_status = status;
-    m_clock->start(status.unreachableSince || status.pausedFor ? kCountdownTick : kAgeTick);
+    m_clock->start(status.unreachableSince || status.problem || status.pausedFor ? kCountdownTick : kAgeTick);
     refresh(now);
 }
 

@@ -95,6 +95,16 @@ TEST_CASE("a page that fails is asked for again by itself and costs no other")
     CHECK(waitUntil([&pages] { return !pages.office.session().status().unreachableSince; }));
 }
 
+TEST_CASE("a service that answers with an error is not called unreachable")
+{
+    Pages pages;
+    pages.line.when([](const SeenRequest &) { return true; }, Fault::htmlUnavailable(), -1);
+    pages.office.session().start();
+    REQUIRE(waitUntil([&pages] { return pages.office.session().status().problem.has_value(); }));
+    CHECK_FALSE(pages.office.session().status().unreachableSince);
+    CHECK(waitUntil([&pages] { return pages.office.session().status().nextTryAt.has_value(); }));
+}
+
 TEST_CASE("a bookmark that the service does not know any more begins the listing again")
 {
     struct Refusal {
