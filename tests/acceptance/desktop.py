@@ -11,6 +11,7 @@ process id; what a program started in turn is found by a mark in its environment
 from __future__ import annotations
 
 import collections
+import contextlib
 import os
 import select
 import shutil
@@ -315,10 +316,19 @@ class Desktop:
         self.xdotool("mousemove", int(x), int(y), "click", "--repeat", count, "--delay", delay, button)
 
     def key(self, *keys):
-        """Names of keys, "Return", or chords, "ctrl+a". A chord is held as long as a hand holds it: one of Alt that
-        is over within a few milliseconds opens a menu and closes it again, one time in ten."""
+        """Names of keys, "Return", or chords, "ctrl+a". A chord is held as long as a hand holds it. One of Alt that
+        is over before the menu is there closes it again: see held()."""
         for key in keys:
             self.xdotool("key", "--delay", 60 if "+" in key else 8, key)
+
+    @contextlib.contextmanager
+    def held(self, modifier):
+        """A hand lets go of Alt when it sees the menu, however slow the program is."""
+        self.xdotool("keydown", modifier)
+        try:
+            yield
+        finally:
+            self.xdotool("keyup", modifier)
 
     def type_text(self, text):
         """ASCII only: xdotool loses other letters now and then; those are pasted."""

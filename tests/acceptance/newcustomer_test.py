@@ -121,8 +121,9 @@ class NewCustomer(WindowCase):
         # The menu, the list, its action.
         customers = app.table("Customers")
         wait_for(lambda: customers.n_rows >= 2000, 60, "the customers")
-        key("alt+p")
-        app.find("menu item", "Indirect resellers")
+        with self.desktop.held("alt"):
+            key("p")
+            app.find("menu item", "Indirect resellers")
         key("Home", "Return")
         table = app.table("Indirect resellers")
         wait_for(lambda: table.n_rows >= 60, 60, "the resellers")
