@@ -30,7 +30,7 @@ struct Account {
     partnercenter::Api &api;
     ChangeFeed &feed;
     std::chrono::milliseconds firstRetry;
-    QString person; ///< who works here, for the activity log
+    QString person = {}; ///< who works here, for the activity log
 };
 
 /// How a piece of reading ended; nothing = well.
