@@ -225,62 +225,73 @@ TEST_CASE("customers that are gone are not asked for, however often they were ch
     CHECK(records.asked(gone) == before);
 }
 
+namespace {
+
+/// A customer with several subscriptions that has been opened once.
+struct Opened {
+    Records records;
+    CustomerId customer = records.withSubscriptions();
+    QSignalSpy read {&startIn(records), &Session::customerRead};
+    store::SubscriptionTable table {session().reader()};
+    store::RowId row = **store::CustomerTable(session().reader()).find(customer);
+    QList<Subscription> before;
+
+    Opened()
+    {
+        again();
+        REQUIRE(waitUntil([this] { return read.count() == 1; }));
+        const auto known = table.of(row);
+        REQUIRE(known);
+        before = *known;
+    }
+    static Session &startIn(Records &records)
+    {
+        records.office.options().plan.readsRecords = false;
+        records.start();
+        return records.office.session();
+    }
+    [[nodiscard]] Session &session() { return records.office.session(); }
+    void again() { session().openCustomer(customer); }
+    /// What the service says of its subscriptions from now on.
+    void answerWith(const Fault &answer)
+    {
+        records.line.when(
+            FaultProxy::matching("GET", customer.toString().toLatin1() + "/subscriptions"), answer, -1);
+    }
+};
+
+} // namespace
+
 TEST_CASE("subscriptions that are suddenly missing are shown until a second answer says so, too")
 {
-    Records records;
-    const CustomerId customer = records.withSubscriptions();
-    const QString id = customer.toString();
-    records.office.options().plan.readsRecords = false;
-    records.start();
-    Session &session = records.office.session();
-    QSignalSpy read(&session, &Session::customerRead);
-    QSignalSpy notRead(&session, &Session::customerNotRead);
-    session.openCustomer(customer);
-    REQUIRE(waitUntil([&] { return read.count() == 1; }));
-    const store::SubscriptionTable table(session.reader());
-    const store::RowId row = **store::CustomerTable(session.reader()).find(customer);
-    const auto before = table.of(row);
-    REQUIRE(before);
-    REQUIRE(before->size() > 1);
-    const auto readAt = *table.readAt(row);
+    Opened opened;
+    QSignalSpy notRead(&opened.session(), &Session::customerNotRead);
+    REQUIRE(opened.before.size() > 1);
+    const auto readAt = *opened.table.readAt(opened.row);
 
     const Fault empty =
         Fault::answer(200, R"({"totalCount":0,"items":[]})", {{"Content-Type", "application/json"}});
-    records.line.when(FaultProxy::matching("GET", id.toLatin1() + "/subscriptions"), empty, -1);
-    session.openCustomer(customer);
+    opened.answerWith(empty);
+    opened.again();
     REQUIRE(waitUntil([&] { return notRead.count() == 1; }));
     CHECK(notRead.first().at(1).value<Error>().code == kMuchShorter);
-    CHECK(table.of(row)->size() == before->size());
-    CHECK(*table.readAt(row) == readAt); // as old as it was
-    session.openCustomer(customer);
-    REQUIRE(waitUntil([&] { return read.count() == 2; }));
-    CHECK(table.of(row)->isEmpty());
+    CHECK(opened.table.of(opened.row)->size() == opened.before.size());
+    CHECK(*opened.table.readAt(opened.row) == readAt); // as old as it was
+    opened.again();
+    REQUIRE(waitUntil([&] { return opened.read.count() == 2; }));
+    CHECK(opened.table.of(opened.row)->isEmpty());
 }
 
 TEST_CASE("subscriptions that go on elsewhere hide nothing")
 {
-    Records records;
-    const CustomerId customer = records.withSubscriptions();
-    const QString id = customer.toString();
-    records.office.options().plan.readsRecords = false;
-    records.start();
-    Session &session = records.office.session();
-    QSignalSpy read(&session, &Session::customerRead);
-    session.openCustomer(customer);
-    REQUIRE(waitUntil([&] { return read.count() == 1; }));
-    const store::SubscriptionTable table(session.reader());
-    const store::RowId row = **store::CustomerTable(session.reader()).find(customer);
-    const auto before = table.of(row);
-    REQUIRE(before);
-    records.line.when(FaultProxy::matching("GET", id.toLatin1() + "/subscriptions"),
-        Fault::answer(200,
-            R"({"totalCount":1,"items":[{"id":"one-more","offerId":"x","quantity":1,"status":"active"}],)"
-            R"("continuationToken":"more"})",
-            {{"Content-Type", "application/json"}}),
-        -1);
-    session.openCustomer(customer);
-    REQUIRE(waitUntil([&] { return read.count() == 2; }));
-    CHECK(table.of(row)->size() == before->size() + 1);
+    Opened opened;
+    opened.answerWith(Fault::answer(200,
+        R"({"totalCount":1,"items":[{"id":"one-more","offerId":"x","quantity":1,"status":"active"}],)"
+        R"("continuationToken":"more"})",
+        {{"Content-Type", "application/json"}}));
+    opened.again();
+    REQUIRE(waitUntil([&] { return opened.read.count() == 2; }));
+    CHECK(opened.table.of(opened.row)->size() == opened.before.size() + 1);
 }
 
 TEST_CASE("a customer that suddenly has no reseller keeps its own until a second answer says so, too")
