@@ -48,7 +48,8 @@ public:
     static constexpr int kNoBackup = 100003; ///< without a copy of it, the file was not migrated
     static constexpr int kInDataFolder = 100004; ///< a backup would take the place of a file that is in use
     static constexpr int kOtherAccount = 100005; ///< the backup of another account
-    static constexpr int kUnreadableRow = 100006; ///< one row is damaged or of a later program; the file is sound
+    static constexpr int kUnreadableRow =
+        100006; ///< one row is damaged or of a later program; the file is sound
     static constexpr int kBusy = 5; ///< SQLite's: somebody else is writing
     static constexpr int kReadOnly = 8; ///< SQLite's
     static constexpr int kDiskFull = 13; ///< SQLite's

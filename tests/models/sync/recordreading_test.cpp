@@ -198,7 +198,7 @@ TEST_CASE("a change of a customer that only the overview knows has it read befor
 {
     Records records;
     const auto customers = records.customers();
-    const auto changed = customers.constLast();
+    const auto &changed = customers.constLast();
     records.noteChange(changed.id, QDateTime::currentDateTimeUtc().addDays(-30));
     records.start();
     REQUIRE(waitUntil([&] { return records.isRead(changed); }));
