@@ -114,7 +114,7 @@ struct MemberWord {
     SubscriptionMember member;
     QLatin1StringView word;
 };
-constexpr MemberWord kMembers[] = {
+constexpr MemberWord kMemberWords[] = {
     {SubscriptionMember::Quantity, "quantity"_L1},
     {SubscriptionMember::AutoRenewEnabled, "autoRenewEnabled"_L1},
     {SubscriptionMember::FriendlyName, "friendlyName"_L1},
@@ -131,9 +131,9 @@ QJsonObject toJson(const MemberChange &change)
 std::optional<MemberChange> changeFromJson(const QJsonObject &object)
 {
     const QString word = object[u"member"].toString();
-    const auto *const known = std::find_if(
-        std::begin(kMembers), std::end(kMembers), [&word](const MemberWord &m) { return m.word == word; });
-    if (known == std::end(kMembers))
+    const auto *const known = std::find_if(std::begin(kMemberWords), std::end(kMemberWords),
+        [&word](const MemberWord &m) { return m.word == word; });
+    if (known == std::end(kMemberWords))
         return std::nullopt;
     return MemberChange {known->member, object[u"from"].toString(), object[u"to"].toString()};
 }
@@ -144,7 +144,7 @@ constexpr int kForm = 1; // of every toJson() below; a later form is not guessed
 
 QLatin1StringView memberName(SubscriptionMember member)
 {
-    for (const MemberWord &known : kMembers) {
+    for (const MemberWord &known : kMemberWords) {
         if (known.member == member)
             return known.word;
     }

@@ -20,7 +20,7 @@ QStringList cellsOf(const ActivityEntry &entry)
         entry.requestId};
 }
 
-Result<ExportSummary> writeAll(const ActivityExport &request)
+Result<ExportSummary> writeActivity(const ActivityExport &request)
 {
     Q_ASSERT(request.headings.size() == kActivityCells);
     const auto reader = store::Database::open(store::File::Desk, request.deskPath, store::Access::ReadOnly);
@@ -54,7 +54,7 @@ Result<ExportSummary> writeAll(const ActivityExport &request)
 
 QFuture<Result<ExportSummary>> exportActivities(const ActivityExport &request)
 {
-    return QtConcurrent::run([request] { return writeAll(request); });
+    return QtConcurrent::run([request] { return writeActivity(request); });
 }
 
 } // namespace tierdesk::items

@@ -20,7 +20,7 @@ namespace {
 using store::ActivityRow;
 using store::ActivityTable;
 
-constexpr int kWindow = 64; // as the customers' list
+constexpr int kRowsAtOnce = 64; // as the customers' list
 constexpr int kMostGaps = 64; // that are worth being told one by one
 
 constexpr std::array kTitles {
@@ -212,10 +212,10 @@ Result<store::Database *> ActivityModel::reader() const
 
 const ActivityRow *ActivityModel::rowAt(int position) const
 {
-    const int window = position / kWindow;
+    const int window = position / kRowsAtOnce;
     Window *rows = m_windows.object(window);
     if (rows == nullptr) {
-        const IdList ids = m_rows.mid(window * kWindow, kWindow);
+        const IdList ids = m_rows.mid(window * kRowsAtOnce, kRowsAtOnce);
         rows = new Window(ids.size());
         const auto desk = reader();
         const auto found = desk ? ActivityTable(**desk).rows(ids) : Result<Window>(failure(desk.error()));
@@ -230,7 +230,7 @@ const ActivityRow *ActivityModel::rowAt(int position) const
                 (*rows)[i] = found->at(next++);
         m_windows.insert(window, rows); // takes it over; it is far from the limit
     }
-    const ActivityRow &row = rows->at(position % kWindow);
+    const ActivityRow &row = rows->at(position % kRowsAtOnce);
     return row.row == 0 ? nullptr : &row;
 }
 

@@ -67,7 +67,7 @@ IdList orderedBy(const IdList &byName, const auto &isLess)
 
 // Known resellers by name, then "No reseller", then what is not known yet: dashes are nobody's first page.
 constexpr quint32 kNone = 0xFFFFFFFE;
-constexpr quint32 kNotKnownYet = 0xFFFFFFFF;
+constexpr quint32 kPlaceNotKnownYet = 0xFFFFFFFF;
 
 } // namespace
 
@@ -291,7 +291,7 @@ Result<IdList> CustomerSearch::orderByWord(CustomerColumn column, const IdList &
             return kNone;
         if (column == CustomerColumn::Reseller
             && row.resellerKnowledge == store::ResellerKnowledge::NotKnownYet)
-            return kNotKnownYet;
+            return kPlaceNotKnownYet;
         return ranks.number(customerColumn(column).text(row, Wording::Window));
     };
     const auto read = CustomerTable(*m_reader).forEach([&](const CustomerRow &row) {

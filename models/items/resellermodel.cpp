@@ -24,7 +24,7 @@ struct Heading {
     Align align;
 };
 
-constexpr Heading kColumns[] = {
+constexpr Heading kHeadings[] = {
     {ResellerColumn::Name, QT_TRANSLATE_NOOP("ResellerModel", "Name"), Align::Start},
     {ResellerColumn::Number, QT_TRANSLATE_NOOP("ResellerModel", "MPN ID / PLA ID"), Align::Start},
     {ResellerColumn::Country, QT_TRANSLATE_NOOP("ResellerModel", "Country/region"), Align::Start},
@@ -155,7 +155,7 @@ int ResellerModel::rowCount(const QModelIndex &parent) const
 
 int ResellerModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(std::size(kColumns));
+    return parent.isValid() ? 0 : int(std::size(kHeadings));
 }
 
 QVariant ResellerModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -163,8 +163,8 @@ QVariant ResellerModel::headerData(int section, Qt::Orientation orientation, int
     if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
         return {};
     if (role == Qt::DisplayRole)
-        return worded("ResellerModel", kColumns[section].title, Wording::Window);
-    return role == Qt::TextAlignmentRole ? QVariant(alignment(kColumns[section])) : QVariant();
+        return worded("ResellerModel", kHeadings[section].title, Wording::Window);
+    return role == Qt::TextAlignmentRole ? QVariant(alignment(kHeadings[section])) : QVariant();
 }
 
 QString ResellerModel::text(const ResellerRow &row, ResellerColumn column) const
@@ -199,7 +199,7 @@ QVariant ResellerModel::data(const QModelIndex &index, int role) const
     if (!index.isValid())
         return {};
     const ResellerRow &row = m_rows[index.row()];
-    const Heading &column = kColumns[index.column()];
+    const Heading &column = kHeadings[index.column()];
     switch (role) {
     case Qt::DisplayRole:
         return text(row, column.id);

@@ -19,7 +19,7 @@ namespace {
 constexpr qint64 kTokenAnswerLimit = 1024 * 1024;
 constexpr int kDefaultLifetime = 3600; // seconds
 constexpr int kLongestLifetime = 24 * 3600; // seconds; nonsense must not overflow the clock
-constexpr auto kLongestWait = std::chrono::minutes(2); // a longer Retry-After is an answer, not a pause
+constexpr auto kLongestPause = std::chrono::minutes(2); // a longer Retry-After is an answer, not a pause
 constexpr auto kReserve = std::chrono::minutes(5); // renewed that long before it ends (contract.md 2.3)
 
 void addField(QByteArray &form, const char *name, const QString &value)
@@ -177,7 +177,7 @@ void TokenSource::accept(const QByteArray &body)
 void TokenSource::retryOrFail(const Error &error)
 {
     ++m_attempts;
-    const bool isSoon = error.retryAfter.value_or(std::chrono::seconds(0)) <= kLongestWait;
+    const bool isSoon = error.retryAfter.value_or(std::chrono::seconds(0)) <= kLongestPause;
     if (isRetryable(error.kind) && error.httpStatus != kProxySignIn && isSoon
         && m_attempts <= m_pace.readRetries) {
         const auto wait = error.retryAfter ? std::chrono::milliseconds(*error.retryAfter)

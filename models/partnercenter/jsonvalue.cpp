@@ -65,7 +65,7 @@ QString fromView(std::string_view view)
     return QString::fromUtf8(view.data(), qsizetype(view.size()));
 }
 
-Error unreadable(simdjson::error_code code)
+Error notJson(simdjson::error_code code)
 {
     return {Error::Kind::BadAnswer, 0, 0,
         QStringLiteral("not JSON: %1").arg(QLatin1String(simdjson::error_message(code))), {}, {}, {}};
@@ -212,7 +212,7 @@ Result<JsonDocument> JsonDocument::parse(const QByteArray &text)
         result = parsed->parser.parse(repaired.constData(), size_t(repaired.size()));
     }
     if (result.error() != simdjson::SUCCESS)
-        return failure(unreadable(result.error()));
+        return failure(notJson(result.error()));
     parsed->root = result.value_unsafe();
     return JsonDocument(std::move(parsed));
 }

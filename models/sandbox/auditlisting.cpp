@@ -14,7 +14,7 @@ namespace {
 
 constexpr int kKeptDays = 90; // older starts are refused (contract.md 14)
 constexpr int kLongestWindow = 30;
-constexpr int kLargestPage = 500;
+constexpr int kMostRecords = 500;
 
 /// yyyy-mm-dd, or as the .NET SDK writes it: 6/1/2017 12:00:00 AM (quirks.md 36).
 QDate dayFrom(const QString &text)
@@ -24,22 +24,22 @@ QDate dayFrom(const QString &text)
 }
 
 /// Which records are asked for; "where" has the placeholders of "values".
-struct Choice {
+struct RecordChoice {
     QString where;
     QVariantList values;
 };
 
-std::optional<Choice> choiceFor(const Filter &filter)
+std::optional<RecordChoice> recordsFor(const Filter &filter)
 {
     const QString field = filter.field.toLower();
     if (field.isEmpty())
-        return Choice();
+        return RecordChoice();
     if (field == "companyname"_L1 && filter.comparison == "substring"_L1)
-        return Choice {u" AND instr(lower(customer_name), lower(?)) > 0"_s, {filter.value}};
+        return RecordChoice {u" AND instr(lower(customer_name), lower(?)) > 0"_s, {filter.value}};
     if (field == "customerid"_L1 && filter.comparison == "equals"_L1)
-        return Choice {u" AND customer = ? COLLATE NOCASE"_s, {filter.value}};
+        return RecordChoice {u" AND customer = ? COLLATE NOCASE"_s, {filter.value}};
     if (field == "resourcetype"_L1 && filter.comparison == "equals"_L1)
-        return Choice {u" AND resource = ? COLLATE NOCASE"_s, {filter.value}};
+        return RecordChoice {u" AND resource = ? COLLATE NOCASE"_s, {filter.value}};
     return std::nullopt;
 }
 
@@ -111,15 +111,15 @@ Answer listAuditRecords(Context &context, const Request &request)
     if (window.refusal)
         return *window.refusal;
     const std::optional<Filter> filter = filterOf(request);
-    const std::optional<Choice> choice = filter ? choiceFor(*filter) : std::nullopt;
+    const std::optional<RecordChoice> choice = filter ? recordsFor(*filter) : std::nullopt;
     if (!choice)
         return invalidProperty(u"filter"_s);
     bool isNumber = true;
     const QString sizeText = request.parameter(u"size");
-    int size = sizeText.isEmpty() ? kLargestPage : sizeText.toInt(&isNumber);
+    int size = sizeText.isEmpty() ? kMostRecords : sizeText.toInt(&isNumber);
     if (!isNumber || size < 0)
         return invalidProperty(u"size"_s);
-    size = size == 0 ? kLargestPage : std::min(size, kLargestPage);
+    size = size == 0 ? kMostRecords : std::min(size, kMostRecords);
     // Newest first, as documented; the token says how many came before. What is added meanwhile may be told
     // twice, never left out.
     int skip = 0;

@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Row {
+struct CountryRow {
     const char *iso2;
     const char *cultures;
     const char *callingCode;
@@ -17,7 +17,7 @@ struct Row {
 };
 
 // clang-format off
-constexpr Row kCountries[] = {
+constexpr CountryRow kCountries[] = {
     {"AF", "ps-AF;en-US", "93", "USD", R"()"},
     {"AX", "sv-SE;en-US", "358", "EUR", R"()"},
     {"AL", "sq-AL;en-US", "355", "USD", R"()"},
@@ -341,7 +341,7 @@ QString phonePattern()
 std::optional<Country> findCountry(const QString &iso2, Edition edition)
 {
     const QString wanted = iso2.toUpper();
-    for (const Row &row : kCountries) {
+    for (const CountryRow &row : kCountries) {
         if (wanted != QLatin1String(row.iso2))
             continue;
         Country country {wanted, QString::fromLatin1(row.cultures).split(u';'),

@@ -16,8 +16,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto kFirstUpMpn = "4847383";
-constexpr auto kCustomerAgreement = "117a77b0-9360-443b-8795-c6dedc750cf9";
-constexpr auto kCloudAgreement = "998b88de-aa99-4388-a42c-1b3517d49490";
+constexpr auto kCustomerTemplate = "117a77b0-9360-443b-8795-c6dedc750cf9";
+constexpr auto kCloudTemplate = "998b88de-aa99-4388-a42c-1b3517d49490";
 
 struct DocumentedCustomer {
     const char *id;
@@ -220,9 +220,8 @@ void addAgreements(State &state, const QDateTime &now)
 {
     const qint64 customer = rowOf(state, kCustomers[9].id);
     const std::pair<const char *, const char *> recorded[] = {
-        {kCustomerAgreement, "MicrosoftCustomerAgreement"},
-        {kCustomerAgreement, "MicrosoftCustomerAgreement"}, {kCloudAgreement, "MicrosoftCloudAgreement"},
-        {kCloudAgreement, "MicrosoftCloudAgreement"}};
+        {kCustomerTemplate, "MicrosoftCustomerAgreement"}, {kCustomerTemplate, "MicrosoftCustomerAgreement"},
+        {kCloudTemplate, "MicrosoftCloudAgreement"}, {kCloudTemplate, "MicrosoftCloudAgreement"}};
     int days = 700;
     for (const auto &[id, type] : recorded) {
         state.run(

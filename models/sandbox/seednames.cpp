@@ -50,7 +50,7 @@ constexpr const char *kFirstJp[] = {"陽子", "健一", "美咲", "大輔", "恵
 constexpr SeedTown kTownsJp[] = {{"東京", "100-0001", ""}, {"大阪", "530-0001", ""}, {"京都", "600-8216", ""}, {"札幌", "060-0001", ""}, {"福岡", "810-0001", ""}, {"金沢", "920-0858", ""}};
 constexpr const char *kStreetsJp[] = {"本町#丁目", "中央#番地", "駅前通り#番地"};
 
-constexpr SeedCountry kCountries[] = {
+constexpr SeedCountry kSeedCountries[] = {
     {"PL", "pl-PL", 36, kPatternsPl, kTradesPl, kSurnamesPl, kFirstPl, kTownsPl, kStreetsPl, "+48 22 "},
     {"HU", "hu-HU", 19, kPatternsHu, kTradesHu, kSurnamesHu, kFirstHu, kTownsHu, kStreetsHu, "+36 1 "},
     {"DE", "de-DE", 16, kPatternsDe, kTradesDe, kSurnamesDe, kFirstDe, kTownsDe, kStreetsDe, "+49 30 "},
@@ -88,7 +88,7 @@ constexpr SeedReseller kResellers[] = {
 
 std::span<const SeedCountry> seedCountries()
 {
-    return kCountries;
+    return kSeedCountries;
 }
 
 std::span<const SeedReseller> seedResellers()

@@ -46,7 +46,7 @@ QString plainDay(const QDateTime &time)
 }
 
 /// A row with the customer and the reseller behind the columns of a subscription.
-struct Row {
+struct UsageRow {
     StoredSubscription subscription;
     QString customerId;
     QString customerName;
@@ -55,7 +55,7 @@ struct Row {
 };
 
 /// The members that can be filtered and grouped by.
-QString facet(const Row &row, const QString &name, const QDateTime &now)
+QString facet(const UsageRow &row, const QString &name, const QDateTime &now)
 {
     if (name.compare("autoRenewEnabled"_L1, Qt::CaseInsensitive) == 0)
         return row.subscription.isAutoRenewing ? u"true"_s : u"false"_s;
@@ -70,7 +70,7 @@ QString facet(const Row &row, const QString &name, const QDateTime &now)
     return name.compare("customerMarket"_L1, Qt::CaseInsensitive) == 0 ? row.country : QString();
 }
 
-JsonObject body(const Row &row, const Context &context)
+JsonObject body(const UsageRow &row, const Context &context)
 {
     const StoredSubscription &subscription = row.subscription;
     const QString end = plainDay(subscription.ends);
@@ -143,7 +143,7 @@ template <typename Take> void forEachRow(Context &context, int top, int skip, Ta
               " WHERE s.seq IN (SELECT seq FROM subscription ORDER BY seq LIMIT ? OFFSET ?) ORDER BY s.seq"_s,
         {top, skip});
     while (row.next()) {
-        take(Row {subscriptionFrom(row), row.value(after).toString(), row.value(after + 1).toString(),
+        take(UsageRow {subscriptionFrom(row), row.value(after).toString(), row.value(after + 1).toString(),
             row.value(after + 2).toString(), row.value(after + 3).toString()});
     }
 }
@@ -151,7 +151,7 @@ template <typename Take> void forEachRow(Context &context, int top, int skip, Ta
 Answer grouped(Context &context, const QString &member)
 {
     QMap<QString, std::pair<qint64, qint64>> groups; // subscriptions, licences
-    forEachRow(context, -1, 0, [&](const Row &row) {
+    forEachRow(context, -1, 0, [&](const UsageRow &row) {
         auto &[subscriptions, licenses] = groups[facet(row, member, context.now)];
         ++subscriptions;
         licenses += row.subscription.quantity;
@@ -199,7 +199,7 @@ Answer listSubscriptionAnalytics(Context &context, const Request &request)
     JsonArray items;
     int matched = 0;
     const bool all = conditions->isEmpty();
-    forEachRow(context, all ? top : -1, all ? skip : 0, [&](const Row &row) {
+    forEachRow(context, all ? top : -1, all ? skip : 0, [&](const UsageRow &row) {
         for (const auto &[member, value] : *conditions)
             if (facet(row, member, context.now).compare(value, Qt::CaseInsensitive) != 0)
                 return;

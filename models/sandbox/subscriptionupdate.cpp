@@ -49,7 +49,7 @@ Refused checkEtag(const StoredSubscription &subscription, const QByteArray &ifMa
     return std::nullopt;
 }
 
-Refused checkQuantity(const StoredSubscription &before, int wanted, const QDateTime &now)
+Refused refusedQuantity(const StoredSubscription &before, int wanted, const QDateTime &now)
 {
     if (wanted == before.quantity)
         return std::nullopt;
@@ -175,7 +175,7 @@ Answer patchSubscription(Context &context, const Request &request)
     if (const Refused refused = checkChangeable(before))
         return *refused;
     const StoredSubscription after = changed(before, *body);
-    if (const Refused refused = checkQuantity(before, after.quantity, context.now))
+    if (const Refused refused = refusedQuantity(before, after.quantity, context.now))
         return *refused;
     if (const Refused refused = checkStatus(before, after.status, context.now))
         return *refused;

@@ -65,7 +65,7 @@ Result<QList<ActivityEntry>> readEntries(Database &database, const QString &end,
     return entries;
 }
 
-Result<std::optional<ActivityEntry>> onlyOne(const Result<QList<ActivityEntry>> &entries)
+Result<std::optional<ActivityEntry>> onlyEntry(const Result<QList<ActivityEntry>> &entries)
 {
     if (!entries)
         return failure(entries.error());
@@ -148,12 +148,12 @@ Result<void> ActivityTable::insert(const ActivityEntry &entry)
 
 Result<std::optional<ActivityEntry>> ActivityTable::find(const QString &id) const
 {
-    return onlyOne(readEntries(m_database, u"WHERE a.id = ?"_s, id));
+    return onlyEntry(readEntries(m_database, u"WHERE a.id = ?"_s, id));
 }
 
 Result<std::optional<ActivityEntry>> ActivityTable::entry(RowId row) const
 {
-    return onlyOne(readEntries(m_database, u"WHERE a.row = ?"_s, row));
+    return onlyEntry(readEntries(m_database, u"WHERE a.row = ?"_s, row));
 }
 
 Result<QList<ActivityEntry>> ActivityTable::newest(int limit, const QDateTime &before) const

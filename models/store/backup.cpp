@@ -28,7 +28,7 @@ namespace {
 constexpr int kKept = 5;
 constexpr int kPatience = 2000; ///< ms; WAL lets us read beside the writer, so this is for odd moments
 
-Error storageError(int code, const QString &detail)
+Error backupError(int code, const QString &detail)
 {
     Error error;
     error.kind = Error::Kind::Storage;
@@ -73,7 +73,7 @@ Result<QString> beginPart(const QString &target)
     QFile::remove(part); // of a try that was killed
     QFile file(part);
     if (!file.open(QIODevice::NewOnly | QIODevice::WriteOnly, QFile::ReadOwner | QFile::WriteOwner))
-        return failure(storageError(int(Cause::FileNotWritten), file.errorString()));
+        return failure(backupError(int(Cause::FileNotWritten), file.errorString()));
     return part;
 }
 
@@ -83,7 +83,7 @@ Result<void> check(const QString &path)
     if (!answer)
         return failure(answer.error());
     if (*answer != "ok"_L1)
-        return failure(storageError(Database::kDamaged, *answer));
+        return failure(backupError(Database::kDamaged, *answer));
     return {};
 }
 
@@ -92,7 +92,7 @@ Result<void> flush(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadWrite) || ::fsync(file.handle()) != 0)
-        return failure(storageError(int(Cause::FileNotWritten), u"the copy cannot be brought to the disk"_s));
+        return failure(backupError(int(Cause::FileNotWritten), u"the copy cannot be brought to the disk"_s));
     return {};
 }
 
@@ -104,7 +104,7 @@ Result<void> replace(const QString &part, const QString &target)
         QFile::encodeName(part).toStdString(), QFile::encodeName(target).toStdString(), fault);
     if (fault)
         return failure(
-            storageError(int(Cause::FileNotWritten), QString::fromLocal8Bit(fault.message().c_str())));
+            backupError(int(Cause::FileNotWritten), QString::fromLocal8Bit(fault.message().c_str())));
     return {};
 }
 
@@ -115,7 +115,7 @@ Result<void> requireForm(const QString &path)
     if (!version)
         return failure(version.error());
     if (*version == "0"_L1)
-        return failure(storageError(Database::kDamaged, u"it is no data file of Tierdesk"_s));
+        return failure(backupError(Database::kDamaged, u"it is no data file of Tierdesk"_s));
     return {};
 }
 
@@ -139,7 +139,7 @@ Result<void> writePart(const QString &database, const QString &part, const IsWan
             return failure(isSound.error());
         }
         if (copied.error().code == Database::kDiskFull) // that of the copy: the database is only read
-            return failure(storageError(int(Cause::FileDiskFull), copied.error().detail));
+            return failure(backupError(int(Cause::FileDiskFull), copied.error().detail));
         return failure(copied.error());
     }
     return requireWanted(isWanted)
@@ -167,7 +167,7 @@ Result<void> backUp(const QString &database, const QString &target, const IsWant
 {
     const QString ours = QFileInfo(database).dir().canonicalPath();
     if (QFileInfo(target).dir().canonicalPath() == ours)
-        return failure(storageError(Database::kInDataFolder, u"the target is in the folder of the data"_s));
+        return failure(backupError(Database::kInDataFolder, u"the target is in the folder of the data"_s));
     return copyDatabase(database, target, isWanted);
 }
 
@@ -221,13 +221,13 @@ Result<QString> backUpBeforeMigration(const QString &database, int version, cons
     const QString folder = backupFolderOf(database);
     const auto onlyUs = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
     if (!QDir().mkpath(folder) || !QFile::setPermissions(folder, onlyUs))
-        return failure(storageError(Database::kNoBackup, u"the folder for backups cannot be made"_s));
+        return failure(backupError(Database::kNoBackup, u"the folder for backups cannot be made"_s));
     const QString target = u"%1/%2-%3-v%4.sqlite"_s.arg(folder, QFileInfo(database).completeBaseName(),
         now.toUTC().toString(u"yyyyMMdd-HHmmss"_s), QString::number(version));
     if (const auto made = copyDatabase(database, target); !made)
         return failure(made.error().code == Database::kDamaged
                 ? made.error()
-                : storageError(Database::kNoBackup, made.error().detail));
+                : backupError(Database::kNoBackup, made.error().detail));
     qCInfo(logStore) << "backup made before the change from version" << version;
     removeOldBackups(database, target);
     return target;

@@ -11,23 +11,23 @@ using namespace Qt::StringLiterals;
 namespace tierdesk::store {
 namespace {
 
-constexpr int kVersion = 1;
+constexpr int kDraftVersion = 1;
 
 QString toText(const NewCustomer &content)
 {
-    const QJsonObject object {{u"v"_s, kVersion}, {u"content"_s, toJson(content)}};
+    const QJsonObject object {{u"v"_s, kDraftVersion}, {u"content"_s, toJson(content)}};
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
 std::optional<NewCustomer> contentFromText(const QString &text)
 {
     const QJsonObject object = QJsonDocument::fromJson(text.toUtf8()).object();
-    if (object[u"v"].toInt() != kVersion)
+    if (object[u"v"].toInt() != kDraftVersion)
         return std::nullopt;
     return newCustomerFromJson(object[u"content"].toObject());
 }
 
-Error unreadableError(const DraftId &id)
+Error unreadableDraftError(const DraftId &id)
 {
     Error error;
     error.kind = Error::Kind::Storage;
@@ -36,25 +36,25 @@ Error unreadableError(const DraftId &id)
     return error;
 }
 
-struct Reading {
+struct DraftReading {
     QList<Draft> drafts;
     QList<UnreadableDraft> unreadable;
 };
 
 template <typename... Values>
-Result<Reading> readAll(Database &database, const QString &sql, const Values &...values)
+Result<DraftReading> readDrafts(Database &database, const QString &sql, const Values &...values)
 {
     auto read = Statement::prepare(database, sql);
     if (!read)
         return failure(read.error());
     if (const auto ran = read->run(values...); !ran)
         return failure(ran.error());
-    Reading reading;
+    DraftReading reading;
     while (read->next()) {
         const auto id = DraftId::tryFromBytes(read->bytes(0)).value_or(DraftId());
         const auto content = contentFromText(read->text(4));
         if (!content || id.isNull()) {
-            reading.unreadable.append({id, unreadableError(id), read->time(3)});
+            reading.unreadable.append({id, unreadableDraftError(id), read->time(3)});
             continue;
         }
         reading.drafts.append({id, *content, int(read->number(1)), read->number(2) != 0, read->time(3)});
@@ -64,9 +64,9 @@ Result<Reading> readAll(Database &database, const QString &sql, const Values &..
     return reading;
 }
 
-Result<Reading> readAll(Database &database)
+Result<DraftReading> readDrafts(Database &database)
 {
-    return readAll(database,
+    return readDrafts(database,
         u"SELECT id, page, is_put_aside, saved_at, body FROM draft ORDER BY saved_at DESC, rowid DESC"_s);
 }
 
@@ -101,8 +101,8 @@ Result<void> DraftTable::remove(const DraftId &id)
 
 Result<std::optional<Draft>> DraftTable::find(const DraftId &id) const
 {
-    const auto reading =
-        readAll(m_database, u"SELECT id, page, is_put_aside, saved_at, body FROM draft WHERE id = ?"_s, id);
+    const auto reading = readDrafts(
+        m_database, u"SELECT id, page, is_put_aside, saved_at, body FROM draft WHERE id = ?"_s, id);
     if (!reading)
         return failure(reading.error());
     if (!reading->unreadable.isEmpty())
@@ -114,7 +114,7 @@ Result<std::optional<Draft>> DraftTable::find(const DraftId &id) const
 
 Result<QList<Draft>> DraftTable::all() const
 {
-    auto reading = readAll(m_database);
+    auto reading = readDrafts(m_database);
     if (!reading)
         return failure(reading.error());
     return std::move(reading->drafts);
@@ -122,7 +122,7 @@ Result<QList<Draft>> DraftTable::all() const
 
 Result<QList<UnreadableDraft>> DraftTable::unreadable() const
 {
-    auto reading = readAll(m_database);
+    auto reading = readDrafts(m_database);
     if (!reading)
         return failure(reading.error());
     return std::move(reading->unreadable);

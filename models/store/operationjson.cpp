@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 namespace tierdesk::store {
 namespace {
 
-constexpr int kVersion = 1;
+constexpr int kOperationVersion = 1;
 
 // Words, not numbers: a value put in the middle of an enum must not change the meaning of a stored row.
 template <typename Enum> struct Word {
@@ -351,7 +351,7 @@ QString stepWord(StepKind step)
 QString toText(const Operation &operation)
 {
     QJsonObject object {
-        {u"v"_s, kVersion},
+        {u"v"_s, kOperationVersion},
         {u"id"_s, operation.id.toString()},
         {u"draft"_s, operation.draft.toString()},
         {u"correlation"_s, operation.correlation.toString()},
@@ -386,7 +386,7 @@ std::optional<Operation> operationFromText(const QString &text)
 {
     const QJsonDocument document = QJsonDocument::fromJson(text.toUtf8());
     const QJsonObject object = document.object();
-    if (!document.isObject() || object[u"v"].toInt() != kVersion)
+    if (!document.isObject() || object[u"v"].toInt() != kOperationVersion)
         return std::nullopt;
     Operation operation;
     if (!readPromise(object, operation))

@@ -12,7 +12,7 @@ namespace {
 
 constexpr int kSqliteConstraint = 19;
 
-Error unreadableError(const OperationId &id)
+Error unreadableOperationError(const OperationId &id)
 {
     Error error;
     error.kind = Error::Kind::Storage;
@@ -22,35 +22,36 @@ Error unreadableError(const OperationId &id)
 }
 
 /// What was read, the unreadable apart.
-struct Reading {
+struct OperationReading {
     QList<Operation> operations;
     QList<UnreadableOperation> unreadable;
 };
 
 /// Reads the rows of a statement that answers id, body, time and whether it is finished.
 template <typename... Values>
-Result<Reading> readAll(Database &database, const QString &sql, const Values &...values)
+Result<OperationReading> readOperations(Database &database, const QString &sql, const Values &...values)
 {
     auto read = Statement::prepare(database, sql);
     if (!read)
         return failure(read.error());
     if (const auto ran = read->run(values...); !ran)
         return failure(ran.error());
-    Reading reading;
+    OperationReading reading;
     while (read->next()) {
         const auto id = OperationId::tryFromBytes(read->bytes(0)).value_or(OperationId());
         auto operation = operationFromText(read->text(1));
         if (operation && operation->id == id)
             reading.operations.append(std::move(*operation));
         else
-            reading.unreadable.append({id, unreadableError(id), read->time(2), read->number(3) != 0});
+            reading.unreadable.append(
+                {id, unreadableOperationError(id), read->time(2), read->number(3) != 0});
     }
     if (const auto ended = read->end(); !ended)
         return failure(ended.error());
     return reading;
 }
 
-Result<std::optional<Operation>> onlyOne(Result<Reading> reading)
+Result<std::optional<Operation>> onlyOperation(Result<OperationReading> reading)
 {
     if (!reading)
         return failure(reading.error());
@@ -101,20 +102,20 @@ Result<void> OperationTable::update(const Operation &operation)
 
 Result<std::optional<Operation>> OperationTable::find(const OperationId &id) const
 {
-    return onlyOne(
-        readAll(m_database, u"SELECT id, body, created_at, is_finished FROM operation WHERE id = ?"_s, id));
+    return onlyOperation(readOperations(
+        m_database, u"SELECT id, body, created_at, is_finished FROM operation WHERE id = ?"_s, id));
 }
 
 Result<std::optional<Operation>> OperationTable::findByDraft(const DraftId &draft) const
 {
-    return onlyOne(readAll(
+    return onlyOperation(readOperations(
         m_database, u"SELECT id, body, created_at, is_finished FROM operation WHERE draft = ?"_s, draft));
 }
 
 Result<QList<Operation>> OperationTable::unfinished() const
 {
     // index: operation_unfinished
-    auto reading = readAll(m_database,
+    auto reading = readOperations(m_database,
         u"SELECT id, body, created_at, is_finished FROM operation WHERE is_finished = 0 ORDER BY created_at, rowid"_s);
     if (!reading)
         return failure(reading.error());
@@ -123,7 +124,7 @@ Result<QList<Operation>> OperationTable::unfinished() const
 
 Result<QList<Operation>> OperationTable::all() const
 {
-    auto reading = readAll(m_database,
+    auto reading = readOperations(m_database,
         u"SELECT id, body, created_at, is_finished FROM operation ORDER BY created_at DESC, rowid DESC"_s);
     if (!reading)
         return failure(reading.error());
@@ -133,7 +134,7 @@ Result<QList<Operation>> OperationTable::all() const
 Result<QList<Operation>> OperationTable::ofCustomer(const CustomerId &customer) const
 {
     // Parsed are only those that name it at all; the table is the work of a desk, not of an account.
-    auto reading = readAll(m_database,
+    auto reading = readOperations(m_database,
         u"SELECT id, body, created_at, is_finished FROM operation WHERE instr(body, ?) > 0"
         " ORDER BY created_at DESC, rowid DESC"_s,
         customer.toString());
@@ -146,8 +147,8 @@ Result<QList<Operation>> OperationTable::ofCustomer(const CustomerId &customer) 
 
 Result<QList<UnreadableOperation>> OperationTable::unreadable() const
 {
-    auto reading =
-        readAll(m_database, u"SELECT id, body, created_at, is_finished FROM operation ORDER BY created_at"_s);
+    auto reading = readOperations(
+        m_database, u"SELECT id, body, created_at, is_finished FROM operation ORDER BY created_at"_s);
     if (!reading)
         return failure(reading.error());
     return std::move(reading->unreadable);

@@ -11,7 +11,7 @@ namespace tierdesk::sync {
 namespace {
 constexpr qint64 kKeptFor = 3600; // seconds
 // Of the client's four in flight: a Submit or a check of what is typed does not wait behind a thousand products.
-constexpr int kAtATime = 2;
+constexpr int kCatalogsAtATime = 2;
 constexpr int kMostFailures = 3; // then the service is not asked for the rest
 }
 
@@ -77,7 +77,7 @@ void CatalogReading::readSkus(const QString &country, const Listing<Product> &pr
     walk->skus.resize(products.items.size());
     if (walk->products.isEmpty())
         return answer<QList<CatalogEntry>>(m_catalogs[country], QList<CatalogEntry>());
-    for (int i = 0; i < kAtATime; ++i)
+    for (int i = 0; i < kCatalogsAtATime; ++i)
         readNextSkus(country, walk);
 }
 

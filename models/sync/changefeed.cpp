@@ -11,7 +11,7 @@ namespace tierdesk::sync {
 
 namespace {
 
-constexpr std::chrono::milliseconds kPause {250};
+constexpr std::chrono::milliseconds kPauseBetweenChanges {250};
 
 void makeUnique(QList<store::RowId> &rows)
 {
@@ -40,8 +40,8 @@ void ChangeFeed::announce(const store::ChangeSet &changes)
     m_pending.drafts |= changes.drafts;
     if (m_timer.isActive())
         return;
-    const qint64 since = m_sinceLast.isValid() ? m_sinceLast.elapsed() : kPause.count();
-    m_timer.start(int(std::max<qint64>(0, kPause.count() - since)));
+    const qint64 since = m_sinceLast.isValid() ? m_sinceLast.elapsed() : kPauseBetweenChanges.count();
+    m_timer.start(int(std::max<qint64>(0, kPauseBetweenChanges.count() - since)));
 }
 
 void ChangeFeed::flush()

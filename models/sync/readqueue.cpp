@@ -16,7 +16,7 @@ using std::chrono::milliseconds;
 
 namespace {
 
-constexpr int kAtATime = 2; // of the client's four in flight: the other half is for the foreground
+constexpr int kListingsAtATime = 2; // of the client's four in flight: the other half is for the foreground
 
 /// Whether a failure is of the way to the service or of the pace, not of the one thing that was asked for.
 bool concernsAll(Error::Kind kind)
@@ -121,7 +121,7 @@ void ReadQueue::startWhatMay()
         if (entry.job.rank == Rank::Foreground && mayStart(entry))
             start(entry);
     if (!m_pause || m_pause->until <= sinceBoot()) {
-        startLane(Lane::Listings, kAtATime);
+        startLane(Lane::Listings, kListingsAtATime);
         startLane(Lane::Records, 1);
     }
     wakeLater();

@@ -18,7 +18,7 @@ using partnercenter::Priority;
 
 namespace {
 
-constexpr int kAtATime = 2;
+constexpr int kRecordsAtATime = 2;
 constexpr int kMostAWalk = 500; // some minutes; then what is more urgent has its turn
 constexpr int kAuditedDays = 90;
 constexpr int kRenewalDays = 30;
@@ -83,7 +83,7 @@ void RecordReading::walk(const Result<QList<CustomerId>> &customers, const QDate
 
 void RecordReading::next(const std::shared_ptr<Walk> &walk)
 {
-    while (!walk->error && !walk->left.isEmpty() && walk->open < kAtATime) {
+    while (!walk->error && !walk->left.isEmpty() && walk->open < kRecordsAtATime) {
         ++walk->open;
         const CustomerId customer = walk->left.takeFirst();
         m_reading.read(customer, Priority::Background,

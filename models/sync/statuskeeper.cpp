@@ -23,7 +23,7 @@ using Work = SyncStatus::Work;
 
 namespace {
 
-constexpr qint64 kPause = 250; // milliseconds
+constexpr qint64 kPauseBetweenStatuses = 250; // milliseconds
 
 Work workOf(std::optional<Rank> rank)
 {
@@ -68,8 +68,8 @@ void StatusKeeper::update()
     assertOwnThread(this);
     if (m_timer.isActive())
         return;
-    const qint64 since = m_sinceSaid.isValid() ? m_sinceSaid.elapsed() : kPause;
-    m_timer.start(int(std::max<qint64>(0, kPause - since)));
+    const qint64 since = m_sinceSaid.isValid() ? m_sinceSaid.elapsed() : kPauseBetweenStatuses;
+    m_timer.start(int(std::max<qint64>(0, kPauseBetweenStatuses - since)));
 }
 
 void StatusKeeper::noteNewRound()

@@ -23,7 +23,7 @@ using store::Database;
 
 namespace {
 
-const QString kTenant = u"tenant-1"_s;
+const QString kPracticeTenant = u"tenant-1"_s;
 
 std::unique_ptr<Database> openDesk(const QTemporaryDir &folder)
 {
@@ -85,10 +85,10 @@ TEST_CASE("a backup takes the place of a damaged desk file, and nothing of it is
 {
     const FullFolder office;
     const QString backup = office.path(u"elsewhere.sqlite"_s);
-    REQUIRE(store::markAccount(*office.openDesk(), kTenant).has_value()); // which every copy says
+    REQUIRE(store::markAccount(*office.openDesk(), kPracticeTenant).has_value()); // which every copy says
     REQUIRE(store::copyDatabase(office.path(u"desk.sqlite"_s), backup).has_value());
     office.breakDesk();
-    REQUIRE(restoreDesk(office.folder(), backup, kTenant, kNoon).has_value());
+    REQUIRE(restoreDesk(office.folder(), backup, kPracticeTenant, kNoon).has_value());
 
     const auto desk = office.openDesk();
     CHECK(store::DraftTable(*desk).all()->size() == 1);
@@ -133,7 +133,7 @@ TEST_CASE("what is no backup of a desk file takes nobody's place")
     {
         REQUIRE(store::copyDatabase(office.path(u"replica.sqlite"_s), backup).has_value());
     }
-    CHECK_FALSE(restoreDesk(office.folder(), backup, kTenant, kNoon).has_value());
+    CHECK_FALSE(restoreDesk(office.folder(), backup, kPracticeTenant, kNoon).has_value());
     CHECK(store::OperationTable(*office.openDesk()).all()->size() == 1);
     CHECK(QDir(office.folder()).entryList({u"*damaged*"_s, u"restored*"_s}).isEmpty());
 }
@@ -152,7 +152,7 @@ TEST_CASE("after a backup took its place, nobody is told that what was open in i
     const QString backup = office.path(u"elsewhere.sqlite"_s);
     REQUIRE(store::copyDatabase(office.path(u"desk.sqlite"_s), backup).has_value());
     office.breakDesk();
-    REQUIRE(restoreDesk(office.folder(), backup, kTenant, kNoon).has_value());
+    REQUIRE(restoreDesk(office.folder(), backup, kPracticeTenant, kNoon).has_value());
 
     const Operation kept = store::OperationTable(*office.openDesk()).all()->first();
     CHECK(kept.state == OperationState::GivenUp);
@@ -178,7 +178,7 @@ TEST_CASE("what a killed restoration left does not spoil the next one")
     REQUIRE(QFile::rename(log + u".kept"_s, log));
     office.breakDesk();
 
-    REQUIRE(restoreDesk(office.folder(), backup, kTenant, kNoon).has_value());
+    REQUIRE(restoreDesk(office.folder(), backup, kPracticeTenant, kNoon).has_value());
     CHECK(store::DraftTable(*office.openDesk()).all()->size() == 1);
     CHECK(QDir(office.folder()).entryList({u"restored*"_s}).isEmpty());
 }

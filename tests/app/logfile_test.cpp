@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QDateTime kNoon(QDate(2026, 11, 21), QTime(12, 0), Qt::UTC);
+const QDateTime kLogTime(QDate(2026, 11, 21), QTime(12, 0), Qt::UTC);
 
 qint64 sizeOf(const QString &folder)
 {
@@ -35,7 +35,7 @@ TEST_CASE("a log line says when in UTC, how bad, where and what")
 {
     QTemporaryDir folder;
     LogFile log(folder.path());
-    const QDateTime inTokyo = kNoon.toOffsetFromUtc(9 * 3600);
+    const QDateTime inTokyo = kLogTime.toOffsetFromUtc(9 * 3600);
     log.write(QtWarningMsg, u"tierdesk.store"_s, u"a check found\ndamage"_s, inTokyo);
     CHECK(LogFile::lastLines(folder.path(), 10)
         == QStringList {u"2026-11-21T12:00:00.000Z warning tierdesk.store: a check found damage"_s});
@@ -48,7 +48,7 @@ TEST_CASE("logs never grow beyond their limit and keep the newest lines")
     QTemporaryDir folder;
     LogFile log(folder.path(), {4096, 3});
     for (int i = 0; i < 2000; ++i)
-        log.write(QtInfoMsg, u"tierdesk.sync"_s, u"line %1"_s.arg(i), kNoon);
+        log.write(QtInfoMsg, u"tierdesk.sync"_s, u"line %1"_s.arg(i), kLogTime);
     CHECK(sizeOf(log.folder()) <= 3 * 4096);
     CHECK(QDir(log.folder()).entryList(QDir::Files).size() == 3);
     const QStringList last = LogFile::lastLines(folder.path(), 60); // more than one file holds
@@ -98,9 +98,9 @@ TEST_CASE("a log that cannot be written hurts nobody")
     QFile inTheWay(folder.filePath(u"logs"_s));
     REQUIRE(inTheWay.open(QIODevice::WriteOnly));
     LogFile log(folder.path());
-    log.write(QtInfoMsg, u"tierdesk.app"_s, u"lost"_s, kNoon);
+    log.write(QtInfoMsg, u"tierdesk.app"_s, u"lost"_s, kLogTime);
     CHECK(LogFile::lastLines(folder.path(), 10).isEmpty());
     inTheWay.remove();
-    log.write(QtInfoMsg, u"tierdesk.app"_s, u"kept"_s, kNoon); // as soon as it can be
+    log.write(QtInfoMsg, u"tierdesk.app"_s, u"kept"_s, kLogTime); // as soon as it can be
     CHECK(LogFile::lastLines(folder.path(), 10).size() == 1);
 }

@@ -27,7 +27,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-template <typename Work> void timed(const QString &what, Work work)
+template <typename Work> void printTimed(const QString &what, Work work)
 {
     QElapsedTimer timer;
     timer.start();
@@ -113,31 +113,32 @@ void Bench::list()
     view.setSortingEnabled(true);
     view.show();
     (void)view.grab(); // what is done once only
-    timed(u"load, the first"_s, [&] { must(model.load()); });
-    timed(u"sort by name"_s, [&] { proxy.sort(0); });
-    timed(u"paint"_s, [&] { (void)view.grab(); });
-    timed(u"load, nothing changed"_s, [&] { must(model.load()); });
+    printTimed(u"load, the first"_s, [&] { must(model.load()); });
+    printTimed(u"sort by name"_s, [&] { proxy.sort(0); });
+    printTimed(u"paint"_s, [&] { (void)view.grab(); });
+    printTimed(u"load, nothing changed"_s, [&] { must(model.load()); });
     countCustomers(400);
-    timed(u"load, 400 counts changed"_s, [&] { must(model.load()); });
+    printTimed(u"load, 400 counts changed"_s, [&] { must(model.load()); });
     countCustomers(m_count);
-    timed(u"load, all counts changed"_s, [&] { must(model.load()); });
-    timed(u"paint"_s, [&] { (void)view.grab(); });
+    printTimed(u"load, all counts changed"_s, [&] { must(model.load()); });
+    printTimed(u"paint"_s, [&] { (void)view.grab(); });
     for (const int column : {1, 2, 3, 4, 0})
-        timed(u"sort by column %1"_s.arg(column), [&] { view.sortByColumn(column, Qt::DescendingOrder); });
+        printTimed(
+            u"sort by column %1"_s.arg(column), [&] { view.sortByColumn(column, Qt::DescendingOrder); });
     for (const auto &typed : {u"k"_s, u"ko"_s, u"kowalski 1"_s, QString()})
-        timed(u"type »%1«"_s.arg(typed), [&] { proxy.setSearch(typed); });
-    timed(u"place of the last"_s, [&] { (void)model.rowOf(resellerOf(m_count - 1).id); });
+        printTimed(u"type »%1«"_s.arg(typed), [&] { proxy.setSearch(typed); });
+    printTimed(u"place of the last"_s, [&] { (void)model.rowOf(resellerOf(m_count - 1).id); });
     write(m_count / 10, m_count + m_count / 10);
-    timed(u"load, a tenth new, a tenth gone"_s, [&] { must(model.load()); });
-    timed(u"show these changes"_s, [&] { must(model.showChanges()); });
-    timed(u"sort by name"_s, [&] { view.sortByColumn(0, Qt::AscendingOrder); });
-    timed(u"paint"_s, [&] { (void)view.grab(); });
+    printTimed(u"load, a tenth new, a tenth gone"_s, [&] { must(model.load()); });
+    printTimed(u"show these changes"_s, [&] { must(model.showChanges()); });
+    printTimed(u"sort by name"_s, [&] { view.sortByColumn(0, Qt::AscendingOrder); });
+    printTimed(u"paint"_s, [&] { (void)view.grab(); });
 }
 
 void Bench::choice()
 {
     QList<Reseller> resellers;
-    timed(u"wizard: read the resellers"_s, [&] {
+    printTimed(u"wizard: read the resellers"_s, [&] {
         const auto rows = must(store::ResellerTable(*m_reader).all());
         for (const store::ResellerRow &row : rows)
             resellers.append(row.reseller);
@@ -145,11 +146,11 @@ void Bench::choice()
     ui::ResellerPanel panel;
     panel.resize(300, 700);
     panel.show();
-    timed(u"wizard: which reseller it is"_s, [&] { panel.setReseller(resellerOf(m_count / 2)); });
-    timed(u"wizard: take the choices"_s, [&] { panel.setChoices(resellers); });
-    timed(u"wizard: another one is chosen"_s, [&] { panel.setReseller(resellerOf(m_count / 3)); });
-    timed(u"wizard: paint"_s, [&] { (void)panel.grab(); });
-    timed(u"wizard: open the choice"_s, [&] {
+    printTimed(u"wizard: which reseller it is"_s, [&] { panel.setReseller(resellerOf(m_count / 2)); });
+    printTimed(u"wizard: take the choices"_s, [&] { panel.setChoices(resellers); });
+    printTimed(u"wizard: another one is chosen"_s, [&] { panel.setReseller(resellerOf(m_count / 3)); });
+    printTimed(u"wizard: paint"_s, [&] { (void)panel.grab(); });
+    printTimed(u"wizard: open the choice"_s, [&] {
         panel.openChoice();
         (void)panel.grab();
     });

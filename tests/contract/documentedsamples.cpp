@@ -7,13 +7,13 @@
 #include <QJsonObject>
 
 namespace tierdesk::test {
-namespace {
-
 QByteArray contentOf(const QString &path)
 {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
+
+namespace {
 
 QJsonValue memberOf(const QJsonValue &value, const QString &name)
 {

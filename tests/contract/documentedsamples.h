@@ -22,6 +22,7 @@ struct DocumentedSample {
     [[nodiscard]] QString name() const { return edition + u'/' + file; }
 };
 
+[[nodiscard]] QByteArray contentOf(const QString &path); ///< empty if it cannot be read
 /// Every response of both editions; empty if TIERDESK_SAMPLES is not set.
 [[nodiscard]] QList<DocumentedSample> documentedResponses();
 

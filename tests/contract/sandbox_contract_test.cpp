@@ -61,12 +61,6 @@ struct Exception {
     QString reason;
 };
 
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
 QList<Exception> readExceptions()
 {
     QList<Exception> exceptions;

@@ -13,14 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool shows(QWidget *wizard, const QString &text)
-{
-    const bool found = waitUntil([wizard, text] { return readable(wizard).contains(text); });
-    if (!found)
-        UNSCOPED_INFO(readable(wizard).toStdString());
-    return found;
-}
-
 sandbox::Options faulty(const QByteArray &fault)
 {
     sandbox::Options options = smallSandbox();

@@ -288,6 +288,14 @@ void backTo(QWidget *window)
     REQUIRE(QTest::qWaitForWindowActive(window));
 }
 
+bool shows(const QWidget *in, const QString &text)
+{
+    const bool isShown = waitUntil([in, text] { return readable(in).contains(text); });
+    if (!isShown)
+        UNSCOPED_INFO(readable(in).toStdString());
+    return isShown;
+}
+
 QString readable(const QWidget *in)
 {
     QStringList lines;

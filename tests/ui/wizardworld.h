@@ -71,5 +71,7 @@ void backTo(QWidget *window);
 
 /// What a person can read: the texts of all visible labels and buttons, one a line.
 [[nodiscard]] QString readable(const QWidget *in);
+/// Waits until the text can be read; what can be read instead is said with the failure.
+[[nodiscard]] bool shows(const QWidget *in, const QString &text);
 
 } // namespace tierdesk::test

@@ -29,7 +29,7 @@ constexpr const char *kBefore = QT_TRANSLATE_NOOP("ActivityDetails", "Before");
 constexpr const char *kAfter = QT_TRANSLATE_NOOP("ActivityDetails", "After");
 constexpr const char *kCorrelationId = QT_TRANSLATE_NOOP("ActivityDetails", "Correlation ID");
 constexpr const char *kRequestId = QT_TRANSLATE_NOOP("ActivityDetails", "Request ID");
-constexpr const char *kOurs = QT_TRANSLATE_NOOP("ActivityDetails", "Done with Tierdesk");
+constexpr const char *kDoneHere = QT_TRANSLATE_NOOP("ActivityDetails", "Done with Tierdesk");
 constexpr const char *kAudit = QT_TRANSLATE_NOOP("ActivityDetails", "Told by Partner Center");
 
 /// "Order placed (create_order)": support asks for the service's own word.
@@ -60,7 +60,7 @@ QList<ActivityFact> activityFacts(const ActivityEntry &entry)
     add(kResult, withCode(activityResultText(entry.result), entry.result));
     add(kTime, entry.when.toUTC().toString(Qt::ISODate));
     add(kBy, entry.who, Form::Id);
-    add(kSource, word(entry.source == ActivitySource::Ours ? kOurs : kAudit));
+    add(kSource, word(entry.source == ActivitySource::Ours ? kDoneHere : kAudit));
     add(kCustomer, entry.customerName);
     add(kMicrosoftId, entry.customer ? entry.customer->toString() : QString(), Form::Id);
     add(kResource, entry.resource);

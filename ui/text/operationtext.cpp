@@ -5,7 +5,6 @@
 #include "ui/text/format.h"
 #include "ui/text/labels.h"
 
-#include <QCoreApplication>
 #include <QStringList>
 
 #include <algorithm>
@@ -16,10 +15,6 @@ using namespace Qt::StringLiterals;
 namespace tierdesk::ui {
 
 namespace {
-
-class OperationText {
-    Q_DECLARE_TR_FUNCTIONS(OperationText)
-};
 
 bool isOpen(const OperationStep &step)
 {

@@ -4,10 +4,16 @@
 
 #include "models/domain/operation.h"
 
+#include <QCoreApplication>
 #include <QDateTime>
 #include <QString>
 
 namespace tierdesk::ui {
+
+/// All words about operations are translated in one context.
+class OperationText {
+    Q_DECLARE_TR_FUNCTIONS(OperationText)
+};
 
 // An operation in the words of a list: one cell each. What a message bar says of it is in operationwords.h.
 

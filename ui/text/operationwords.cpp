@@ -6,8 +6,7 @@
 #include "ui/text/errortext.h"
 #include "ui/text/format.h"
 #include "ui/text/labels.h"
-
-#include <QCoreApplication>
+#include "ui/text/operationtext.h"
 
 #include <algorithm>
 
@@ -16,10 +15,6 @@ using namespace Qt::StringLiterals;
 namespace tierdesk::ui {
 
 namespace {
-
-class OperationText {
-    Q_DECLARE_TR_FUNCTIONS(OperationText)
-};
 
 QString changeRefusedFact(ChangeFinding finding)
 {

@@ -25,7 +25,7 @@ struct BarLook {
     Tone ground;
 };
 
-BarLook lookOf(Gravity gravity)
+BarLook barLookOf(Gravity gravity)
 {
     switch (gravity) {
     case Gravity::Info:
@@ -121,14 +121,14 @@ void MessageBar::changeEvent(QEvent *event)
 
 void MessageBar::dress()
 {
-    const BarLook look = lookOf(m_gravity);
+    const BarLook look = barLookOf(m_gravity);
     m_icon->setPixmap(iconPixmap(look.icon, color(look.tone), unit(4), devicePixelRatioF()));
     update();
 }
 
 void MessageBar::paintEvent(QPaintEvent *)
 {
-    const BarLook look = lookOf(m_gravity);
+    const BarLook look = barLookOf(m_gravity);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(color(look.tone), tokens::kEdge));

@@ -27,7 +27,7 @@ namespace {
 
 constexpr int kPanelWidth = 62; // in units: as wide as the picture of the look has it
 constexpr int kFormWidth = 190;
-constexpr int kLeastForTwoColumns = 160;
+constexpr int kLeastForPanelBeside = 160;
 
 bool isOfAddress(NewCustomerField which)
 {
@@ -174,7 +174,7 @@ void AccountInfoPage::resizeEvent(QResizeEvent *event)
     Ground::resizeEvent(event);
     // The form's own least width depends on the language: long words push the side above it.
     const int bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent);
-    placePanel(width() >= qMax(unit(kLeastForTwoColumns),
+    placePanel(width() >= qMax(unit(kLeastForPanelBeside),
                    m_formColumn->minimumSizeHint().width() + bar + unit(kPanelWidth)));
 }
 

@@ -6,6 +6,7 @@
 #include "ui/text/labels.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/pagehead.h"
+#include "ui/wizards/factsgrid.h"
 #include "ui/wizards/pagescroll.h"
 #include "ui/widgets/secretfield.h"
 #include "ui/wizards/handoversheet.h"
@@ -24,8 +25,7 @@ using namespace Qt::StringLiterals;
 namespace tierdesk::ui {
 
 namespace {
-constexpr int kWidth = 201; // in units
-constexpr int kLabelWidth = 38;
+constexpr int kPageWidth = 201; // in units
 constexpr int kFieldWidth = 95;
 }
 
@@ -49,7 +49,7 @@ void ConfirmationPage::build()
     auto *const margins = new QHBoxLayout(content);
     margins->setContentsMargins(unit(7), unit(5), unit(7), unit(5));
     auto *const column = new QWidget;
-    column->setMaximumWidth(unit(kWidth));
+    column->setMaximumWidth(unit(kPageWidth));
     margins->addWidget(column, 1);
     margins->addStretch(0);
     auto *const lines = new QVBoxLayout(column);

@@ -11,10 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace tierdesk::ui {
 
-namespace {
-constexpr int kLabelWidth = 38; // in units
-}
-
 FactsGrid::FactsGrid(QWidget *parent)
     : QWidget(parent)
     , m_grid(new QGridLayout(this))

@@ -9,6 +9,8 @@ class QGridLayout;
 
 namespace tierdesk::ui {
 
+inline constexpr int kLabelWidth = 38; ///< in units: of every column of labels in the wizards
+
 /// Facts to read and compare: labels left, values right of them, in two columns (look.md 4).
 class FactsGrid : public QWidget {
     Q_OBJECT

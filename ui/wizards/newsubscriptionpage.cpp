@@ -33,7 +33,7 @@ namespace {
 constexpr int kSideWidth = 101; // look.md 4
 constexpr int kNarrowSideWidth = 90; // where the list needs the room
 constexpr int kLeastForWideSide = 250;
-constexpr int kLeastForTwoColumns = 200;
+constexpr int kLeastForTwoLists = 200;
 
 } // namespace
 
@@ -374,7 +374,7 @@ bool NewSubscriptionPage::eventFilter(QObject *watched, QEvent *event)
 void NewSubscriptionPage::resizeEvent(QResizeEvent *event)
 {
     Ground::resizeEvent(event);
-    const bool isWide = width() >= unit(kLeastForTwoColumns);
+    const bool isWide = width() >= unit(kLeastForTwoLists);
     m_columns->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     const int side = unit(width() < unit(kLeastForWideSide) ? kNarrowSideWidth : kSideWidth);
     m_side->setMinimumWidth(isWide ? side : 0);

@@ -10,14 +10,14 @@
 namespace tierdesk::ui {
 
 namespace {
-constexpr int kWidth = 54; // in units, look.md 4
+constexpr int kListWidth = 54; // in units, look.md 4
 }
 
 StepList::StepList(const QString &title, const QStringList &steps, QWidget *parent)
     : Ground(Tone::Rail, parent)
     , m_note(new TextLabel(QString(), TextStyle::Caption, Tone::Secondary))
 {
-    setFixedWidth(unit(kWidth));
+    setFixedWidth(unit(kListWidth));
     auto *const all = new QVBoxLayout(this);
     all->setContentsMargins(unit(3), unit(5), unit(3), unit(5));
     all->setSpacing(0);

@@ -18,9 +18,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QDateTime kNow = QDateTime(QDate(2026, 3, 9), QTime(12, 0), Qt::UTC);
+const QDateTime kNoon = QDateTime(QDate(2026, 3, 9), QTime(12, 0), Qt::UTC);
 
-ActivityWords words()
+ActivityWords activityWords()
 {
     return {[](const QDateTime &at) { return at.toString(Qt::ISODate); },
         [](const QString &what) { return what; }, [](const QString &result) { return result; },
@@ -45,7 +45,7 @@ struct Log {
         for (const int minute : minutes) {
             ActivityEntry entry;
             entry.id = u"at %1"_s.arg(minute);
-            entry.when = kNow.addSecs(60 * minute);
+            entry.when = kNoon.addSecs(60 * minute);
             entry.what = QString::number(minute);
             REQUIRE(store::ActivityTable(*desk).insert(entry));
         }
@@ -65,7 +65,7 @@ struct Log {
     }
 
     QTemporaryDir folder;
-    ActivityModel model {path(), words()};
+    ActivityModel model {path(), activityWords()};
 };
 
 } // namespace

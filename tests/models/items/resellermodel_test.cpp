@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-items::ResellerWords words()
+items::ResellerWords resellerWords()
 {
     return {[](const QString &code) { return u"country "_s + code; },
         [](const QString &state) { return u"state "_s + state; }};
@@ -32,7 +32,7 @@ TEST_CASE("resellers are listed with number, country, state and known customers"
     store.write([&] {
         return store::ResellerTable(*store.replica).replaceAll({resellerOf(1, u"Śnieżka"_s), inactive}, kNow);
     });
-    items::ResellerModel model(*store.replica, words());
+    items::ResellerModel model(*store.replica, resellerWords());
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
     must(model.load());
     CHECK(modelText(model)
@@ -51,7 +51,7 @@ TEST_CASE("a reseller changes in place, former and new ones wait until they are 
         store.write([&] { return store::ResellerTable(*store.replica).replaceAll(resellers, kNow); });
     };
     replace({resellerOf(1, u"Alfa"_s), resellerOf(2, u"Beta"_s)});
-    items::ResellerModel model(*store.replica, words());
+    items::ResellerModel model(*store.replica, resellerWords());
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
     must(model.load());
     QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
@@ -77,7 +77,7 @@ TEST_CASE("many former resellers go at once")
         store.write([&] { return store::ResellerTable(*store.replica).replaceAll(resellers, kNow); });
     };
     replace(1, 101);
-    items::ResellerModel model(*store.replica, words());
+    items::ResellerModel model(*store.replica, resellerWords());
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
     must(model.load());
     replace(51, 111);

@@ -123,11 +123,11 @@ private:
     QTcpServer m_server;
 };
 
-struct World {
+struct ProxyWorld {
     ScriptedServer service;
     TlsFront front {quint16(service.url().port())};
     AskingProxy proxy {front.port()};
-    World()
+    ProxyWorld()
     {
         service.script = [](const WireRequest &) { return WireAnswer::json(200, kFine); };
     }
@@ -142,7 +142,7 @@ struct World {
 
 TEST_CASE("a proxy that asks is told who we are, and reads and writes go through it")
 {
-    World world;
+    ProxyWorld world;
     HttpClient http(world.endpoint(), quickPace());
     QStringList asked;
     QObject::connect(&http, &HttpClient::proxyAsked, &http, [&asked](const QString &proxy, bool refused) {
@@ -168,7 +168,7 @@ TEST_CASE("a proxy that asks is told who we are, and reads and writes go through
 
 TEST_CASE("a proxy that does not like what it is told is asked about again, not hammered")
 {
-    World world;
+    ProxyWorld world;
     HttpClient http(world.endpoint(), quickPace());
     bool wasRefused = false;
     QObject::connect(&http, &HttpClient::proxyAsked, &http,
@@ -183,7 +183,7 @@ TEST_CASE("a proxy that does not like what it is told is asked about again, not 
 
 TEST_CASE("a password that the proxy does not take any more is told twice at most")
 {
-    World world;
+    ProxyWorld world;
     HttpClient http(world.endpoint(), quickPace());
     bool wasRefused = false;
     QObject::connect(&http, &HttpClient::proxyAsked, &http,
@@ -226,7 +226,7 @@ TEST_CASE("what one proxy was told is told to no other")
 
 TEST_CASE("a proxy's question that a person puts off is asked again only when they try again")
 {
-    World world;
+    ProxyWorld world;
     HttpClient http(world.endpoint(), quickPace());
     int asked = 0;
     QObject::connect(&http, &HttpClient::proxyAsked, &http, [&asked] { ++asked; });

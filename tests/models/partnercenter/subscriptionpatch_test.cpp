@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const CustomerId kCustomer = *CustomerId::tryParse(u"4d3cf487-70f4-4e1e-9ff1-b2bfce8d9f04");
+const CustomerId kPatchedCustomer = *CustomerId::tryParse(u"4d3cf487-70f4-4e1e-9ff1-b2bfce8d9f04");
 
 const QByteArray kBody = R"({
   "id": "Sub-A", "offerId": "P:0001:A", "Quantity" : 5, "autoRenewEnabled":true,
@@ -30,7 +30,7 @@ const QByteArray kBody = R"({
 
 RawSubscription fresh()
 {
-    auto read = readRawSubscription(kBody, kCustomer);
+    auto read = readRawSubscription(kBody, kPatchedCustomer);
     REQUIRE(read.has_value());
     read->readAt = sinceBoot();
     return *read;
@@ -102,7 +102,7 @@ TEST_CASE("a PATCH carries its etag in quotes and its request id, and is sent on
     const auto patch = [&] {
         return result<PatchAnswer>([&](auto done) {
             api.patchSubscription(
-                kCustomer, fresh(), {{SubscriptionMember::Quantity, u"5"_s, u"7"_s}}, ids, done);
+                kPatchedCustomer, fresh(), {{SubscriptionMember::Quantity, u"5"_s, u"7"_s}}, ids, done);
         });
     };
     SECTION("answered with the subscription")
@@ -151,7 +151,7 @@ TEST_CASE("a change is not sent with what was read too long ago")
     old.readAt -= std::chrono::seconds(11);
     const auto answer = result<PatchAnswer>([&](auto done) {
         api.patchSubscription(
-            kCustomer, old, {{SubscriptionMember::Quantity, u"5"_s, u"7"_s}}, freshIds(), done);
+            kPatchedCustomer, old, {{SubscriptionMember::Quantity, u"5"_s, u"7"_s}}, freshIds(), done);
     });
     REQUIRE_FALSE(answer.has_value());
     CHECK(answer.error().kind == Error::Kind::Canceled);
@@ -172,8 +172,8 @@ TEST_CASE("a change overtakes what other requests wait, because what it was read
     int answers = 0;
     for (int i = 0; i < 5; ++i)
         http.send(getRequest(), [&answers](const Result<HttpAnswer> &) { ++answers; });
-    api.patchSubscription(kCustomer, fresh(), {{SubscriptionMember::Quantity, u"5"_s, u"7"_s}}, freshIds(),
-        [&answers](const Result<PatchAnswer> &) { ++answers; });
+    api.patchSubscription(kPatchedCustomer, fresh(), {{SubscriptionMember::Quantity, u"5"_s, u"7"_s}},
+        freshIds(), [&answers](const Result<PatchAnswer> &) { ++answers; });
     REQUIRE(waitUntil([&answers] { return answers == 6; }));
     CHECK(server.requests.first().method == "PATCH");
 }
@@ -181,7 +181,7 @@ TEST_CASE("a change overtakes what other requests wait, because what it was read
 TEST_CASE("a name that is empty is as if it was not there: the person saw the offer's")
 {
     const QByteArray body = R"({"id":"Sub-A","friendlyName":"","offerName":"","productName":"Mail"})";
-    const auto read = readRawSubscription(body, kCustomer);
+    const auto read = readRawSubscription(body, kPatchedCustomer);
     REQUIRE(read.has_value());
     const auto values = memberValuesOf(*read, {{SubscriptionMember::FriendlyName, {}, {}}});
     REQUIRE(values.has_value());
@@ -197,7 +197,7 @@ TEST_CASE("the sandbox takes a change, and refuses one that was made from an old
     const SubscriptionId id(u"968BA1CF-C146-4ADF-A300-308DCF718EEE"_s); // a legacy one, with an etag
     const auto read = [&] {
         const auto answer = result<RawSubscription>(
-            [&](auto done) { api.rawSubscription(Priority::Foreground, kCustomer, id, done); });
+            [&](auto done) { api.rawSubscription(Priority::Foreground, kPatchedCustomer, id, done); });
         REQUIRE(answer.has_value());
         return *answer;
     };
@@ -206,7 +206,7 @@ TEST_CASE("the sandbox takes a change, and refuses one that was made from an old
     const auto patch = [&](const RawSubscription &from) {
         return result<PatchAnswer>([&](auto done) {
             api.patchSubscription(
-                kCustomer, from, {{SubscriptionMember::FriendlyName, {}, name}}, freshIds(), done);
+                kPatchedCustomer, from, {{SubscriptionMember::FriendlyName, {}, name}}, freshIds(), done);
         });
     };
     REQUIRE(patch(before).has_value());

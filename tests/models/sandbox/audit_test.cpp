@@ -14,8 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString kFirstUp = u"484e548c-f5f3-4528-93a9-c16c6373cb59"_s;
-
 /// A sandbox whose time the test moves.
 struct Clocked {
     Clocked()

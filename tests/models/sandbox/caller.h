@@ -13,6 +13,9 @@
 
 namespace tierdesk::test {
 
+/// The first reseller whose number may take new customers: in the published samples, too.
+inline const QString kFirstUp = QStringLiteral("484e548c-f5f3-4528-93a9-c16c6373cb59");
+
 /// An answer of the sandbox as it came over HTTP.
 struct Reply {
     int status = 0; ///< 0 = the connection broke

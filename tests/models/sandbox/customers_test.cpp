@@ -11,8 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto kFirstUp = "484e548c-f5f3-4528-93a9-c16c6373cb59"_L1;
-
 QStringList idsIn(const Reply &reply)
 {
     QStringList ids;

@@ -11,8 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString kFirstUp = u"484e548c-f5f3-4528-93a9-c16c6373cb59"_s;
-const QString kList = u"/v1/relationships"_s;
+const QString kRelationships = u"/v1/relationships"_s;
 
 /// A caller that sees the sandbox through the proxy only. The token is request 1.
 struct Line {
@@ -49,13 +48,13 @@ TEST_CASE("a scripted answer never reaches the server")
     Line line;
     line.proxy.when(FaultProxy::matching("GET", "/v1/relationships"), Fault::htmlUnavailable());
     line.proxy.atRequest(3, Fault::throttled(2));
-    const Reply html = line.caller.get(kList);
+    const Reply html = line.caller.get(kRelationships);
     CHECK(html.status == 503);
     CHECK(html.body.contains("<html>"));
-    const Reply slow = line.caller.get(kList);
+    const Reply slow = line.caller.get(kRelationships);
     CHECK(slow.status == 429);
     CHECK(slow.header("Retry-After") == "2");
-    CHECK(line.caller.get(kList).status == 200);
+    CHECK(line.caller.get(kRelationships).status == 200);
     CHECK(line.proxy.answerCount() == 2);
 }
 
@@ -91,7 +90,7 @@ TEST_CASE("an answer is held until it is released, and hooks are called on the w
     line.proxy.callAtAnswer(2, [&] { answers = line.proxy.answerCount(); });
     line.proxy.atRequest(2, Fault::hold());
     QNetworkAccessManager network;
-    QNetworkRequest request(QUrl(line.proxy.url().toString() + kList));
+    QNetworkRequest request(QUrl(line.proxy.url().toString() + kRelationships));
     request.setRawHeader("Authorization", "Bearer " + line.caller.accessToken());
     const std::unique_ptr<QNetworkReply> reply(network.get(request));
     REQUIRE(waitUntil([&] { return line.proxy.heldCount() == 1; }));

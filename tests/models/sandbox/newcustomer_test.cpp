@@ -12,7 +12,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto kRequest = "7d0f8f0e-51c9-4b0a-9d3a-52a7c8f7f001";
-const QString kFirstUp = u"484e548c-f5f3-4528-93a9-c16c6373cb59"_s;
 
 /// The body with one member of it changed: "BillingProfile.Email".
 QJsonObject with(QJsonObject body, const QString &path, const QJsonValue &value)

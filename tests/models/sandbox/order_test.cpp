@@ -10,7 +10,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString kFirstUp = u"484e548c-f5f3-4528-93a9-c16c6373cb59"_s;
 const QString kFirstUpNumber = u"4847383"_s;
 const QString kPremium = u"CFQ7TTC0LCHC/skus/0002"_s;
 const QString kBasic = u"CFQ7TTC0LH18/skus/0001"_s;

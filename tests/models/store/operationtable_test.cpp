@@ -117,8 +117,8 @@ SubscriptionChange changeOf(int customer)
             {SubscriptionMember::PartnerId, u"4001"_s, u""_s}}};
 }
 
-struct Fixture : StoreFixture {
-    Fixture()
+struct OperationFixture : StoreFixture {
+    OperationFixture()
         : desk(openDesk())
         , table(*desk)
     {
@@ -136,7 +136,7 @@ struct Fixture : StoreFixture {
 
 TEST_CASE("an operation is read back whole after a restart", "[S63]")
 {
-    Fixture f;
+    OperationFixture f;
     const Operation full = fullOperation();
     must(f.table.insert(operationOf(1)));
     must(f.table.update(full));
@@ -172,7 +172,7 @@ TEST_CASE("an operation written before there were several kinds is read as it wa
 
 TEST_CASE("an order and a change are read back whole after a restart", "[S63]")
 {
-    Fixture f;
+    OperationFixture f;
     const Intent intent = GENERATE(Intent(orderFor(3)), Intent(changeOf(4)));
     Operation operation = Operation::of(idOf<DraftId>(9), intent, kNow);
     CHECK(operation.customer == idOf<CustomerId>(intent.index() == 1 ? 3 : 4));
@@ -187,7 +187,7 @@ TEST_CASE("an order and a change are read back whole after a restart", "[S63]")
 
 TEST_CASE("the operations of a customer are found without those of others")
 {
-    Fixture f;
+    OperationFixture f;
     Operation fresh = operationOf(1);
     must(f.table.insert(fresh));
     fresh.customer = idOf<CustomerId>(3);
@@ -218,7 +218,7 @@ TEST_CASE("a kind or a change that a later program wrote is not guessed at")
 
 TEST_CASE("every state of an operation and of a step keeps its meaning on disk")
 {
-    Fixture f;
+    OperationFixture f;
     auto operation = operationOf(1);
     must(f.table.insert(operation));
     for (const auto state :
@@ -232,7 +232,7 @@ TEST_CASE("every state of an operation and of a step keeps its meaning on disk")
 
 TEST_CASE("a second Submit of the same wizard is refused as the same operation", "[S63]")
 {
-    Fixture f;
+    OperationFixture f;
     const auto first = operationOf(1);
     must(f.table.insert(first));
     auto second = operationOf(2);
@@ -245,7 +245,7 @@ TEST_CASE("a second Submit of the same wizard is refused as the same operation",
 
 TEST_CASE("changing an operation that was never written down is an error")
 {
-    Fixture f;
+    OperationFixture f;
     const auto updated = f.table.update(operationOf(1));
     REQUIRE_FALSE(updated.has_value());
     CHECK(updated.error().kind == Error::Kind::NotFound);
@@ -253,7 +253,7 @@ TEST_CASE("changing an operation that was never written down is an error")
 
 TEST_CASE("what is unfinished comes oldest first, what there is newest first")
 {
-    Fixture f;
+    OperationFixture f;
     for (const int number : {3, 1, 2, 4})
         must(f.table.insert(operationOf(number)));
     auto done = operationOf(2);
@@ -268,7 +268,7 @@ TEST_CASE("what is unfinished comes oldest first, what there is newest first")
 
 TEST_CASE("a damaged operation costs no other and is told by its id")
 {
-    Fixture f;
+    OperationFixture f;
     for (const int number : {1, 2, 3})
         must(f.table.insert(operationOf(number)));
     QString body;
@@ -305,7 +305,7 @@ TEST_CASE("a damaged operation costs no other and is told by its id")
 
 TEST_CASE("an operation whose customer or request id cannot be read is not gone on with")
 {
-    Fixture f;
+    OperationFixture f;
     must(f.table.insert(operationOf(1)));
     must(f.table.update(fullOperation()));
     const auto body = [&] {
@@ -326,7 +326,7 @@ TEST_CASE("an operation whose customer or request id cannot be read is not gone 
 
 TEST_CASE("the desk file has no place for a password", "[S68]")
 {
-    Fixture f;
+    OperationFixture f;
     must(f.table.insert(operationOf(1)));
     must(f.table.update(fullOperation()));
     // All that it says about passwords are two facts.

@@ -31,8 +31,8 @@ QStringList namesOf(const QList<Subscription> &subscriptions)
     return names;
 }
 
-struct Fixture : StoreFixture {
-    Fixture()
+struct SubscriptionFixture : StoreFixture {
+    SubscriptionFixture()
         : table(*replica)
         , customers(*replica)
     {
@@ -50,7 +50,7 @@ struct Fixture : StoreFixture {
 
 TEST_CASE("a customer's own list is read back whole")
 {
-    Fixture f;
+    SubscriptionFixture f;
     Subscription s = subscriptionOf(1, u"AbC-1"_s, u"Microsoft 365 Business 'Ł' 100%"_s);
     s.offerName = u"Offer"_s;
     s.offerId = u"CFQ7TTC0LH18:0001:CFQ7TTC0K971"_s;
@@ -88,7 +88,7 @@ TEST_CASE("a customer's own list is read back whole")
 
 TEST_CASE("what a word of the service means is asked anew at each reading")
 {
-    Fixture f;
+    SubscriptionFixture f;
     Subscription s = subscriptionOf(1, u"1"_s, u"A"_s);
     s.statusWord = u"never_heard_of"_s;
     f.write([&] { return f.table.replaceOf(f.rows[0], {s}, kNow); });
@@ -99,7 +99,7 @@ TEST_CASE("what a word of the service means is asked anew at each reading")
 
 TEST_CASE("a subscription that the customer's own list does not name any more is hidden, and may come back")
 {
-    Fixture f;
+    SubscriptionFixture f;
     const auto a = subscriptionOf(1, u"1"_s, u"A"_s);
     const auto b = subscriptionOf(1, u"2"_s, u"B"_s);
     f.write([&] { return f.table.replaceOf(f.rows[0], {b, a}, kNow); });
@@ -118,7 +118,7 @@ TEST_CASE("a subscription that the customer's own list does not name any more is
 
 TEST_CASE("the overview fills in what nobody has read and never overwrites what somebody has")
 {
-    Fixture f;
+    SubscriptionFixture f;
     const auto own = subscriptionOf(1, u"1"_s, u"Own"_s);
     f.write([&] { return f.table.replaceOf(f.rows[0], {own}, kNow); });
     auto rumour = subscriptionOf(1, u"1"_s, u"Old rumour"_s);
@@ -148,7 +148,7 @@ TEST_CASE("the overview fills in what nobody has read and never overwrites what 
 
 TEST_CASE("customers that are gone are not counted as unread")
 {
-    Fixture f;
+    SubscriptionFixture f;
     f.write([&] { return f.table.replaceOf(f.rows[0], {}, kNow); });
     f.write([&] { return f.customers.markGone(f.rows[0], kNow); });
     CHECK(must(f.table.unreadCustomers()) == 2);
@@ -160,7 +160,7 @@ TEST_CASE("customers that are gone are not counted as unread")
 
 TEST_CASE("what ends first is to be read first, each customer once and nobody who is gone")
 {
-    Fixture f;
+    SubscriptionFixture f;
     const auto ending = [](int customer, const QString &id, int days) {
         Subscription s = subscriptionOf(customer, id, id);
         s.commitmentEnds = kNow.addDays(days);
@@ -182,7 +182,7 @@ TEST_CASE("what ends first is to be read first, each customer once and nobody wh
 
 TEST_CASE("a gone customer is not among those read longest ago")
 {
-    Fixture f;
+    SubscriptionFixture f;
     for (int i = 0; i < 3; ++i)
         f.write([&] { return f.table.replaceOf(f.rows[i], {}, kNow.addSecs(i)); });
     f.write([&] { return f.customers.markGone(f.rows[0], kNow); });
@@ -192,7 +192,7 @@ TEST_CASE("a gone customer is not among those read longest ago")
 
 TEST_CASE("customers never read are found once each, without gone and grey ones")
 {
-    Fixture f;
+    SubscriptionFixture f;
     f.write([&] { return f.customers.upsertUnreadable({{QString(), u"Grey"_s, u"no id"_s}}, kNow); });
     const auto more =
         f.write([&] {
@@ -209,7 +209,7 @@ TEST_CASE("customers never read are found once each, without gone and grey ones"
 
 TEST_CASE("a list that cannot be the whole hides nothing and does not count as read")
 {
-    Fixture f;
+    SubscriptionFixture f;
     const auto a = subscriptionOf(1, u"1"_s, u"A"_s);
     const auto b = subscriptionOf(1, u"2"_s, u"B"_s);
     f.write([&] { return f.table.replaceOf(f.rows[0], {a}, kNow); });

@@ -20,8 +20,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// An account without a service: only its files are used.
-struct Files {
-    Files()
+struct BatchFiles {
+    BatchFiles()
         : replica(open(store::File::Replica, u"replica.sqlite"_s))
         , desk(open(store::File::Desk, u"desk.sqlite"_s))
         , account {*replica, *desk, api, feed, std::chrono::milliseconds(10)}
@@ -70,7 +70,7 @@ struct Files {
 
 TEST_CASE("many answers are written in one commit, and each is told after it")
 {
-    Files files;
+    BatchFiles files;
     const QSignalSpy changed(&files.feed, &ChangeFeed::changed);
     for (int i = 1; i <= 10; ++i)
         files.batch.add(files.write(QString::number(i), i), files.count);
@@ -84,7 +84,7 @@ TEST_CASE("many answers are written in one commit, and each is told after it")
 
 TEST_CASE("a full batch does not wait")
 {
-    Files files;
+    BatchFiles files;
     for (int i = 0; i < WriteBatch::kMost; ++i)
         files.batch.add(files.write(QString::number(i), i), files.count);
     CHECK(files.written == WriteBatch::kMost);
@@ -93,7 +93,7 @@ TEST_CASE("a full batch does not wait")
 
 TEST_CASE("what somebody waits for is written at once, and no older answer overtakes it")
 {
-    Files files;
+    BatchFiles files;
     files.batch.add(files.write(u"customer"_s, 1), files.count);
     REQUIRE(files.batch.writeNow(files.write(u"customer"_s, 2)));
     CHECK(files.written == 1);
@@ -102,7 +102,7 @@ TEST_CASE("what somebody waits for is written at once, and no older answer overt
 
 TEST_CASE("an answer that cannot be written costs none of the others")
 {
-    Files files;
+    BatchFiles files;
     files.batch.add(files.write(u"before"_s, 1), files.count);
     files.batch.add(
         [](store::ChangeSet &) -> Result<void> {
