@@ -320,6 +320,8 @@ void HttpClient::Private::retryLater(const JobPtr &job, const Error &error)
 void HttpClient::Private::tellUnreachable(const Error &error)
 {
     const QPointer<HttpClient> alive(q);
+    if (error.httpStatus == kProxySignIn)
+        proxySignIn.noteRefusal();
     if (error.httpStatus == kProxySignIn && proxySignIn.takeQuestion())
         emit q->proxyAsked(proxySignIn.asker(), proxySignIn.wasRefused());
     if (alive && (error.kind == Error::Kind::Offline || error.kind == Error::Kind::Timeout))

@@ -77,6 +77,14 @@ void ProxySignIn::noteSuccess()
     m_told = 0;
 }
 
+void ProxySignIn::noteRefusal()
+{
+    if (m_told == 0 || m_confidant != m_asker)
+        return; // nobody told it anything
+    m_wasRefused = true;
+    m_isProven = false;
+}
+
 int ProxySignIn::mostAtOnce() const
 {
     if (m_user.isEmpty())

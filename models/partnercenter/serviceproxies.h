@@ -37,6 +37,9 @@ public:
     /// refusal, for a person to hear: accounts are locked by guessing.
     void answer(const QNetworkProxy &proxy, QAuthenticator &authenticator);
     void noteSuccess(); ///< something came through
+    /// A request ended at the proxy. Qt does not always ask again before (6.8 knows what it told), so this is a refusal
+    /// of what was told, too.
+    void noteRefusal();
     /// How many requests may be under way, so that a question can be told from a refusal: one until something came
     /// through, then a few; any number where no proxy asks.
     [[nodiscard]] int mostAtOnce() const;
