@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
 
-#include "app/damagedfiles.h"
 #include "app/doorbell.h"
 #include "app/logfile.h"
 #include "app/openingnotice.h"
@@ -182,13 +181,15 @@ void Application::accountFailed(const Error &error)
 }
 
 /// Opens again when it is done. A failure is told, if there is more to say than what opening says.
-void Application::mend(const QFuture<Result<void>> &mending, void (*tell)(const Error &))
+void Application::mend(const QFuture<Result<MendedDesk>> &mending, void (*tell)(const Error &))
 {
     m_notice = std::make_unique<OpeningNotice>();
-    whenAnswered(mending, this, [this, tell](const Result<void> &mended) {
+    whenAnswered(mending, this, [this, tell](const Result<MendedDesk> &mended) {
         m_notice.reset();
-        if (mended)
+        if (mended) {
+            m_mended = *mended;
             return openAccount();
+        }
         if (!tell)
             return accountFailed(mended.error());
         tell(mended.error());
@@ -200,6 +201,7 @@ void Application::startElsewhere(const QString &folder)
 {
     m_practice.reset();
     m_folder.reset();
+    m_mended = {};
     m_profile.dataFolder = folder;
     if (const auto exitCode = start())
         QApplication::exit(*exitCode);
@@ -225,8 +227,10 @@ void Application::accountOpened(sync::Session *session)
     m_window->show();
     m_session->start();
     m_wizards->restore();
-    if (!session->damagedReplica().isEmpty())
-        sayReplicaWasDamaged(m_window.get(), session->damagedReplica());
+    if (!session->replicaKeptAs().isEmpty())
+        sayReplicaWasKeptAside(m_window.get(), session->replicaKeptAs());
+    if (!m_mended.keptAs.isEmpty())
+        sayDeskWasMended(m_window.get(), std::exchange(m_mended, {}));
 }
 
 void Application::raiseWindow()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/damagedfiles.h"
 #include "app/datafolder.h"
 #include "app/language.h"
 #include "app/practice.h"
@@ -54,7 +55,7 @@ private:
     void accountFailed(const Error &error);
     void startElsewhere(const QString &folder);
     void keepPracticeAside();
-    void mend(const QFuture<Result<void>> &mending, void (*tell)(const Error &));
+    void mend(const QFuture<Result<MendedDesk>> &mending, void (*tell)(const Error &));
     void accountOpened(sync::Session *session);
 
     void buildWindow();
@@ -76,6 +77,7 @@ private:
     std::optional<DataFolder> m_folder;
     std::unique_ptr<LogFile> m_log;
     std::unique_ptr<OpeningNotice> m_notice; ///< while the files are opened
+    MendedDesk m_mended; ///< what is to be told once the window stands
     std::unique_ptr<Doorbell> m_doorbell;
     std::unique_ptr<PracticeService> m_practice;
     sync::Session *m_session = nullptr; ///< child of this

@@ -15,10 +15,28 @@
 #include "ui/wizardshelf.h"
 
 #include <QAction>
+#include <QScreen>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace tierdesk::app {
+namespace {
+
+/// A window that was left on a larger screen would have its edges, and what stands there, outside of this one.
+void keepOnScreen(QWidget &window)
+{
+    const QRect free = window.screen()->availableGeometry();
+    QRect wanted = window.geometry();
+    wanted.setSize(wanted.size().boundedTo(free.size()));
+    wanted.moveLeft(std::clamp(wanted.left(), free.left(), free.right() + 1 - wanted.width()));
+    wanted.moveTop(std::clamp(wanted.top(), free.top(), free.bottom() + 1 - wanted.height()));
+    if (wanted != window.geometry() && !window.isMaximized())
+        window.setGeometry(wanted);
+}
+
+} // namespace
 
 void Application::buildWindow()
 {
@@ -34,6 +52,7 @@ void Application::buildWindow()
     followWizards(*m_window);
     m_upkeep->follow(*m_window, m_profile.isPractice(), m_language.code());
     m_window->restoreGeometry(m_settings.windowGeometry);
+    keepOnScreen(*m_window);
 }
 
 // The pages in the order of the documented menu (S14, S72).

@@ -5,6 +5,7 @@
 #include "models/sandbox/server.h"
 #include "models/store/backup.h"
 #include "models/store/database.h"
+#include "ui/text/format.h"
 #include "ui/widgets/plainbox.h"
 
 #include <QCoreApplication>
@@ -190,18 +191,59 @@ void sayNotRestored(const Error &error)
     box.exec();
 }
 
-void sayReplicaWasDamaged(QWidget *window, const QString &keptAs)
+namespace {
+
+void tellBeside(QWidget *window, const QString &title, const QString &fact, const QString &meaning)
 {
-    auto *box = new QMessageBox(
-        QMessageBox::Information, Words::tr("Data is read again"), {}, QMessageBox::Ok, window);
+    auto *box = new QMessageBox(QMessageBox::Information, title, {}, QMessageBox::Ok, window);
     box->setAttribute(Qt::WA_DeleteOnClose);
-    ui::setPlainWords(*box, Words::tr("The file with the last read customers was damaged."),
+    ui::setPlainWords(*box, fact, meaning);
+    box->setModal(false);
+    box->show();
+}
+
+} // namespace
+
+void sayReplicaWasKeptAside(QWidget *window, const QString &keptAs)
+{
+    tellBeside(window, Words::tr("Data is read again"),
+        Words::tr(
+            "The file with the last read customers could not be used: it was damaged, or a newer version of "
+            "Tierdesk wrote it."),
         //: %1 is the name of a file
         Words::tr("It is kept aside as %1. Everything in it is being read again from Partner "
                   "Center; drafts and operations are not touched by this.")
             .arg(QDir::toNativeSeparators(keptAs)));
-    box->setModal(false);
-    box->show();
+}
+
+void sayDeskWasMended(QWidget *window, const MendedDesk &mended)
+{
+    const QString kept = QDir::toNativeSeparators(mended.keptAs);
+    if (!mended.backupOf.isValid()) {
+        tellBeside(window, Words::tr("Tierdesk starts empty"),
+            Words::tr("Drafts, operations and activity begin anew with an empty file."),
+            //: %1 is the name of a file
+            Words::tr("The damaged file is kept aside as %1. Look first whether a customer exists before you "
+                      "add it "
+                      "again: what was under way is not sent again by itself.")
+                .arg(kept));
+        return;
+    }
+    QString meaning =
+        //: %1 is the name of a file
+        Words::tr(
+            "The damaged file is kept aside as %1. What was done after the backup is not in Tierdesk, only "
+            "at Microsoft.")
+            .arg(kept);
+    if (mended.unfinished > 0)
+        meaning += u'\n'
+            + Words::tr("%n operation(s) of the backup were under way when it was made. Nothing of them is "
+                        "sent again; "
+                        "look at them under Operations.",
+                nullptr, mended.unfinished);
+    tellBeside(window, Words::tr("A backup is in use"),
+        //: %1 is a date and time
+        Words::tr("Tierdesk works with the backup of %1.").arg(ui::dateTimeText(mended.backupOf)), meaning);
 }
 
 } // namespace tierdesk::app

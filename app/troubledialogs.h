@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/damagedfiles.h"
 #include "app/datafolder.h"
 #include "models/base/error.h"
 
@@ -29,7 +30,10 @@ struct TroubleDecision {
 /// Says why a backup was not put in place. Nothing was changed.
 void sayNotRestored(const Error &error);
 
-/// Says, beside the work that goes on, that the replica was damaged and where the damaged file is kept.
-void sayReplicaWasDamaged(QWidget *window, const QString &keptAs);
+/// Says, beside the work that goes on, that the replica could not be used and where its file is kept.
+void sayReplicaWasKeptAside(QWidget *window, const QString &keptAs);
+
+/// The same of the desk file: what is in its place, and what that means for the work.
+void sayDeskWasMended(QWidget *window, const MendedDesk &mended);
 
 } // namespace tierdesk::app

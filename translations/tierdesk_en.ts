@@ -101,6 +101,16 @@
     </message>
 </context>
 <context>
+    <name>TroubleDialogs</name>
+    <message numerus="yes">
+        <source>%n operation(s) of the backup were under way when it was made. Nothing of them is sent again; look at them under Operations.</source>
+        <translation>
+            <numerusform>%n operation of the backup was under way when it was made. Nothing of it is sent again; look at it under Operations.</numerusform>
+            <numerusform>%n operations of the backup were under way when it was made. Nothing of them is sent again; look at them under Operations.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tierdesk::ui::ActivityPage</name>
     <message numerus="yes">
         <source>%1 line(s) exported.</source>

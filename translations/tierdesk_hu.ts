@@ -1545,10 +1545,6 @@
         <translation>Az adatok újbóli beolvasása</translation>
     </message>
     <message>
-        <source>The file with the last read customers was damaged.</source>
-        <translation>A legutóbb beolvasott ügyfelek fájlja megsérült.</translation>
-    </message>
-    <message>
         <source>It is kept aside as %1. Everything in it is being read again from Partner Center; drafts and operations are not touched by this.</source>
         <extracomment>%1 is the name of a file</extracomment>
         <translation>Félretéve ezen a néven: %1. A tartalmát a program újra beolvassa a Partnerközpontból; ez a piszkozatokat és a műveleteket nem érinti.</translation>
@@ -1619,6 +1615,43 @@
     <message>
         <source>It is a backup of another account. Nothing was changed.</source>
         <translation>Ez egy másik fiók biztonsági mentése. Semmi sem változott.</translation>
+    </message>
+    <message>
+        <source>The file with the last read customers could not be used: it was damaged, or a newer version of Tierdesk wrote it.</source>
+        <translation>A legutóbb beolvasott ügyfeleket tartalmazó fájl nem volt használható: megsérült, vagy a Tierdesk újabb verziója írta.</translation>
+    </message>
+    <message>
+        <source>Tierdesk starts empty</source>
+        <translation>A Tierdesk üres fájllal indul</translation>
+    </message>
+    <message>
+        <source>Drafts, operations and activity begin anew with an empty file.</source>
+        <translation>A piszkozatok, a műveletek és a tevékenységek üres fájlban, elölről kezdődnek.</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept aside as %1. Look first whether a customer exists before you add it again: what was under way is not sent again by itself.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>A sérült fájl %1 néven megmaradt. Mielőtt újra felvesz egy ügyfelet, nézze meg, hogy létezik-e már: ami folyamatban volt, azt a program magától nem küldi el újra.</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept aside as %1. What was done after the backup is not in Tierdesk, only at Microsoft.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>A sérült fájl %1 néven megmaradt. Ami a biztonsági mentés után történt, az nincs meg a Tierdeskben, csak a Microsoftnál.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operation(s) of the backup were under way when it was made. Nothing of them is sent again; look at them under Operations.</source>
+        <translation>
+            <numerusform>A biztonsági mentés készítésekor %n művelet volt folyamatban. Ezekből a program semmit sem küld el újra; tekintse meg őket a Műveletek oldalon.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A backup is in use</source>
+        <translation>Biztonsági mentés van használatban</translation>
+    </message>
+    <message>
+        <source>Tierdesk works with the backup of %1.</source>
+        <extracomment>%1 is a date and time</extracomment>
+        <translation>A Tierdesk ezzel a biztonsági mentéssel dolgozik: %1.</translation>
     </message>
 </context>
 <context>
@@ -3096,22 +3129,12 @@ Ideiglenes jelszó: %2</translation>
         <translation>Lépések</translation>
     </message>
     <message>
-        <source>Request ID: %1</source>
-        <extracomment>%1 is an id that Microsoft&apos;s support asks for, shortened</extracomment>
-        <translation>Kérésazonosító: %1</translation>
-    </message>
-    <message>
         <source>Copy the request ID</source>
         <translation>Kérésazonosító másolása</translation>
     </message>
     <message>
         <source>At Microsoft</source>
         <translation>A Microsoftnál</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>%1 is what the id is of: &quot;Cart&quot;; %2 is the id</extracomment>
-        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Copy: %1</source>
@@ -3135,9 +3158,12 @@ Ideiglenes jelszó: %2</translation>
         <translation>Megrendelés</translation>
     </message>
     <message>
-        <source>Correlation ID: %1</source>
-        <extracomment>%1 is an id that Microsoft&apos;s support asks for, shortened</extracomment>
-        <translation>Korrelációs azonosító: %1</translation>
+        <source>Correlation ID</source>
+        <translation>Korrelációs azonosító</translation>
+    </message>
+    <message>
+        <source>Request ID</source>
+        <translation>Kérésazonosító</translation>
     </message>
 </context>
 <context>

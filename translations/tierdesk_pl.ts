@@ -1569,10 +1569,6 @@
         <translation>Ponowny odczyt danych</translation>
     </message>
     <message>
-        <source>The file with the last read customers was damaged.</source>
-        <translation>Plik z ostatnio odczytanymi klientami był uszkodzony.</translation>
-    </message>
-    <message>
         <source>It is kept aside as %1. Everything in it is being read again from Partner Center; drafts and operations are not touched by this.</source>
         <extracomment>%1 is the name of a file</extracomment>
         <translation>Został zachowany jako %1. Cała jego zawartość jest ponownie odczytywana z Centrum partnerskiego; nie dotyczy to wersji roboczych ani operacji.</translation>
@@ -1643,6 +1639,45 @@
     <message>
         <source>It is a backup of another account. Nothing was changed.</source>
         <translation>To kopia zapasowa innego konta. Nic nie zostało zmienione.</translation>
+    </message>
+    <message>
+        <source>The file with the last read customers could not be used: it was damaged, or a newer version of Tierdesk wrote it.</source>
+        <translation>Nie można było użyć pliku z ostatnio odczytanymi klientami: był uszkodzony albo zapisała go nowsza wersja programu Tierdesk.</translation>
+    </message>
+    <message>
+        <source>Tierdesk starts empty</source>
+        <translation>Tierdesk zaczyna od pustego pliku</translation>
+    </message>
+    <message>
+        <source>Drafts, operations and activity begin anew with an empty file.</source>
+        <translation>Wersje robocze, operacje i aktywność zaczynają się od nowa w pustym pliku.</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept aside as %1. Look first whether a customer exists before you add it again: what was under way is not sent again by itself.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>Uszkodzony plik został zachowany jako %1. Zanim ponownie dodasz klienta, sprawdź, czy już nie istnieje: to, co było w toku, nie zostanie wysłane ponownie samo.</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept aside as %1. What was done after the backup is not in Tierdesk, only at Microsoft.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>Uszkodzony plik został zachowany jako %1. Tego, co zrobiono po utworzeniu kopii zapasowej, nie ma w programie Tierdesk, jest tylko w firmie Microsoft.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operation(s) of the backup were under way when it was made. Nothing of them is sent again; look at them under Operations.</source>
+        <translation>
+            <numerusform>%n operacja z kopii zapasowej była w toku, gdy ją utworzono. Nic z niej nie zostanie wysłane ponownie; zobacz ją na stronie Operacje.</numerusform>
+            <numerusform>%n operacje z kopii zapasowej były w toku, gdy ją utworzono. Nic z nich nie zostanie wysłane ponownie; zobacz je na stronie Operacje.</numerusform>
+            <numerusform>%n operacji z kopii zapasowej było w toku, gdy ją utworzono. Nic z nich nie zostanie wysłane ponownie; zobacz je na stronie Operacje.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A backup is in use</source>
+        <translation>Używana jest kopia zapasowa</translation>
+    </message>
+    <message>
+        <source>Tierdesk works with the backup of %1.</source>
+        <extracomment>%1 is a date and time</extracomment>
+        <translation>Tierdesk pracuje na kopii zapasowej z %1.</translation>
     </message>
 </context>
 <context>
@@ -3140,22 +3175,12 @@ Hasło tymczasowe: %2</translation>
         <translation>Kroki</translation>
     </message>
     <message>
-        <source>Request ID: %1</source>
-        <extracomment>%1 is an id that Microsoft&apos;s support asks for, shortened</extracomment>
-        <translation>Identyfikator żądania: %1</translation>
-    </message>
-    <message>
         <source>Copy the request ID</source>
         <translation>Kopiuj identyfikator żądania</translation>
     </message>
     <message>
         <source>At Microsoft</source>
         <translation>W firmie Microsoft</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>%1 is what the id is of: &quot;Cart&quot;; %2 is the id</extracomment>
-        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Copy: %1</source>
@@ -3179,9 +3204,12 @@ Hasło tymczasowe: %2</translation>
         <translation>Zamówienie</translation>
     </message>
     <message>
-        <source>Correlation ID: %1</source>
-        <extracomment>%1 is an id that Microsoft&apos;s support asks for, shortened</extracomment>
-        <translation>Identyfikator korelacji: %1</translation>
+        <source>Correlation ID</source>
+        <translation>Identyfikator korelacji</translation>
+    </message>
+    <message>
+        <source>Request ID</source>
+        <translation>Identyfikator żądania</translation>
     </message>
 </context>
 <context>

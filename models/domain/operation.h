@@ -72,13 +72,15 @@ struct OperationStep {
     StepKind kind = StepKind::Customer;
     StepState state = StepState::Waiting;
     RequestId request; ///< made and stored before the step is sent; kept until an answer comes
-    int attempts = 0;
+    int attempts = 0; ///< since it was begun, or begun anew by Try again
+    int earlierAttempts = 0; ///< before that
     QDateTime sentAt; ///< UTC; the last attempt that may have been carried out and has no answer
     QDateTime answeredAt; ///< UTC; an answer came, and is not proven yet: valid only while it is read back
     QDateTime finishedAt; ///< UTC
     std::optional<Error> error; ///< of the last attempt
     bool adopted = false; ///< found done at Partner Center, not answered to us
 
+    [[nodiscard]] int allAttempts() const { return earlierAttempts + attempts; }
     bool operator==(const OperationStep &) const = default;
 };
 

@@ -44,11 +44,12 @@ Error refusedHere(const QString &detail, const WriteIds &ids)
         ids.request.toString(), {}};
 }
 
-Error withIds(Error error, const HttpAnswer &answer)
+Error unreadableAnswer(Error error, const HttpAnswer &answer, const QString &call)
 {
     error.httpStatus = answer.status;
     error.correlationId = answer.correlationId;
     error.requestId = answer.requestId;
+    logFailure(call, error);
     return error;
 }
 

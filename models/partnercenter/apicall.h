@@ -25,8 +25,8 @@ constexpr int kListPageSize = 500; // what Microsoft's own tool asks for (contra
 /// What Tierdesk itself does not send, as the service would refuse it.
 [[nodiscard]] Error refusedHere(const QString &detail, const WriteIds &ids);
 
-/// The ids of the call belong to what its answer failed on, too.
-[[nodiscard]] Error withIds(Error error, const HttpAnswer &answer);
+/// The ids of the call belong to what its answer failed on, too. Logged as the fault of this call.
+[[nodiscard]] Error unreadableAnswer(Error error, const HttpAnswer &answer, const QString &call);
 
 /// A newer service gives the token in a header (quirks.md 38); else the page's own, or "".
 [[nodiscard]] QString continuationOf(const HttpAnswer &answer, const QString &ofPage);
@@ -43,7 +43,7 @@ template <typename T, typename Read>
 void ask(Api *api, HttpClient &http, const HttpRequest &request, Done<T> done, Read read)
 {
     http.send(request,
-        [self = QPointer<Api>(api), done = std::move(done), read = std::move(read)](
+        [self = QPointer<Api>(api), call = callOf(request), done = std::move(done), read = std::move(read)](
             Result<HttpAnswer> answer) {
             if (!self)
                 return;
@@ -51,7 +51,7 @@ void ask(Api *api, HttpClient &http, const HttpRequest &request, Done<T> done, R
                 return done(failure(answer.error()));
             Result<T> result = read(*answer);
             if (!result)
-                result = failure(withIds(result.error(), *answer));
+                result = failure(unreadableAnswer(result.error(), *answer, call));
             done(std::move(result));
         });
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/partnercenter/auth.h"
 
+#include "models/base/errorwords.h"
 #include "models/base/log.h"
 #include "models/base/machineclock.h"
 #include "models/partnercenter/exchange.h"
@@ -185,8 +186,7 @@ void TokenSource::retryOrFail(const Error &error)
         m_retry.start(wait);
         return;
     }
-    qCWarning(
-        logClient, "no token: kind %d, code %d, http %d", int(error.kind), error.code, error.httpStatus);
+    qCWarning(logClient, "no token: %s", qPrintable(logLineOf(error)));
     m_isFetching = false;
     emit failed(error);
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/partnercenter/httpclient.h"
 
+#include "models/base/errorwords.h"
 #include "models/base/log.h"
 #include "models/base/ownthread.h"
 #include "models/base/machineclock.h"
@@ -12,6 +13,7 @@
 #include "models/partnercenter/requestbudget.h"
 #include "models/partnercenter/serviceclock.h"
 #include "models/partnercenter/serviceproxies.h"
+#include "models/partnercenter/wiretext.h"
 
 #include <QAuthenticator>
 #include <QNetworkAccessManager>
@@ -25,13 +27,9 @@
 #include <vector>
 
 namespace tierdesk::partnercenter {
-namespace {
 
-// A longer Retry-After is handed to the caller at once; whoever asks meanwhile waits for it all the same.
-constexpr auto kLongestWait = std::chrono::minutes(2);
-constexpr double kSpread = 0.1; // of a Retry-After: not everybody comes back at once
-
-struct Job {
+/// A call that was asked for, until it is answered.
+struct HttpJob {
     HttpRequest request;
     Done<HttpAnswer> done;
     WriteIds ids;
@@ -39,7 +37,13 @@ struct Job {
     bool hasRefreshed = false; ///< got a new token after 401 already
     QByteArray token; ///< it was sent with
 };
-using JobPtr = std::shared_ptr<Job>;
+using JobPtr = std::shared_ptr<HttpJob>;
+
+namespace {
+
+// A longer Retry-After is handed to the caller at once; whoever asks meanwhile waits for it all the same.
+constexpr auto kLongestWait = std::chrono::minutes(2);
+constexpr double kSpread = 0.1; // of a Retry-After: not everybody comes back at once
 
 bool isRead(const HttpRequest &request)
 {
@@ -57,7 +61,7 @@ QUrl urlOf(const Endpoint &endpoint, const HttpRequest &request)
     return QUrl::fromEncoded(url, QUrl::StrictMode);
 }
 
-QNetworkRequest networkRequest(const QUrl &url, const Job &job)
+QNetworkRequest networkRequest(const QUrl &url, const HttpJob &job)
 {
     QNetworkRequest request(url);
     request.setRawHeader("Authorization", "Bearer " + job.token);
@@ -102,6 +106,16 @@ void takeIds(RefusedAnswer &answer, const WriteIds &sent)
 
 } // namespace
 
+QString callOf(const HttpRequest &request)
+{
+    return QString::fromLatin1(request.method) + QLatin1Char(' ') + shapeOfPath(request.path);
+}
+
+void logFailure(const QString &call, const Error &error)
+{
+    qCInfo(logClient, "%s: %s", qPrintable(call), qPrintable(logLineOf(error)));
+}
+
 QByteArray HttpAnswer::header(const QByteArray &lowerCaseName) const
 {
     return headerValue(headers, lowerCaseName);
@@ -119,7 +133,7 @@ public:
     void start(const JobPtr &job);
     void answered(const JobPtr &job, Result<RefusedAnswer> result);
     void failed(const JobPtr &job, Error error);
-    bool mayRetry(const Job &job, const Error &error) const;
+    bool mayRetry(const HttpJob &job, const Error &error) const;
     void retryLater(const JobPtr &job, const Error &error);
     void end(const JobPtr &job, Result<HttpAnswer> result);
     void tellUnreachable(const Error &error);
@@ -272,16 +286,18 @@ void HttpClient::Private::answered(const JobPtr &job, Result<RefusedAnswer> resu
 
 void HttpClient::Private::failed(const JobPtr &job, Error error)
 {
-    qCInfo(logClient, "%s: kind %d, code %d, http %d, correlation %s", job->request.method.constData(),
-        int(error.kind), error.code, error.httpStatus, qPrintable(error.correlationId));
+    logFailure(callOf(job->request), error);
     if (error.kind == Error::Kind::Throttled)
         budget.lower(now());
     if (error.retryAfter && (error.kind == Error::Kind::Throttled || error.kind == Error::Kind::ServerFault))
         budget.pauseUntil(now() + withSpread(*error.retryAfter));
-    if (error.kind == Error::Kind::SignedOut && error.httpStatus == 401 && !job->hasRefreshed) {
-        // Refused before anything was done: once more with a new token, a write too (contract.md 5.2).
-        job->hasRefreshed = true;
+    const bool isTokenRefused = error.kind == Error::Kind::SignedOut && error.httpStatus == 401;
+    if (isTokenRefused)
         tokens.refuse(job->token);
+    // Refused before anything was done: once more with a new token, a write too (contract.md 5.2). A second factor is
+    // for a person to give: no token that comes without them has it.
+    if (isTokenRefused && !job->hasRefreshed && error.code != int(Cause::MfaDemanded)) {
+        job->hasRefreshed = true;
         (job->request.priority == Priority::Foreground ? foreground : background).push_front(job);
         return;
     }
@@ -294,7 +310,7 @@ void HttpClient::Private::failed(const JobPtr &job, Error error)
 }
 
 // Reads only: whether a write is sent again is for whoever wrote it down to decide.
-bool HttpClient::Private::mayRetry(const Job &job, const Error &error) const
+bool HttpClient::Private::mayRetry(const HttpJob &job, const Error &error) const
 {
     const bool isLongWait = error.retryAfter.value_or(std::chrono::seconds(0)) > kLongestWait;
     const bool isProxy = error.httpStatus == kProxySignIn; // a person is asked
@@ -375,7 +391,7 @@ HttpClient::~HttpClient()
 void HttpClient::send(HttpRequest request, Done<HttpAnswer> done)
 {
     assertOwnThread(this);
-    auto job = std::make_shared<Job>();
+    auto job = std::make_shared<HttpJob>();
     job->ids = request.ids.value_or(WriteIds {RequestId::createRandom(), CorrelationId::createRandom()});
     job->done = std::move(done);
     job->request = std::move(request);

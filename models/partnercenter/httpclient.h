@@ -55,6 +55,11 @@ struct HttpRequest {
     std::optional<std::chrono::milliseconds> notAfter = {};
 };
 
+/// "GET /v1/customers/*/orders": which call it is, for the log.
+[[nodiscard]] QString callOf(const HttpRequest &request);
+/// A line for support: what failed how, and under which correlation id.
+void logFailure(const QString &call, const Error &error);
+
 struct HttpAnswer {
     int status = 0;
     QByteArray body; ///< without byte-order mark

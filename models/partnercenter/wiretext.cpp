@@ -3,6 +3,9 @@
 #include "models/partnercenter/wiretext.h"
 
 #include <QRegularExpression>
+#include <QStringList>
+
+#include <algorithm>
 
 namespace tierdesk::partnercenter {
 namespace {
@@ -104,6 +107,20 @@ QString snakeCase(const QString &word)
         out += bare[i] == u' ' ? QChar(u'_') : bare[i].toLower();
     }
     return out;
+}
+
+QString shapeOfPath(const QString &path)
+{
+    const auto isWord = [](const QString &part) {
+        return part == QLatin1String("v1")
+            || std::ranges::all_of(part, [](QChar c) { return c >= u'a' && c <= u'z'; });
+    };
+    QStringList parts = path.split(u'/');
+    for (QString &part : parts) {
+        if (!isWord(part))
+            part = QStringLiteral("*");
+    }
+    return parts.join(u'/');
 }
 
 } // namespace tierdesk::partnercenter

@@ -20,4 +20,8 @@ namespace tierdesk::partnercenter {
 /// "Annual" "annual" (quirks.md 18).
 [[nodiscard]] QString snakeCase(const QString &word);
 
+/// Which call a path belongs to, for the log: "/v1/customers/*/orders". What is not a word of lower-case letters, or "v1",
+/// is left out: it may be an id, a domain or a name.
+[[nodiscard]] QString shapeOfPath(const QString &path);
+
 } // namespace tierdesk::partnercenter

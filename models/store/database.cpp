@@ -162,6 +162,7 @@ Result<void> Database::checkIfNeeded(const OpeningProgress &told)
     m_marksUncleanEnd = endedCleanly && !isSuspect;
     if (m_marksUncleanEnd)
         return {};
+    qCInfo(logStore) << "not closed properly the last time:" << QFileInfo(m_path).fileName();
     if (told)
         told(OpeningStep::Checking);
     // 0.9 s at a million customers; integrity_check takes 13 s (performance.md 7) and is for damage that was

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/operationjson.h"
 
+#include "models/base/errorwords.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -34,21 +36,6 @@ constexpr Word<StepState> kStepStates[] = {
     {StepState::Done, "done"},
     {StepState::Refused, "refused"},
     {StepState::Skipped, "skipped"},
-};
-constexpr Word<Error::Kind> kErrorKinds[] = {
-    {Error::Kind::Offline, "offline"},
-    {Error::Kind::Timeout, "timeout"},
-    {Error::Kind::Throttled, "throttled"},
-    {Error::Kind::SignedOut, "signedOut"},
-    {Error::Kind::Forbidden, "forbidden"},
-    {Error::Kind::NotFound, "notFound"},
-    {Error::Kind::Conflict, "conflict"},
-    {Error::Kind::Rejected, "rejected"},
-    {Error::Kind::ServerFault, "serverFault"},
-    {Error::Kind::BadAnswer, "badAnswer"},
-    {Error::Kind::Storage, "storage"},
-    {Error::Kind::Keychain, "keychain"},
-    {Error::Kind::Canceled, "canceled"},
 };
 
 template <typename Enum, size_t Count> QString wordOf(const Word<Enum> (&words)[Count], Enum value)
@@ -105,7 +92,7 @@ QDateTime timeOf(const QJsonValue &json)
 QJsonObject errorToJson(const Error &error)
 {
     QJsonObject object {
-        {u"kind"_s, wordOf(kErrorKinds, error.kind)},
+        {u"kind"_s, wordOf(error.kind)},
         {u"code"_s, error.code},
         {u"httpStatus"_s, error.httpStatus},
         {u"detail"_s, error.detail},
@@ -122,7 +109,7 @@ QJsonObject errorToJson(const Error &error)
 Error errorFromJson(const QJsonObject &object)
 {
     Error error;
-    error.kind = valueOf(kErrorKinds, object[u"kind"]).value_or(Error::Kind::BadAnswer);
+    error.kind = errorKindFrom(object[u"kind"].toString()).value_or(Error::Kind::BadAnswer);
     error.code = object[u"code"].toInt();
     error.httpStatus = object[u"httpStatus"].toInt();
     error.detail = object[u"detail"].toString();
@@ -140,6 +127,7 @@ QJsonObject stepToJson(const OperationStep &step)
         {u"kind"_s, wordOf(kSteps, step.kind)},
         {u"state"_s, wordOf(kStepStates, step.state)},
         {u"attempts"_s, step.attempts},
+        {u"earlierAttempts"_s, step.earlierAttempts},
         {u"adopted"_s, step.adopted},
     };
     if (!step.request.isNull())
@@ -162,6 +150,7 @@ std::optional<OperationStep> stepFromJson(const QJsonObject &object, StepKind ki
     step.kind = kind;
     step.state = *state;
     step.attempts = object[u"attempts"].toInt();
+    step.earlierAttempts = object[u"earlierAttempts"].toInt();
     step.adopted = object[u"adopted"].toBool();
     if (object.contains(u"request")) {
         // The idempotency key decides whether something is done twice: half-readable is unreadable.

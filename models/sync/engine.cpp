@@ -86,8 +86,8 @@ Result<void> Engine::openFiles(const store::OpeningProgress &told)
     return {};
 }
 
-/// A damaged replica is put aside and read again from the service. The desk file holds what only we know: its
-/// damage is for a person to hear of before anything is done.
+/// A replica that is damaged, or of a newer version, is put aside and read again from the service. The desk file holds
+/// what only we know: its fault is for a person to hear of before anything is done.
 Result<std::unique_ptr<store::Database>> Engine::openReplica(const store::OpeningProgress &told)
 {
     const auto open = [this, &told]() -> Result<std::unique_ptr<store::Database>> {
@@ -100,13 +100,16 @@ Result<std::unique_ptr<store::Database>> Engine::openReplica(const store::Openin
         return replica;
     };
     auto replica = open();
-    if (replica || replica.error().code != store::Database::kDamaged)
+    const bool isUseless = !replica
+        && (replica.error().code == store::Database::kDamaged
+            || replica.error().code == store::Database::kNewerVersion);
+    if (!isUseless)
         return replica;
     const auto aside = store::keepDamagedFileAside(m_options.replicaPath(), QDateTime::currentDateTimeUtc());
     if (!aside)
         return failure(aside.error());
-    qCWarning(logSync) << "damaged replica put aside";
-    m_damagedReplica = *aside;
+    qCWarning(logSync) << "a replica that could not be used was put aside";
+    m_replicaKeptAs = *aside;
     return open();
 }
 
@@ -199,9 +202,9 @@ CatalogReading &Engine::catalog()
     return *m_catalog;
 }
 
-QString Engine::damagedReplica() const
+QString Engine::replicaKeptAs() const
 {
-    return m_damagedReplica;
+    return m_replicaKeptAs;
 }
 
 Outbox &Engine::outbox()

@@ -49,7 +49,7 @@ public:
     /// `told` hears what opening does when it takes longer than a moment.
     [[nodiscard]] Result<void> open(const store::OpeningProgress &told = {});
     [[nodiscard]] QString
-    damagedReplica() const; ///< where open() put a damaged replica; empty = it was sound
+    replicaKeptAs() const; ///< where open() put a replica that it could not use; empty = it could
     void start();
     void refresh();
     void openReseller(const ResellerId &reseller);
@@ -110,7 +110,7 @@ private:
     void sayUnreadableDrafts();
 
     SessionOptions m_options;
-    QString m_damagedReplica;
+    QString m_replicaKeptAs;
     // In the order in which they are made; destroyed the other way round.
     std::unique_ptr<store::Database> m_replica;
     std::unique_ptr<store::Database> m_desk;

@@ -34,8 +34,10 @@ void OperationRun::renewRequest(StepKind step)
     renewed.kind = step;
     renewed.request = RequestId::createRandom();
     // What was answered with success may come to be seen later: then it was we who did it.
+    const OperationStep &before = std::as_const(m_operation).step(step);
     if (m_operation.finding == ChangeFinding::NotTakenOver)
-        renewed.attempts = m_operation.step(step).attempts;
+        renewed.attempts = before.attempts;
+    renewed.earlierAttempts = before.earlierAttempts + before.attempts - renewed.attempts;
     m_operation.step(step) = renewed;
 }
 

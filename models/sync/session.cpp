@@ -60,7 +60,7 @@ public:
     Engine *engine; ///< deleted by its thread
     std::unique_ptr<store::Database> reader;
     SyncStatus status;
-    QString damagedReplica;
+    QString replicaKeptAs;
     QHash<OperationId, QString> passwords;
 };
 
@@ -94,8 +94,8 @@ QFuture<Result<Session *>> Session::open(
         });
         QMetaObject::invokeMethod(
             session,
-            [session, openReader, opened, aside = engine.damagedReplica()] {
-                session->d->damagedReplica = aside;
+            [session, openReader, opened, aside = engine.replicaKeptAs()] {
+                session->d->replicaKeptAs = aside;
                 openReader(opened);
             },
             Qt::QueuedConnection);
@@ -159,9 +159,9 @@ SyncStatus Session::status() const
     return d->status;
 }
 
-QString Session::damagedReplica() const
+QString Session::replicaKeptAs() const
 {
-    return d->damagedReplica;
+    return d->replicaKeptAs;
 }
 
 void Session::start()

@@ -43,9 +43,9 @@ public:
     [[nodiscard]] QString deskPath() const;
     [[nodiscard]] store::Database &reader(); ///< the window thread's own read-only connection to the replica
     [[nodiscard]] SyncStatus status() const;
-    /// Where a damaged replica was put aside when this session opened (it is read again from the service);
-    /// empty = it was sound. A damaged desk file is an error of open(): only a person may part with it.
-    [[nodiscard]] QString damagedReplica() const;
+    /// Where a replica that could not be used was put aside when this session opened (it is read again from the
+    /// service); empty = it could. A damaged desk file is an error of open(): only a person may part with it.
+    [[nodiscard]] QString replicaKeptAs() const;
 
     // Reading
     void start(); ///< begins the background reading and takes up unfinished operations

@@ -109,15 +109,11 @@ class Folders(WindowCase):
     def test_a_folder_that_cannot_be_written_is_said_and_another_one_offered(self):
         self.assertIn("Nothing can be written into the folder", self.refused("/dev/null/tierdesk"))
 
-    def test_data_of_a_newer_version_is_left_as_it_is(self):
+    def test_own_work_of_a_newer_version_is_left_as_it_is(self):
         self.tierdesk("--practice").quit()
-        for file in ("desk.sqlite", "replica.sqlite"):
-            with self.subTest(file=file):
-                known = self.version(file)
-                self.version(file, 99)
-                self.assertIn("newer version of Tierdesk", self.refused(self.data))
-                self.assertEqual(99, self.version(file))
-                self.version(file, known)
+        self.version("desk.sqlite", 99)
+        self.assertIn("newer version of Tierdesk", self.refused(self.data))
+        self.assertEqual(99, self.version("desk.sqlite"))
 
     def version(self, file, new=None):
         database = sqlite3.connect(os.path.join(self.data, file))
@@ -136,15 +132,22 @@ class Folders(WindowCase):
         with open(os.path.join(self.data, file), "r+b") as f:
             f.write(b"rubbish " * 1000)
 
-    def test_a_damaged_list_is_kept_aside_and_read_again(self):
-        self.tierdesk("--practice").quit()
-        self.damage("replica.sqlite")
-        app = self.desktop.start([TIERDESK, "--practice", "--data-dir", self.data, "--lang", "en"])
-        app.window("Data is read again", role="alert message").button("OK").click()
-        Clerk(app).customers(2000)
-        self.assertTrue(
-            [name for name in os.listdir(self.data) if name.startswith("replica.sqlite.damaged-")]
-        )
+    def test_a_list_that_cannot_be_used_is_kept_aside_and_read_again(self):
+        def wrote_newer_version(file):
+            self.version(file, 99)
+
+        for spoil in (self.damage, wrote_newer_version):
+            with self.subTest(spoil.__name__):
+                self.tierdesk("--practice").quit()
+                spoil("replica.sqlite")
+                app = self.desktop.start([TIERDESK, "--practice", "--data-dir", self.data, "--lang", "en"])
+                app.window("Data is read again", role="alert message").button("OK").click()
+                Clerk(app).customers(2000)
+                app.quit()
+                kept = [name for name in os.listdir(self.data) if name.startswith("replica.sqlite.damaged-")]
+                self.assertTrue(kept)
+                for name in kept:
+                    os.remove(os.path.join(self.data, name))
 
     def test_damaged_own_work_is_kept_aside_only_when_the_clerk_says_so(self):
         self.tierdesk("--practice").quit()
@@ -154,6 +157,9 @@ class Folders(WindowCase):
         app = self.desktop.start([TIERDESK, "--practice", "--data-dir", self.data, "--lang", "en"])
         box = app.window("Tierdesk cannot open its data", role="alert message")
         box.button("Keep aside and start empty").click()
+        told = app.window("Tierdesk starts empty", role="alert message")
+        self.assertIn("desk.sqlite.damaged-", " ".join(told.texts()))
+        told.button("OK").click()
         Clerk(app).customers(2000)
         self.assertTrue([name for name in os.listdir(self.data) if name.startswith("desk.sqlite.damaged-")])
 

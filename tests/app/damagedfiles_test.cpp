@@ -65,7 +65,10 @@ TEST_CASE("a desk file damaged inside is kept aside and the next one is empty")
     // It opens; what it holds cannot be read, which is how a start hears of the damage.
     REQUIRE_FALSE(store::DraftTable(*openDesk(folder)).all().has_value());
 
-    REQUIRE(keepDamagedFilesAside(folder.path(), QDateTime::currentDateTimeUtc()).has_value());
+    const auto mended = keepDamagedFilesAside(folder.path(), QDateTime::currentDateTimeUtc());
+    REQUIRE(mended.has_value());
+    CHECK(QFile::exists(mended->keptAs));
+    CHECK_FALSE(mended->backupOf.isValid());
     CHECK(namesIn(folder).filter(u"desk.sqlite.damaged-"_s).size() == 1);
     const auto drafts = store::DraftTable(*openDesk(folder)).all();
     REQUIRE(drafts.has_value());
@@ -76,7 +79,9 @@ TEST_CASE("a sound file is not put aside")
 {
     QTemporaryDir folder;
     saveDrafts(*openDesk(folder), 3);
-    REQUIRE(keepDamagedFilesAside(folder.path(), QDateTime::currentDateTimeUtc()).has_value());
+    const auto mended = keepDamagedFilesAside(folder.path(), QDateTime::currentDateTimeUtc());
+    REQUIRE(mended.has_value());
+    CHECK(mended->keptAs.isEmpty());
     CHECK(namesIn(folder).filter(u"damaged"_s).isEmpty());
     CHECK(store::DraftTable(*openDesk(folder)).all()->size() == 3);
 }
@@ -88,7 +93,11 @@ TEST_CASE("a backup takes the place of a damaged desk file, and nothing of it is
     REQUIRE(store::markAccount(*office.openDesk(), kPracticeTenant).has_value()); // which every copy says
     REQUIRE(store::copyDatabase(office.path(u"desk.sqlite"_s), backup).has_value());
     office.breakDesk();
-    REQUIRE(restoreDesk(office.folder(), backup, kPracticeTenant, kNoon).has_value());
+    const auto mended = restoreDesk(office.folder(), backup, kPracticeTenant, kNoon);
+    REQUIRE(mended.has_value());
+    CHECK(QFile::exists(mended->keptAs));
+    CHECK(mended->backupOf == QFileInfo(backup).lastModified());
+    CHECK(mended->unfinished == 1);
 
     const auto desk = office.openDesk();
     CHECK(store::DraftTable(*desk).all()->size() == 1);

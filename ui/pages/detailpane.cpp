@@ -191,6 +191,17 @@ QWidget *DetailPane::copyable(
     return box;
 }
 
+QWidget *DetailPane::labelledId(const QString &label, const QString &id, const QString &what)
+{
+    auto *const box = new QWidget;
+    auto *const lines = new QVBoxLayout(box);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(0);
+    lines->addWidget(new TextLabel(label, TextStyle::Caption, Tone::Secondary));
+    lines->addWidget(copyable(shortenedId(id), id, what));
+    return box;
+}
+
 void DetailPane::paintEvent(QPaintEvent *)
 {
     QPainter(this).fillRect(rect(), palette().color(QPalette::Window));

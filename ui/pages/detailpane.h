@@ -49,6 +49,8 @@ protected:
     /// `shown` with a button that copies `whole`; `what` names the button.
     [[nodiscard]] static QWidget *copyable(
         const QString &shown, const QString &whole, const QString &what, TextStyle style = TextStyle::Body);
+    /// The same of an id, shortened, below what it is the id of: beside it there is no room in every language.
+    [[nodiscard]] static QWidget *labelledId(const QString &label, const QString &id, const QString &what);
 
 private:
     [[nodiscard]] QWidget *makeHead();

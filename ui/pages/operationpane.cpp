@@ -55,10 +55,10 @@ QString stepLine(const OperationStep &step, const StepMark &mark)
         line = OperationPane::tr("%1, found there, not answered to us").arg(exactTimeText(step.finishedAt));
     else
         line = exactTimeText(step.finishedAt);
-    if (step.attempts == 0)
+    if (step.allAttempts() == 0)
         return line;
     //: %1 is a state or a time of day
-    return OperationPane::tr("%1, %n attempt(s)", nullptr, step.attempts).arg(line);
+    return OperationPane::tr("%1, %n attempt(s)", nullptr, step.allAttempts()).arg(line);
 }
 
 } // namespace
@@ -135,9 +135,7 @@ void OperationPane::addFacts(QVBoxLayout *column)
     }
     const QString correlation = operation.correlation.toString();
     // Not in the grid, where it would be cut.
-    column->addWidget(copyable(
-        //: %1 is an id that Microsoft's support asks for, shortened
-        tr("Correlation ID: %1").arg(shortenedId(correlation)), correlation, tr("Copy the correlation ID")));
+    column->addWidget(labelledId(tr("Correlation ID"), correlation, tr("Copy the correlation ID")));
 }
 
 void OperationPane::addSteps(QVBoxLayout *column)
@@ -163,12 +161,9 @@ void OperationPane::addStep(QGridLayout *grid, const OperationStep &step)
     grid->addWidget(wrapped(isDone ? stepDoneText(step.kind) : stepText(step.kind)), row, 1);
     const Tone tone = step.state == StepState::Refused ? Tone::Danger : Tone::Secondary;
     grid->addWidget(wrapped(stepLine(step, mark), TextStyle::Caption, tone), row + 1, 1);
-    if (!step.request.isNull() && step.attempts > 0) {
-        const QString id = step.request.toString();
-        //: %1 is an id that Microsoft's support asks for, shortened
+    if (!step.request.isNull() && step.attempts > 0)
         grid->addWidget(
-            copyable(tr("Request ID: %1").arg(shortenedId(id)), id, tr("Copy the request ID")), row + 2, 1);
-    }
+            labelledId(tr("Request ID"), step.request.toString(), tr("Copy the request ID")), row + 2, 1);
     grid->setRowMinimumHeight(row + 3, unit(1));
 }
 
@@ -178,10 +173,8 @@ void OperationPane::addEvidence(QVBoxLayout *column)
     addSection(column, tr("At Microsoft"));
     column->addWidget(wrapped(whatStaysText(operation)));
     const auto add = [column](const QString &label, const QString &id) {
-        //: %1 is what the id is of: "Cart"; %2 is the id
-        column->addWidget(copyable(tr("%1: %2").arg(label, shortenedId(id)), id,
-            //: %1 is what the id is of: "Cart"
-            tr("Copy: %1").arg(label)));
+        //: %1 is what the id is of: "Cart"
+        column->addWidget(labelledId(label, id, tr("Copy: %1").arg(label)));
     };
     if (operation.customer)
         add(tr("Microsoft ID"), operation.customer->toString());

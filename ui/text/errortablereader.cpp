@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/errortablereader.h"
 
+#include "models/base/errorwords.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -17,40 +19,6 @@ namespace {
 template <typename T> struct Name {
     QLatin1String name;
     T value;
-};
-
-constexpr Name<Error::Kind> kKinds[] = {
-    {"offline"_L1, Error::Kind::Offline},
-    {"timeout"_L1, Error::Kind::Timeout},
-    {"throttled"_L1, Error::Kind::Throttled},
-    {"signedOut"_L1, Error::Kind::SignedOut},
-    {"forbidden"_L1, Error::Kind::Forbidden},
-    {"notFound"_L1, Error::Kind::NotFound},
-    {"conflict"_L1, Error::Kind::Conflict},
-    {"rejected"_L1, Error::Kind::Rejected},
-    {"serverFault"_L1, Error::Kind::ServerFault},
-    {"badAnswer"_L1, Error::Kind::BadAnswer},
-    {"storage"_L1, Error::Kind::Storage},
-    {"keychain"_L1, Error::Kind::Keychain},
-    {"canceled"_L1, Error::Kind::Canceled},
-};
-
-constexpr Name<Cause> kCauses[] = {
-    {"nameNotFound"_L1, Cause::NameNotFound},
-    {"refused"_L1, Cause::Refused},
-    {"notEncrypted"_L1, Cause::NotEncrypted},
-    {"proxyPassword"_L1, Cause::ProxyPassword},
-    {"proxyUnreachable"_L1, Cause::ProxyUnreachable},
-    {"brokenOff"_L1, Cause::BrokenOff},
-    {"tooLarge"_L1, Cause::TooLarge},
-    {"fromElsewhere"_L1, Cause::FromElsewhere},
-    {"redirected"_L1, Cause::Redirected},
-    {"mfaDemanded"_L1, Cause::MfaDemanded},
-    {"noReseller"_L1, Cause::NoReseller},
-    {"unsafeAddress"_L1, Cause::UnsafeAddress},
-    {"fileNotWritten"_L1, Cause::FileNotWritten},
-    {"fileDiskFull"_L1, Cause::FileDiskFull},
-    {"notLookedUp"_L1, Cause::NotLookedUp},
 };
 
 constexpr Name<ErrorAct> kActs[] = {
@@ -136,13 +104,13 @@ Result<ErrorMatch> matchOf(const QString &place, const QJsonObject &object)
             when == "domainTaken"_L1 ? ErrorMatch::Special::DomainTaken : ErrorMatch::Special::WaitKnown;
         return match;
     }
-    match.kind = valueOf(kKinds, object["kind"_L1]);
+    match.kind = errorKindFrom(object["kind"_L1].toString());
     if (object.contains("kind"_L1) && !match.kind)
         return complaint(place, u"this kind is not known"_s);
     match.httpStatus = object["http"_L1].toInt();
     match.code = object["code"_L1].toInt();
     if (object.contains("cause"_L1)) {
-        const auto cause = valueOf(kCauses, object["cause"_L1]);
+        const auto cause = causeFrom(object["cause"_L1].toString());
         if (!cause || object.contains("code"_L1))
             return complaint(place, u"this cause is not known, or stands beside a code"_s);
         match.code = int(*cause);
@@ -247,11 +215,12 @@ Result<void> ErrorTableReader::addMatches(const QString &place, const QJsonValue
 
 Result<ErrorTable> ErrorTableReader::table() const
 {
-    for (const Name<Error::Kind> &kind : kKinds) {
+    const QList<Error::Kind> kinds = errorKinds();
+    for (const Error::Kind kind : kinds) {
         ErrorMatch match;
-        match.kind = kind.value;
+        match.kind = kind;
         if (!m_table.at(match.key()))
-            return complaint(u"errors"_s, u"there is no entry for the kind “%1”"_s.arg(kind.name));
+            return complaint(u"errors"_s, u"there is no entry for the kind “%1”"_s.arg(wordOf(kind)));
     }
     return m_table;
 }

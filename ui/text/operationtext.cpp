@@ -92,7 +92,7 @@ QString nextTryText(const Operation &operation, const QDateTime &now)
 int attemptsOf(const Operation &operation)
 {
     return std::accumulate(operation.steps.cbegin(), operation.steps.cend(), 0,
-        [](int sum, const OperationStep &step) { return sum + step.attempts; });
+        [](int sum, const OperationStep &step) { return sum + step.allAttempts(); });
 }
 
 QString notDoneText(const Operation &operation)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/supporttext.h"
 
+#include "models/base/errorwords.h"
+
 #include <QCoreApplication>
 #include <QStringList>
 
@@ -79,39 +81,6 @@ QString nameOf(StepState state)
     return {};
 }
 
-QString nameOf(Error::Kind kind)
-{
-    switch (kind) {
-    case Error::Kind::Offline:
-        return u"no connection"_s;
-    case Error::Kind::Timeout:
-        return u"no answer in time"_s;
-    case Error::Kind::Throttled:
-        return u"throttled"_s;
-    case Error::Kind::SignedOut:
-        return u"not signed in"_s;
-    case Error::Kind::Forbidden:
-        return u"forbidden"_s;
-    case Error::Kind::NotFound:
-        return u"not found"_s;
-    case Error::Kind::Conflict:
-        return u"conflict"_s;
-    case Error::Kind::Rejected:
-        return u"rejected"_s;
-    case Error::Kind::ServerFault:
-        return u"fault of the service"_s;
-    case Error::Kind::BadAnswer:
-        return u"answer not understood"_s;
-    case Error::Kind::Storage:
-        return u"storage"_s;
-    case Error::Kind::Keychain:
-        return u"password store"_s;
-    case Error::Kind::Canceled:
-        return u"canceled"_s;
-    }
-    return {};
-}
-
 QString timeOf(const QDateTime &utc)
 {
     return utc.isValid() ? utc.toUTC().toString(Qt::ISODate) : u"-"_s;
@@ -124,13 +93,11 @@ QString headOf(const QString &what)
 
 void addError(QStringList &lines, const Error &error)
 {
-    QStringList facts {u"    last error: "_s + nameOf(error.kind)};
+    QStringList facts {u"    last error: "_s + wordOf(error.kind)};
     if (error.httpStatus != 0)
         facts.append(u"HTTP status %1"_s.arg(error.httpStatus));
-    if (error.code > 0)
-        facts.append(u"code %1"_s.arg(error.code));
-    else if (error.code < 0) // one of ours: enum Cause
-        facts.append(u"cause %1"_s.arg(-error.code));
+    if (error.code != 0)
+        facts.append(u"code %1"_s.arg(wordOfCode(error.code)));
     if (error.neverSent)
         facts.append(u"nothing was sent"_s);
     lines.append(facts.join(u", "_s));
@@ -144,7 +111,7 @@ void addError(QStringList &lines, const Error &error)
 void addStep(QStringList &lines, const OperationStep &step)
 {
     lines.append(
-        u"Step: %1, %2, attempts: %3"_s.arg(nameOf(step.kind), nameOf(step.state)).arg(step.attempts));
+        u"Step: %1, %2, attempts: %3"_s.arg(nameOf(step.kind), nameOf(step.state)).arg(step.allAttempts()));
     if (!step.request.isNull())
         lines.append(u"    request id: "_s + step.request.toString());
     if (step.sentAt.isValid())
@@ -184,7 +151,7 @@ QString supportText(const store::UnreadableOperation &operation)
 {
     const QStringList lines {headOf(u"an operation that cannot be read"_s),
         u"Submitted: "_s + timeOf(operation.createdAt), u"Operation: "_s + operation.id.toString(),
-        u"Error: %1, code %2"_s.arg(nameOf(operation.error.kind)).arg(operation.error.code)};
+        u"Error: %1, code %2"_s.arg(wordOf(operation.error.kind), wordOfCode(operation.error.code))};
     return lines.join(u'\n') + u'\n';
 }
 

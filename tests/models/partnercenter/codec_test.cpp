@@ -425,6 +425,16 @@ TEST_CASE("words of the service meet in one spelling")
     CHECK(snakeCase(u""_s).isEmpty());
 }
 
+TEST_CASE("the log names a call without what is in its path of a customer")
+{
+    CHECK(shapeOfPath(u"/v1/customers/4d3cf487-70f4-4e1e-9ff1-b2bfce8d9f04/orders"_s)
+        == u"/v1/customers/*/orders"_s);
+    CHECK(shapeOfPath(u"/v1/domains/kowalski.onmicrosoft.com"_s) == u"/v1/domains/*"_s);
+    CHECK(shapeOfPath(u"/v1/products/DZH318Z0BQ4Z/skus"_s) == u"/v1/products/*/skus"_s);
+    CHECK(shapeOfPath(u"/v1/validations/address"_s) == u"/v1/validations/address"_s);
+    CHECK(shapeOfPath(u"/v1/customers/%C5%BB"_s) == u"/v1/customers/*"_s);
+}
+
 TEST_CASE("an audit record keeps what it says, without passwords, and an item without a time costs no other")
 {
     const auto page = readAuditRecords(ownSample(u"audit-records"_s));

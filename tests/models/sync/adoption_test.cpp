@@ -63,7 +63,8 @@ TEST_CASE("the time to look for a customer begins anew with another domain", "[S
     });
     far.line.when(FaultProxy::matching("GET", "filter="), nobody, -1);
     far.office.session().start();
-    REQUIRE(far.office.finished(id).state == OperationState::Refused);
+    const Operation refused = far.office.finished(id);
+    REQUIRE(refused.state == OperationState::Refused);
     far.line.clearFaults();
 
     far.line.when(isCreation, Fault::cutAfter(), 1);
@@ -74,6 +75,8 @@ TEST_CASE("the time to look for a customer begins anew with another domain", "[S
     const Operation done = far.office.finished(id);
     far.requireExactlyOne(done, customer);
     CHECK(done.step(StepKind::Customer).adopted);
+    CHECK(done.step(StepKind::Customer).allAttempts() > refused.step(StepKind::Customer).allAttempts());
+    CHECK(done.step(StepKind::Customer).earlierAttempts == refused.step(StepKind::Customer).attempts);
 }
 
 TEST_CASE("after a lost answer somebody else's customer of that domain is not adopted")

@@ -309,8 +309,25 @@ TEST_CASE("a damaged replica is put aside and read again")
     QFile::remove(office.options().replicaPath() + u"-shm"_s);
 
     office.open();
-    CHECK_FALSE(office.session().damagedReplica().isEmpty());
-    CHECK(QFileInfo::exists(office.session().damagedReplica()));
+    CHECK_FALSE(office.session().replicaKeptAs().isEmpty());
+    CHECK(QFileInfo::exists(office.session().replicaKeptAs()));
+    office.readEverything();
+    CHECK(office.customers().size() == sandbox.customerCount());
+}
+
+TEST_CASE("a replica of a newer version is put aside and read again")
+{
+    const SandboxFixture sandbox;
+    Office office(sandbox.address());
+    office.readEverything();
+    office.crash();
+    {
+        const auto newer = store::Database::open(
+            store::File::Replica, office.options().replicaPath(), store::Access::ReadWrite);
+        REQUIRE((*newer)->execute(u"PRAGMA user_version = 999"_s).has_value());
+    }
+    office.open();
+    CHECK(QFileInfo::exists(office.session().replicaKeptAs()));
     office.readEverything();
     CHECK(office.customers().size() == sandbox.customerCount());
 }
@@ -333,14 +350,14 @@ TEST_CASE("a replica damaged inside is put aside at the start after the damage w
     file.close();
 
     office.open();
-    if (office.session().damagedReplica().isEmpty()) {
+    if (office.session().replicaKeptAs().isEmpty()) {
         office.session().start();
         REQUIRE(waitUntil(
             [&office] { return QFileInfo::exists(office.session().replicaPath() + u".suspect"_s); }));
         office.crash();
         office.open();
     }
-    CHECK(QFileInfo::exists(office.session().damagedReplica()));
+    CHECK(QFileInfo::exists(office.session().replicaKeptAs()));
     office.readEverything();
     CHECK(office.customers().size() == sandbox.customerCount());
 }

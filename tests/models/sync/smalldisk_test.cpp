@@ -229,7 +229,7 @@ TEST_CASE(
     else
         desk.disk.allowReadingOnly(false);
     desk.office.open();
-    CHECK(desk.office.session().damagedReplica().isEmpty());
+    CHECK(desk.office.session().replicaKeptAs().isEmpty());
     CHECK(desk.office.customers() == customers);
 }
 
