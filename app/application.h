@@ -60,6 +60,7 @@ private:
 
     void buildWindow();
     void fillWindow(ui::MainWindow &window);
+    void addSubscriptions(ui::MainWindow &window, ui::CustomersPage *customers);
     void addOwnWork(ui::MainWindow &window, ui::CustomersPage *customers);
     void followWizards(ui::MainWindow &window);
     void raiseWindow();

@@ -12,6 +12,7 @@
 #include "ui/pages/draftspage.h"
 #include "ui/pages/operationspage.h"
 #include "ui/pages/resellerspage.h"
+#include "ui/pages/subscriptionspage.h"
 #include "ui/wizardshelf.h"
 
 #include <QAction>
@@ -66,6 +67,7 @@ void Application::fillWindow(ui::MainWindow &window)
     window.addPage(customers, u"customers"_s, tr("Customers"),
         {[customers] { customers->find(); }, [customers] { customers->copy(); },
             [customers] { customers->selectAll(); }});
+    addSubscriptions(window, customers);
     addOwnWork(window, customers);
     window.follow(*m_session);
     window.setCurrentPage(customers);
@@ -101,6 +103,24 @@ void Application::fillWindow(ui::MainWindow &window)
             window.setCurrentPage(customers);
             customers->selectCustomer(customer);
             raiseWindow();
+        });
+}
+
+void Application::addSubscriptions(ui::MainWindow &window, ui::CustomersPage *customers)
+{
+    auto *subscriptions = new ui::SubscriptionsPage(*m_session, customers->index());
+    window.addPage(subscriptions, u"subscriptions"_s, tr("Subscriptions"),
+        {[subscriptions] { subscriptions->find(); }, [subscriptions] { subscriptions->copy(); },
+            [subscriptions] { subscriptions->selectAll(); }});
+    const auto show = [&window, subscriptions](qint64 count) {
+        window.setPageCount(subscriptions, count > 0 ? std::optional(count) : std::nullopt);
+    };
+    connect(subscriptions, &ui::SubscriptionsPage::countChanged, &window, show);
+    show(subscriptions->model().total());
+    connect(subscriptions, &ui::SubscriptionsPage::customerRequested, customers,
+        [&window, customers](const CustomerId &customer) {
+            window.setCurrentPage(customers);
+            customers->selectCustomer(customer);
         });
 }
 

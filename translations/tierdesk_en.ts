@@ -231,4 +231,15 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>tierdesk::ui::SubscriptionsPage</name>
+    <message numerus="yes">
+        <source>Within %n day(s)</source>
+        <comment>when a subscription renews</comment>
+        <translation>
+            <numerusform>Within %n day</numerusform>
+            <numerusform>Within %n days</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -510,11 +510,6 @@
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>Ends %1</source>
-        <extracomment>%1 is a date</extracomment>
-        <translation>Lejár: %1</translation>
-    </message>
-    <message>
         <source>No reseller</source>
         <translation>Nincs viszonteladó</translation>
     </message>
@@ -600,11 +595,6 @@
     <message>
         <source>Open in Partner Center</source>
         <translation>Megnyitás a Partnerközpontban</translation>
-    </message>
-    <message>
-        <source>Ended %1</source>
-        <extracomment>%1 is a date</extracomment>
-        <translation>Lejárt: %1</translation>
     </message>
 </context>
 <context>
@@ -1460,6 +1450,67 @@
     </message>
 </context>
 <context>
+    <name>SubscriptionModel</name>
+    <message>
+        <source>Subscription</source>
+        <translation>Előfizetés</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Ügyfél</translation>
+    </message>
+    <message>
+        <source>Indirect reseller</source>
+        <translation>Közvetett viszonteladó</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Állapot</translation>
+    </message>
+    <message>
+        <source>Licenses</source>
+        <translation>Licencek</translation>
+    </message>
+    <message>
+        <source>Renews</source>
+        <translation>Megújítás</translation>
+    </message>
+    <message>
+        <source>No reseller</source>
+        <translation>Nincs viszonteladó</translation>
+    </message>
+    <message>
+        <source>overview</source>
+        <translation>áttekintő adat</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Beolvasva</translation>
+    </message>
+</context>
+<context>
+    <name>SubscriptionText</name>
+    <message>
+        <source>Ended %1</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>Lejárt: %1</translation>
+    </message>
+    <message>
+        <source>Ends %1</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>Lejár: %1</translation>
+    </message>
+    <message>
+        <source>From the overview, whose age is not known. It is read when its customer is opened.</source>
+        <translation>Az áttekintésből származik, amelynek kora nem ismert. Az ügyfél megnyitásakor a program beolvassa.</translation>
+    </message>
+    <message>
+        <source>Read %1</source>
+        <extracomment>%1 is an age (&quot;3 minutes ago&quot;)</extracomment>
+        <translation>Beolvasva: %1</translation>
+    </message>
+</context>
+<context>
     <name>TroubleDialogs</name>
     <message>
         <source>Tierdesk cannot open its data</source>
@@ -1675,6 +1726,10 @@
     <message>
         <source>Activity log</source>
         <translation>Tevékenységnapló</translation>
+    </message>
+    <message>
+        <source>Subscriptions</source>
+        <translation>Előfizetések</translation>
     </message>
 </context>
 <context>
@@ -3877,6 +3932,97 @@ Ideiglenes jelszó: %2</translation>
     <message>
         <source>overview</source>
         <translation>áttekintő adat</translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::ui::SubscriptionsPage</name>
+    <message numerus="yes">
+        <source>Within %n day(s)</source>
+        <comment>when a subscription renews</comment>
+        <translation>
+            <numerusform>%n napon belül</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Subscriptions</source>
+        <translation>Előfizetések</translation>
+    </message>
+    <message>
+        <source>Search subscription or customer</source>
+        <translation>Előfizetés vagy ügyfél keresése</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Állapot</translation>
+    </message>
+    <message>
+        <source>Indirect reseller</source>
+        <translation>Közvetett viszonteladó</translation>
+    </message>
+    <message>
+        <source>Renews</source>
+        <translation>Megújítás</translation>
+    </message>
+    <message>
+        <source>Shows new and moved subscriptions and takes away those that are gone</source>
+        <translation>Megjeleníti az új és áthelyezett előfizetéseket, és eltávolítja a már nem létezőket</translation>
+    </message>
+    <message>
+        <source>Choose a reseller…</source>
+        <translation>Viszonteladó kiválasztása…</translation>
+    </message>
+    <message>
+        <source>Without a reseller</source>
+        <translation>Viszonteladó nélkül</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 of %2 subscriptions are shown, both are numbers</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Subscriptions are being looked for</source>
+        <translation>Előfizetések keresése folyamatban</translation>
+    </message>
+    <message>
+        <source>They appear here in a moment.</source>
+        <translation>Hamarosan itt jelennek meg.</translation>
+    </message>
+    <message>
+        <source>No subscription found</source>
+        <translation>Nincs találat az előfizetések között</translation>
+    </message>
+    <message>
+        <source>None of the known subscriptions is like that.</source>
+        <translation>Egyetlen ismert előfizetés sem felel meg.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Szűrők törlése</translation>
+    </message>
+    <message>
+        <source>No subscriptions yet</source>
+        <translation>Még nincsenek előfizetések</translation>
+    </message>
+    <message>
+        <source>They are listed here once customers have any and they have been read.</source>
+        <translation>Itt jelennek meg, amint az ügyfeleknek van előfizetésük, és a program beolvasta őket.</translation>
+    </message>
+    <message>
+        <source>Customers are being read</source>
+        <translation>Ügyfelek beolvasása</translation>
+    </message>
+    <message>
+        <source>Their subscriptions appear here after that.</source>
+        <translation>Az előfizetéseik ezután jelennek meg itt.</translation>
+    </message>
+    <message>
+        <source>Show customer</source>
+        <translation>Ügyfél megjelenítése</translation>
+    </message>
+    <message>
+        <source>Copy subscription ID</source>
+        <translation>Előfizetés azonosítójának másolása</translation>
     </message>
 </context>
 <context>

@@ -510,11 +510,6 @@
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>Ends %1</source>
-        <extracomment>%1 is a date</extracomment>
-        <translation>Wygasa %1</translation>
-    </message>
-    <message>
         <source>No reseller</source>
         <translation>Brak odsprzedawcy</translation>
     </message>
@@ -606,11 +601,6 @@
     <message>
         <source>Open in Partner Center</source>
         <translation>Otwórz w Centrum partnerskim</translation>
-    </message>
-    <message>
-        <source>Ended %1</source>
-        <extracomment>%1 is a date</extracomment>
-        <translation>Zakończona %1</translation>
     </message>
 </context>
 <context>
@@ -1484,6 +1474,67 @@
     </message>
 </context>
 <context>
+    <name>SubscriptionModel</name>
+    <message>
+        <source>Subscription</source>
+        <translation>Subskrypcja</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Klient</translation>
+    </message>
+    <message>
+        <source>Indirect reseller</source>
+        <translation>Odsprzedawca pośredni</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Stan</translation>
+    </message>
+    <message>
+        <source>Licenses</source>
+        <translation>Licencje</translation>
+    </message>
+    <message>
+        <source>Renews</source>
+        <translation>Odnowienie</translation>
+    </message>
+    <message>
+        <source>No reseller</source>
+        <translation>Brak odsprzedawcy</translation>
+    </message>
+    <message>
+        <source>overview</source>
+        <translation>przegląd ogólny</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Odczytano</translation>
+    </message>
+</context>
+<context>
+    <name>SubscriptionText</name>
+    <message>
+        <source>Ended %1</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>Zakończona %1</translation>
+    </message>
+    <message>
+        <source>Ends %1</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>Wygasa %1</translation>
+    </message>
+    <message>
+        <source>From the overview, whose age is not known. It is read when its customer is opened.</source>
+        <translation>Z przeglądu ogólnego, którego wiek nie jest znany. Odczyt następuje po otwarciu klienta.</translation>
+    </message>
+    <message>
+        <source>Read %1</source>
+        <extracomment>%1 is an age (&quot;3 minutes ago&quot;)</extracomment>
+        <translation>Odczytano %1</translation>
+    </message>
+</context>
+<context>
     <name>TroubleDialogs</name>
     <message>
         <source>Tierdesk cannot open its data</source>
@@ -1701,6 +1752,10 @@
     <message>
         <source>Activity log</source>
         <translation>Dziennik aktywności</translation>
+    </message>
+    <message>
+        <source>Subscriptions</source>
+        <translation>Subskrypcje</translation>
     </message>
 </context>
 <context>
@@ -3929,6 +3984,99 @@ Hasło tymczasowe: %2</translation>
     <message>
         <source>overview</source>
         <translation>przegląd ogólny</translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::ui::SubscriptionsPage</name>
+    <message numerus="yes">
+        <source>Within %n day(s)</source>
+        <comment>when a subscription renews</comment>
+        <translation>
+            <numerusform>W ciągu %n dnia</numerusform>
+            <numerusform>W ciągu %n dni</numerusform>
+            <numerusform>W ciągu %n dni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Subscriptions</source>
+        <translation>Subskrypcje</translation>
+    </message>
+    <message>
+        <source>Search subscription or customer</source>
+        <translation>Szukaj subskrypcji lub klienta</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Stan</translation>
+    </message>
+    <message>
+        <source>Indirect reseller</source>
+        <translation>Odsprzedawca pośredni</translation>
+    </message>
+    <message>
+        <source>Renews</source>
+        <translation>Odnowienie</translation>
+    </message>
+    <message>
+        <source>Shows new and moved subscriptions and takes away those that are gone</source>
+        <translation>Pokazuje nowe i przesunięte subskrypcje i usuwa z listy te, których już nie ma</translation>
+    </message>
+    <message>
+        <source>Choose a reseller…</source>
+        <translation>Wybierz odsprzedawcę…</translation>
+    </message>
+    <message>
+        <source>Without a reseller</source>
+        <translation>Bez odsprzedawcy</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 of %2 subscriptions are shown, both are numbers</extracomment>
+        <translation>%1 z %2</translation>
+    </message>
+    <message>
+        <source>Subscriptions are being looked for</source>
+        <translation>Trwa wyszukiwanie subskrypcji</translation>
+    </message>
+    <message>
+        <source>They appear here in a moment.</source>
+        <translation>Za chwilę pojawią się tutaj.</translation>
+    </message>
+    <message>
+        <source>No subscription found</source>
+        <translation>Nie znaleziono subskrypcji</translation>
+    </message>
+    <message>
+        <source>None of the known subscriptions is like that.</source>
+        <translation>Żadna ze znanych subskrypcji nie pasuje.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Wyczyść filtry</translation>
+    </message>
+    <message>
+        <source>No subscriptions yet</source>
+        <translation>Nie ma jeszcze subskrypcji</translation>
+    </message>
+    <message>
+        <source>They are listed here once customers have any and they have been read.</source>
+        <translation>Pojawią się tutaj, gdy klienci będą je mieli i zostaną odczytane.</translation>
+    </message>
+    <message>
+        <source>Customers are being read</source>
+        <translation>Trwa odczyt klientów</translation>
+    </message>
+    <message>
+        <source>Their subscriptions appear here after that.</source>
+        <translation>Potem pojawią się tutaj ich subskrypcje.</translation>
+    </message>
+    <message>
+        <source>Show customer</source>
+        <translation>Pokaż klienta</translation>
+    </message>
+    <message>
+        <source>Copy subscription ID</source>
+        <translation>Kopiuj identyfikator subskrypcji</translation>
     </message>
 </context>
 <context>

@@ -26,6 +26,13 @@ enum class SubscriptionStatus {
 /// Case and '_' do not count: "ACTIVE" (analytics) and "active" are the same word.
 [[nodiscard]] SubscriptionStatus subscriptionStatusFrom(QStringView word);
 
+/// Over for good, or until somebody acts: it renews nothing and its licenses are nobody's.
+[[nodiscard]] constexpr bool isOver(SubscriptionStatus status)
+{
+    return status == SubscriptionStatus::Expired || status == SubscriptionStatus::Disabled
+        || status == SubscriptionStatus::Deleted || status == SubscriptionStatus::Canceled;
+}
+
 /// Where a subscription's row comes from.
 enum class SubscriptionSource {
     Overview, ///< the bulk analytics listing: no term, no SKU, age unknown; never changed from, never a

@@ -6,19 +6,17 @@
 #include "models/base/result.h"
 #include "models/items/customercolumns.h"
 #include "models/items/rowset.h"
+#include "models/items/searches.h"
 
 #include <QFuture>
 #include <QLocale>
 #include <QObject>
-#include <QThread>
 
 #include <atomic>
 #include <memory>
 #include <optional>
 
 namespace tierdesk::items {
-
-class CustomerSearch;
 
 /// Which customers are asked for, and in which order.
 struct CustomerQuery {
@@ -31,13 +29,9 @@ struct CustomerQuery {
     [[nodiscard]] bool isFiltered() const { return !text.trimmed().isEmpty() || reseller.has_value(); }
 };
 
-/// What has become of a list that somebody sees.
-struct ListChange {
-    IdList rows; ///< as it would be now
-    int changes = 0; ///< rows that are new, gone or elsewhere
-};
+using ListChange = ListChangeOf<IdList>;
 
-/// Search and sort orders of all customers in memory, in a thread of its own with a reader of its own. The
+/// Search and sort orders of all customers in memory, in a thread with a reader of its own. The
 /// first question loads it (about 0.6 s a million). Go on with whenAnswered().
 class CustomerIndex : public QObject {
     Q_OBJECT
@@ -52,9 +46,11 @@ public:
     /// Takes note of committed changes; later questions are answered with them.
     void apply(const store::ChangeSet &changes);
 
+    /// For an index beside this one, which answers from the same memory.
+    [[nodiscard]] const std::shared_ptr<Searches> &searches() const { return m_searches; }
+
 private:
-    QThread m_thread;
-    CustomerSearch *m_search = nullptr; ///< lives in m_thread
+    std::shared_ptr<Searches> m_searches;
     std::shared_ptr<std::atomic<quint64>> m_latest = std::make_shared<std::atomic<quint64>>(0);
 };
 

@@ -3,11 +3,9 @@
 #include "models/items/customermodel.h"
 
 #include "models/base/ownthread.h"
-#include "models/base/whenanswered.h"
 #include "models/store/database.h"
 
 #include <algorithm>
-#include <chrono>
 
 namespace tierdesk::items {
 namespace {
@@ -22,11 +20,10 @@ constexpr int kWindow = 64; // architecture.md 5.3: 0.4 ms to read, two screens 
 
 CustomerModel::CustomerModel(store::Database &reader, CustomerIndex &index, QObject *parent)
     : QAbstractTableModel(parent)
+    , ShownList(this, index)
     , m_reader(reader)
     , m_index(index)
 {
-    m_compareSoon.setSingleShot(true);
-    connect(&m_compareSoon, &QTimer::timeout, this, &CustomerModel::compare);
 }
 
 void CustomerModel::load()
@@ -44,7 +41,7 @@ void CustomerModel::load()
     m_rows.resize(std::max<qsizetype>(*count, first->size()), 0);
     m_windows.clear();
     m_blocks.clear();
-    ++m_generation;
+    noteReplaced();
     endResetModel();
     countTotal();
     ask();
@@ -53,17 +50,12 @@ void CustomerModel::load()
 void CustomerModel::setQuery(const CustomerQuery &query)
 {
     assertOwnThread(this);
-    if (query == m_asked)
-        return;
-    m_asked = query;
-    ask();
+    setAsked(query);
 }
 
 void CustomerModel::setArrivals(Arrivals arrivals)
 {
-    m_arrivals = arrivals;
-    if (arrivals == Arrivals::Show && m_pending > 0)
-        ask();
+    setArrivalsTo(arrivals);
 }
 
 void CustomerModel::showChanges()
@@ -72,27 +64,11 @@ void CustomerModel::showChanges()
     ask();
 }
 
-void CustomerModel::ask()
+void CustomerModel::takeRows(const IdList &rows)
 {
-    ++m_unanswered;
-    whenAnswered(m_index.find(m_asked), this, [this](const Result<IdList> &rows) {
-        --m_unanswered;
-        if (rows) {
-            // Only the latest question is answered with rows.
-            show(*rows);
-            emit settled();
-        } else if (rows.error().kind != Error::Kind::Canceled) {
-            emit failed(rows.error());
-        }
-    });
-}
-
-void CustomerModel::show(const IdList &rows)
-{
-    ++m_generation;
-    if (m_namedFirst != m_asked.reseller)
+    if (m_namedFirst != query().reseller)
         m_windows.clear();
-    m_namedFirst = m_asked.reseller;
+    m_namedFirst = query().reseller;
     const bool startsAlike = rows.size() == m_rows.size()
         && std::equal(rows.cbegin(), rows.cend(), m_rows.cbegin(),
             [](RowId fresh, RowId shown) { return shown == fresh || shown == 0; });
@@ -110,10 +86,6 @@ void CustomerModel::show(const IdList &rows)
         std::ranges::sort(m_blocks, {}, &Block::position);
         endResetModel();
     }
-    setPending(0);
-    // What was committed after the index answered has been compared with the old list, if at all.
-    if (m_comparing)
-        m_compareAgain = true;
 }
 
 void CustomerModel::apply(const store::ChangeSet &changes)
@@ -124,9 +96,7 @@ void CustomerModel::apply(const store::ChangeSet &changes)
     m_index.apply(changes);
     countTotal();
     repaintChanged(RowSet::of(changes.changedCustomers));
-    // A comparison of a million rows takes the index half a second: leave it time for what is typed.
-    if (!m_compareSoon.isActive())
-        m_compareSoon.start(std::chrono::milliseconds(std::min<qsizetype>(m_total / 500, 2000)));
+    compareSoon(m_total);
 }
 
 void CustomerModel::repaintChanged(const RowSet &changed)
@@ -141,45 +111,6 @@ void CustomerModel::repaintChanged(const RowSet &changed)
         m_windows.remove(window);
         emit dataChanged(index(rowAt(window * kWindow), 0), index(rowAt(end - 1), columnCount() - 1));
     }
-}
-
-void CustomerModel::compare()
-{
-    if (m_comparing) {
-        m_compareAgain = true;
-        return;
-    }
-    m_comparing = true;
-    const quint64 generation = m_generation;
-    whenAnswered(
-        m_index.compare(m_asked, m_rows), this, [this, generation](const Result<ListChange> &change) {
-            m_comparing = false;
-            const bool again = std::exchange(m_compareAgain, false);
-            if (!change) {
-                emit failed(change.error());
-                return;
-            }
-            if (again || generation != m_generation || m_unanswered > 0) {
-                compare();
-                return;
-            }
-            // Where nothing is shown, nothing can move under the mouse.
-            const bool isAtOnce = m_arrivals == Arrivals::Show || m_rows.isEmpty();
-            if (change->changes > 0 && isAtOnce) {
-                show(change->rows);
-                emit settled();
-            } else {
-                setPending(change->changes);
-            }
-        });
-}
-
-void CustomerModel::setPending(int pending)
-{
-    if (pending == m_pending)
-        return;
-    m_pending = pending;
-    emit pendingChangesChanged(pending);
 }
 
 void CustomerModel::countTotal()

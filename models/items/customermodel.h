@@ -3,11 +3,11 @@
 #pragma once
 
 #include "models/items/customerindex.h"
+#include "models/items/shownlist.h"
 #include "models/store/customertable.h"
 
 #include <QAbstractTableModel>
 #include <QCache>
-#include <QTimer>
 
 namespace tierdesk::store {
 class Database;
@@ -27,9 +27,14 @@ struct BlockLine {
 /// The customers' list: flat, over the index's row ids, with windows of 64 rows read when they are seen.
 /// Expanded customers have their block's lines between them. Cells change in place; what would add, remove or
 /// move rows waits until showChanges(), but for the very first ones.
-class CustomerModel : public QAbstractTableModel {
+class CustomerModel : public QAbstractTableModel, private ShownList<CustomerIndex, CustomerQuery, IdList> {
     Q_OBJECT
 public:
+    using Arrivals = items::Arrivals;
+    using ShownList::isSettled;
+    using ShownList::pendingChanges;
+    using ShownList::query;
+
     enum Role {
         RowIdRole = Qt::UserRole, ///< store::RowId; 0 on rows that are not read yet
         MicrosoftIdRole, ///< QString in full
@@ -42,27 +47,18 @@ public:
         ExpandedRole, ///< bool; not valid where there is nothing to expand (RowDelegate's)
         UnreadRole, ///< bool: known to be there, but not read yet (RowDelegate's)
     };
-    /// What new, gone and moved rows do.
-    enum class Arrivals {
-        Wait, ///< until showChanges()
-        Show, ///< at once; while the very first listing comes in and nobody has touched the list
-    };
-
     CustomerModel(store::Database &reader, CustomerIndex &index, QObject *parent = nullptr);
 
     /// Shows the first window at once, the rest when the index has it.
     void load();
     void setQuery(const CustomerQuery &query); ///< answered by settled()
-    [[nodiscard]] const CustomerQuery &query() const { return m_asked; }
     void setArrivals(Arrivals arrivals);
     void apply(const store::ChangeSet &changes); ///< after Session::changed
-    [[nodiscard]] int pendingChanges() const { return m_pending; }
     /// Shows what waits; what has come since as well. Answered by settled().
     void showChanges();
 
     [[nodiscard]] const IdList &customers() const { return m_rows; } ///< what is shown, without blocks
     [[nodiscard]] qint64 total() const { return m_total; } ///< all customers, whatever is shown
-    [[nodiscard]] bool isSettled() const { return m_unanswered == 0; } ///< shows the answer to query()
     [[nodiscard]] std::optional<store::CustomerRow> customerAt(int row) const; ///< also of a block's line
     [[nodiscard]] store::RowId rowIdAt(int row) const; ///< 0 = not read yet
     [[nodiscard]] int rowOf(store::RowId id) const; ///< the table row now; -1 = not shown
@@ -104,29 +100,21 @@ private:
     [[nodiscard]] const store::CustomerRow *read(int position) const;
     [[nodiscard]] QVariant customerData(const store::CustomerRow &row, CustomerColumn column, int role) const;
     [[nodiscard]] QList<Block>::iterator blockOf(store::RowId id);
-    void ask();
-    void show(const IdList &rows);
+    [[nodiscard]] const IdList &shownRows() const override { return m_rows; }
+    void takeRows(const IdList &rows) override;
+    void tellSettled() override { emit settled(); }
+    void tellPending(int changes) override { emit pendingChangesChanged(changes); }
+    void tellFailure(const Error &error) override { emit failed(error); }
     void repaintChanged(const RowSet &changed);
-    void compare();
-    void setPending(int pending);
     void countTotal();
 
     store::Database &m_reader;
     CustomerIndex &m_index;
-    CustomerQuery m_asked;
-    int m_unanswered = 0;
     IdList m_rows; ///< 0 = there is a row, not known yet which
     QList<Block> m_blocks; ///< by position
     std::optional<ResellerId> m_namedFirst; ///< of a customer's resellers; the one m_rows is filtered by
     mutable QCache<int, Window> m_windows {256}; ///< by position / 64
     qint64 m_total = 0;
-
-    Arrivals m_arrivals = Arrivals::Wait;
-    QTimer m_compareSoon;
-    bool m_comparing = false;
-    bool m_compareAgain = false;
-    quint64 m_generation = 0; ///< of m_rows: a comparison with an older list is worth nothing
-    int m_pending = 0;
 };
 
 } // namespace tierdesk::items

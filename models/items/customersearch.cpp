@@ -3,10 +3,9 @@
 #include "models/items/customersearch.h"
 
 #include "models/base/ownthread.h"
+#include "models/items/ranks.h"
 #include "models/store/customertable.h"
 #include "models/store/database.h"
-
-#include <QCollator>
 
 #include <algorithm>
 #include <array>
@@ -18,45 +17,6 @@ namespace {
 using store::CustomerRow;
 using store::CustomerTable;
 using store::RowId;
-
-/// The places of sorted words, so that a million rows are ordered by comparing numbers.
-class Ranks {
-public:
-    explicit Ranks(const QLocale &locale)
-        : m_collator(locale)
-    {
-        m_collator.setNumericMode(true);
-        m_collator.setCaseSensitivity(Qt::CaseInsensitive);
-    }
-    /// Any number for the word; the same for the same word.
-    quint32 number(const QString &word)
-    {
-        const auto known = m_numbers.constFind(word);
-        if (known != m_numbers.constEnd())
-            return *known;
-        m_words.append(word);
-        m_numbers.insert(word, quint32(m_words.size() - 1));
-        return quint32(m_words.size() - 1);
-    }
-    /// By number: the word's place in the language's order.
-    [[nodiscard]] std::vector<quint32> places() const
-    {
-        std::vector<quint32> numbers(std::size_t(m_words.size()));
-        for (std::size_t i = 0; i < numbers.size(); ++i)
-            numbers[i] = quint32(i);
-        std::ranges::sort(
-            numbers, [this](quint32 a, quint32 b) { return m_collator.compare(m_words[a], m_words[b]) < 0; });
-        std::vector<quint32> places(numbers.size());
-        for (std::size_t i = 0; i < numbers.size(); ++i)
-            places[numbers[i]] = quint32(i);
-        return places;
-    }
-
-private:
-    QCollator m_collator;
-    QStringList m_words;
-    QHash<QString, quint32> m_numbers;
-};
 
 IdList orderedBy(const IdList &byName, const auto &isLess)
 {
@@ -78,6 +38,24 @@ CustomerSearch::CustomerSearch(const QString &replicaPath, const QLocale &locale
 }
 
 CustomerSearch::~CustomerSearch() = default;
+
+Result<RowSet> CustomerSearch::rowsWith(const SearchWords &words)
+{
+    assertOwnThread(this);
+    return load().map([this, &words] { return m_text.find(words); });
+}
+
+Result<IdList> CustomerSearch::byName()
+{
+    assertOwnThread(this);
+    return load().and_then([this] { return order(CustomerColumn::Name); });
+}
+
+Result<store::Database *> CustomerSearch::reader()
+{
+    assertOwnThread(this);
+    return load().map([this] { return m_reader.get(); });
+}
 
 Result<void> CustomerSearch::load()
 {
@@ -306,36 +284,6 @@ Result<IdList> CustomerSearch::orderByWord(CustomerColumn column, const IdList &
             key = places[key];
     }
     return orderedBy(byName, [&keys](RowId a, RowId b) { return keys[a] < keys[b]; });
-}
-
-int countChanges(const IdList &shown, const IdList &fresh)
-{
-    const auto [shownBegin, freshBegin] = std::ranges::mismatch(shown, fresh);
-    const auto [shownEnd, freshEnd] = std::mismatch(shown.crbegin(), std::make_reverse_iterator(shownBegin),
-        fresh.crbegin(), std::make_reverse_iterator(freshBegin));
-    QHash<RowId, qsizetype> places;
-    for (auto at = shownBegin; at != shownEnd.base(); ++at)
-        places.insert(*at, at - shownBegin);
-    qsizetype added = 0;
-    // The longest run of rows that kept their order among themselves; all others have moved.
-    std::vector<qsizetype> ends;
-    qsizetype common = 0;
-    for (auto at = freshBegin; at != freshEnd.base(); ++at) {
-        const auto place = places.constFind(*at);
-        if (place == places.constEnd()) {
-            ++added;
-            continue;
-        }
-        ++common;
-        const auto end = std::ranges::lower_bound(ends, *place);
-        if (end == ends.end())
-            ends.push_back(*place);
-        else
-            *end = *place;
-    }
-    const qsizetype gone = places.size() - common;
-    const qsizetype moved = common - qsizetype(ends.size());
-    return int(added + gone + moved);
 }
 
 } // namespace tierdesk::items

@@ -27,6 +27,11 @@ public:
     [[nodiscard]] Result<IdList> find(const CustomerQuery &query, const std::function<bool()> &isStale);
     void apply(const store::ChangeSet &changes);
 
+    // For the search beside it, in the same thread; each loads what is not loaded yet
+    [[nodiscard]] Result<RowSet> rowsWith(const SearchWords &words);
+    [[nodiscard]] Result<IdList> byName();
+    [[nodiscard]] Result<store::Database *> reader();
+
 private:
     [[nodiscard]] Result<void> load();
     [[nodiscard]] Result<void> takeUpChanges();
@@ -50,8 +55,5 @@ private:
     std::optional<ResellerId> m_lastReseller;
     RowSet m_lastResellerRows;
 };
-
-/// How many rows of `fresh` are new, how many of `shown` are gone, and how many stand elsewhere.
-[[nodiscard]] int countChanges(const IdList &shown, const IdList &fresh);
 
 } // namespace tierdesk::items

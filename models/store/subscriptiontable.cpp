@@ -122,6 +122,45 @@ Subscription subscriptionFrom(const Statement &read)
     return s;
 }
 
+/// A row of the customer's own list is as old as the last reading of that list.
+QString readAtSql()
+{
+    return u"CASE s.source WHEN %1 THEN s.read_at ELSE coalesce(l.read_at, s.read_at) END"_s.arg(
+        int(SubscriptionSource::Overview));
+}
+
+/// What subscriptionFrom() reads.
+QString wholeSql()
+{
+    return u"c.guid, s.id, %1, %2"_s.arg(readAtSql(), kFacts);
+}
+
+/// What takeBriefs() reads.
+QString briefSql()
+{
+    return u"s.customer, s.id, s.name, s.offer_name, s.quantity, s.status_word, s.commitment_ends, s.reseller, s.source, %1"_s
+        .arg(readAtSql());
+}
+Result<void> takeBriefs(Statement &read, const SubscriptionTable::TakeBrief &take)
+{
+    while (read.next()) {
+        SubscriptionBrief brief;
+        brief.customer = RowId(read.number(0));
+        brief.id = SubscriptionId(read.text(1));
+        brief.name = read.text(2);
+        brief.offerName = read.text(3);
+        brief.quantity = int(read.number(4));
+        brief.statusWord = read.text(5);
+        if (!read.isNull(6))
+            brief.commitmentEnds = read.number(6);
+        brief.reseller = PartnerNumber(read.text(7));
+        brief.source = SubscriptionSource(read.number(8));
+        brief.readAt = read.number(9);
+        take(brief);
+    }
+    return read.end();
+}
+
 /// At most so many rows, each once.
 Result<QList<RowId>> rowsFrom(Statement &read, int most)
 {
@@ -216,16 +255,14 @@ Result<QList<RowId>> SubscriptionTable::upsertOverview(
 
 Result<QList<Subscription>> SubscriptionTable::of(RowId customer) const
 {
-    // index: the primary key. A row of the customer's own list is as old as the last reading of that list.
+    // index: the primary key
     auto read = Statement::prepare(m_database,
-        u"SELECT c.guid, s.id, CASE s.source WHEN ? THEN s.read_at ELSE coalesce(l.read_at, s.read_at) END, "
-        u"%1"
-        " FROM subscription s JOIN customer_line c ON c.row = s.customer"
+        u"SELECT %1 FROM subscription s JOIN customer_line c ON c.row = s.customer"
         " LEFT JOIN subscription_list l ON l.customer = s.customer"
-        " WHERE s.customer = ? AND s.gone_since IS NULL ORDER BY name COLLATE NOCASE, id"_s.arg(kFacts));
+        " WHERE s.customer = ? AND s.gone_since IS NULL ORDER BY name COLLATE NOCASE, id"_s.arg(wholeSql()));
     if (!read)
         return failure(read.error());
-    if (const auto ran = read->run(int(SubscriptionSource::Overview), customer); !ran)
+    if (const auto ran = read->run(customer); !ran)
         return failure(ran.error());
     QList<Subscription> subscriptions;
     while (read->next())
@@ -233,6 +270,63 @@ Result<QList<Subscription>> SubscriptionTable::of(RowId customer) const
     if (const auto ended = read->end(); !ended)
         return failure(ended.error());
     return subscriptions;
+}
+
+Result<void> SubscriptionTable::forEach(const TakeBrief &take) const
+{
+    const auto last = CustomerTable(m_database).lastRow();
+    if (!last)
+        return failure(last.error());
+    // In stretches: no statement stays open while the writer works (performance.md 9). index: the primary key
+    auto read = Statement::prepare(m_database,
+        u"SELECT %1 FROM subscription s CROSS JOIN customer_line c ON c.row = s.customer"
+        " LEFT JOIN subscription_list l ON l.customer = s.customer"
+        " WHERE s.customer > ? AND s.customer <= ? AND s.gone_since IS NULL AND c.is_gone = 0"_s.arg(
+            briefSql()));
+    if (!read)
+        return failure(read.error());
+    for (RowId after = 0; after < *last; after += kLookedAtATime) {
+        const auto taken = read->run(after, after + kLookedAtATime).and_then([&read, &take] {
+            return takeBriefs(*read, take);
+        });
+        if (!taken)
+            return taken;
+    }
+    return {};
+}
+
+Result<void> SubscriptionTable::forEachOf(const QList<RowId> &customers, const TakeBrief &take) const
+{
+    // index: the primary key
+    auto read = Statement::prepare(m_database,
+        u"SELECT %1 FROM (SELECT value AS row FROM json_each(?)) asked CROSS JOIN customer_line c ON c.row = "
+        u"asked.row"
+        " CROSS JOIN subscription s ON s.customer = c.row"
+        " LEFT JOIN subscription_list l ON l.customer = s.customer"
+        " WHERE s.gone_since IS NULL AND c.is_gone = 0"_s.arg(briefSql()));
+    if (!read)
+        return failure(read.error());
+    return read->run(customers).and_then([&read, &take] { return takeBriefs(*read, take); });
+}
+
+Result<QList<SubscriptionRow>> SubscriptionTable::rowsOf(const QList<RowId> &customers) const
+{
+    // index: the primary key
+    auto read = Statement::prepare(m_database,
+        u"SELECT %1, s.customer, c.company_name FROM (SELECT value AS row FROM json_each(?)) asked"
+        " CROSS JOIN customer_line c ON c.row = asked.row CROSS JOIN subscription s ON s.customer = c.row"
+        " LEFT JOIN subscription_list l ON l.customer = s.customer"
+        " WHERE s.gone_since IS NULL AND c.is_gone = 0"_s.arg(wholeSql()));
+    if (!read)
+        return failure(read.error());
+    if (const auto ran = read->run(customers); !ran)
+        return failure(ran.error());
+    QList<SubscriptionRow> rows;
+    while (read->next())
+        rows.append({RowId(read->number(22)), read->text(23), subscriptionFrom(*read)});
+    if (const auto ended = read->end(); !ended)
+        return failure(ended.error());
+    return rows;
 }
 
 Result<std::optional<QDateTime>> SubscriptionTable::readAt(RowId customer) const

@@ -9,11 +9,33 @@
 #include <QDateTime>
 #include <QList>
 
+#include <functional>
 #include <optional>
 
 namespace tierdesk::store {
 
 class Database;
+
+/// What the list of all subscriptions keeps of one in memory.
+struct SubscriptionBrief {
+    RowId customer = 0;
+    SubscriptionId id;
+    QString name; ///< friendlyName, else offerName
+    QString offerName;
+    int quantity = 0;
+    QString statusWord; ///< as it came
+    std::optional<qint64> commitmentEnds; ///< milliseconds since 1970, UTC
+    PartnerNumber reseller; ///< empty = none, or not told
+    SubscriptionSource source = SubscriptionSource::Customer;
+    qint64 readAt = 0; ///< milliseconds since 1970, UTC
+};
+
+/// A subscription, and whose it is.
+struct SubscriptionRow {
+    RowId customer = 0; ///< 0 = no row
+    QString customerName;
+    Subscription subscription;
+};
 
 /// One look for customers whose own list was never read.
 struct NeverRead {
@@ -44,6 +66,13 @@ public:
     [[nodiscard]] Result<std::optional<QDateTime>> readAt(
         RowId customer) const; ///< of the customer's own list
     [[nodiscard]] Result<qint64> count() const;
+
+    // Of many customers, without gone ones and without the subscriptions of gone customers
+    using TakeBrief = std::function<void(const SubscriptionBrief &)>;
+    [[nodiscard]] Result<void> forEach(
+        const TakeBrief &take) const; ///< all, in the order of the customers' rows
+    [[nodiscard]] Result<void> forEachOf(const QList<RowId> &customers, const TakeBrief &take) const;
+    [[nodiscard]] Result<QList<SubscriptionRow>> rowsOf(const QList<RowId> &customers) const;
     [[nodiscard]] Result<qint64> unreadCustomers() const; ///< customers whose own list was never read
 
     // Customers whose own list is to be read (again), without gone ones

@@ -28,7 +28,7 @@ class Interrupted(WindowCase):
         """From the wizard to the page behind it."""
         self.desktop.key("alt+Tab")
         app.window(role="frame").wait_active()
-        return self.page(app, "ctrl+3", "Operations")
+        return self.page(app, "ctrl+4", "Operations")
 
     def test_a_kill_loses_at_most_the_last_second_typed(self):
         clerk = Clerk(self.tierdesk("--practice"))
@@ -59,7 +59,7 @@ class Interrupted(WindowCase):
         self.desktop.key("Escape")
         wizard.wait_gone()
         app.window(role="frame").wait_active()
-        drafts = self.page(app, "ctrl+4", "Drafts")
+        drafts = self.page(app, "ctrl+5", "Drafts")
         wait_for(lambda: drafts.n_rows == 1 and drafts.row(0)[0] == kept, 20, "the draft in the list")
         wait_for(lambda: drafts.row(0)[4] == "Put aside", 10, "its state")
         self.assertEqual("Account info", drafts.row(0)[2])

@@ -54,6 +54,7 @@ public:
     void selectAll();
 
     [[nodiscard]] items::CustomerModel &model() { return m_model; }
+    [[nodiscard]] const items::CustomerIndex &index() const { return m_index; } ///< whose memory others share
 
 signals:
     void countChanged(qint64 customers); ///< all of them, for the rail

@@ -5,6 +5,7 @@
 #include "ui/text/errortext.h"
 #include "ui/text/format.h"
 #include "ui/text/labels.h"
+#include "ui/text/subscriptiontext.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -32,29 +33,6 @@ QString termAndBilling(const Subscription &subscription)
     return Block::tr("%1, %2", "term and billing").arg(term, billing);
 }
 
-/// Over for good, or until somebody acts: it renews nothing and its licenses are nobody's.
-bool isOver(SubscriptionStatus status)
-{
-    return status == SubscriptionStatus::Expired || status == SubscriptionStatus::Disabled
-        || status == SubscriptionStatus::Deleted || status == SubscriptionStatus::Canceled;
-}
-
-QString renewal(const Subscription &subscription)
-{
-    if (!subscription.commitmentEnds.isValid())
-        return u"–"_s;
-    const QString date = dateText(subscription.commitmentEnds);
-    if (isOver(subscription.status)) {
-        //: %1 is a date
-        return Block::tr("Ended %1").arg(date);
-    }
-    if (subscription.autoRenews == false) {
-        //: %1 is a date
-        return Block::tr("Ends %1").arg(date);
-    }
-    return date;
-}
-
 SubscriptionLine lineOf(const Subscription &subscription, const items::CustomerFacts &facts)
 {
     SubscriptionLine line;
@@ -62,7 +40,7 @@ SubscriptionLine lineOf(const Subscription &subscription, const items::CustomerF
     line.name = subscription.name.isEmpty() ? subscription.id.toString() : subscription.name;
     line.licenses = numberText(subscription.quantity);
     line.term = termAndBilling(subscription);
-    line.renews = renewal(subscription);
+    line.renews = renewalText(subscription);
     line.statusSign = signOf(subscription.status);
     line.status = wordOf(subscription.status, subscription.statusWord);
     if (!subscription.reseller.isEmpty()) {

@@ -69,6 +69,9 @@ void useEverything(StoreFixture &f)
     (void)must(customers.resellerListedAt(reseller.id));
     (void)must(customers.resellersOf(rows[0]));
     (void)must(subscriptions.of(rows[0]));
+    must(subscriptions.forEach([](const SubscriptionBrief &) {}));
+    must(subscriptions.forEachOf(rows, [](const SubscriptionBrief &) {}));
+    (void)must(subscriptions.rowsOf(rows));
     (void)must(subscriptions.readAt(rows[0]));
     (void)must(subscriptions.count());
     (void)must(subscriptions.unreadCustomers());

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: The Tierdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/items/ranks.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace tierdesk::items {
+
+Ranks::Ranks(const QLocale &locale)
+    : m_collator(locale)
+{
+    m_collator.setNumericMode(true);
+    m_collator.setCaseSensitivity(Qt::CaseInsensitive);
+}
+
+quint32 Ranks::number(const QString &word)
+{
+    if (const auto number = known(word))
+        return *number;
+    const auto number = quint32(m_words.size());
+    m_words.append(word);
+    m_numbers.insert(word, number);
+    return number;
+}
+
+std::optional<quint32> Ranks::known(const QString &word) const
+{
+    const auto known = m_numbers.constFind(word);
+    return known == m_numbers.constEnd() ? std::nullopt : std::optional(*known);
+}
+
+std::vector<quint32> Ranks::places() const
+{
+    std::vector<quint32> numbers(std::size_t(m_words.size()));
+    std::iota(numbers.begin(), numbers.end(), 0);
+    std::ranges::sort(
+        numbers, [this](quint32 a, quint32 b) { return m_collator.compare(m_words[a], m_words[b]) < 0; });
+    std::vector<quint32> places(numbers.size());
+    for (std::size_t place = 0; place < numbers.size(); ++place)
+        places[numbers[place]] = quint32(place);
+    return places;
+}
+
+} // namespace tierdesk::items

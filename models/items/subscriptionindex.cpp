@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: The Tierdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/items/subscriptionindex.h"
+
+#include "models/base/ownthread.h"
+
+namespace tierdesk::items {
+
+SubscriptionIndex::SubscriptionIndex(const CustomerIndex &beside, const StatusWord &word, QObject *parent)
+    : QObject(parent)
+    , m_searches(beside.searches())
+{
+    SubscriptionSearch *const search = m_searches->subscriptions();
+    QMetaObject::invokeMethod(
+        search, [search, word] { search->setStatusWord(word); }, Qt::QueuedConnection);
+}
+
+SubscriptionIndex::~SubscriptionIndex()
+{
+    ++*m_latest; // what is still asked is of no use to anybody
+}
+
+QFuture<Result<KeyList>> SubscriptionIndex::find(const SubscriptionQuery &query)
+{
+    assertOwnThread(this);
+    const quint64 token = ++*m_latest;
+    const auto isStale = [latest = m_latest, token] { return latest->load() != token; };
+    return askSearch<KeyList>(m_searches->subscriptions(),
+        [query, isStale](SubscriptionSearch &search) { return search.find(query, isStale); });
+}
+
+QFuture<Result<ListChangeOf<KeyList>>> SubscriptionIndex::compare(
+    const SubscriptionQuery &query, const KeyList &shown)
+{
+    assertOwnThread(this);
+    return compareIn(m_searches->subscriptions(), query, shown);
+}
+
+void SubscriptionIndex::apply(const store::ChangeSet &changes)
+{
+    assertOwnThread(this);
+    SubscriptionSearch *const search = m_searches->subscriptions();
+    QMetaObject::invokeMethod(
+        search, [search, changes] { search->apply(changes); }, Qt::QueuedConnection);
+}
+
+} // namespace tierdesk::items

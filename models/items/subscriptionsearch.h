@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: The Tierdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/base/result.h"
+#include "models/items/ranks.h"
+#include "models/items/rowset.h"
+#include "models/items/searchtext.h"
+#include "models/items/subscriptionquery.h"
+#include "models/store/subscriptiontable.h"
+
+#include <QHash>
+#include <QObject>
+
+#include <functional>
+#include <optional>
+#include <vector>
+
+namespace tierdesk::items {
+
+class CustomerSearch;
+
+/// Words of the window for what comes as a code.
+using StatusWord = std::function<QString(SubscriptionStatus, const QString &asItCame)>;
+
+/// The part of SubscriptionIndex that lives in the index thread. Of each subscription it keeps numbers only: its
+/// customer's text is the customers' search's, its product's is kept once.
+class SubscriptionSearch : public QObject {
+    Q_OBJECT
+public:
+    /// `customers` lives in the same thread, and longer.
+    SubscriptionSearch(CustomerSearch &customers, const QLocale &locale);
+
+    /// `isStale` is asked between the steps; a stale question ends with Canceled.
+    [[nodiscard]] Result<KeyList> find(const SubscriptionQuery &query, const std::function<bool()> &isStale);
+    void apply(const store::ChangeSet &changes);
+    void setStatusWord(const StatusWord &word);
+
+private:
+    struct Entry {
+        store::RowId customer; ///< 0 = gone
+        quint32 id; ///< the lower half of its key
+        quint32 product; ///< in m_products
+        quint32 reseller; ///< in m_resellers; its number
+        qint32 quantity;
+        quint32 renewal; ///< when the commitment ends, in minutes since 1970; 0 = not told
+        quint32 readAt; ///< in minutes since 1970
+        quint16 statusWord; ///< in m_statuses
+        quint8 status; ///< SubscriptionStatus
+        quint8 source; ///< SubscriptionSource
+    };
+    using Order = std::vector<quint32>; ///< places in m_entries
+    class Filter;
+
+    [[nodiscard]] Result<void> load();
+    [[nodiscard]] Result<void> takeUpChanges();
+    void add(const store::SubscriptionBrief &brief);
+    void dropDead();
+    [[nodiscard]] Result<const Order *> order(SubscriptionColumn column);
+    [[nodiscard]] Result<std::vector<quint32>> ranksOf(SubscriptionColumn column);
+    [[nodiscard]] Result<std::vector<quint32>> customerPlaces();
+    [[nodiscard]] Result<std::vector<quint32>> resellerPlaces();
+    [[nodiscard]] Result<Filter> filterOf(const SubscriptionQuery &query);
+
+    CustomerSearch &m_customers;
+    QLocale m_locale;
+    StatusWord m_statusWordOf;
+    bool m_isLoaded = false;
+    std::vector<Entry> m_entries;
+    std::size_t m_dead = 0;
+    Ranks m_products; ///< "friendly name\noffer name"
+    SearchText m_productText; ///< by number in m_products plus 1
+    Ranks m_resellers; ///< numbers
+    Ranks m_statuses; ///< as they came
+    RowSet m_changed; ///< customers not taken up yet
+    QHash<SubscriptionColumn, Order> m_orders; ///< ascending; empty after a change
+};
+
+} // namespace tierdesk::items

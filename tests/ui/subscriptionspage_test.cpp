@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: The Tierdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/modeltext.h"
+#include "tests/ui/pagefixture.h"
+
+#include "ui/pages/subscriptionspage.h"
+
+#include <QClipboard>
+#include <QMenu>
+#include <QSignalSpy>
+
+using namespace tierdesk;
+using namespace tierdesk::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using items::SubscriptionColumn;
+
+/// The page over everything that the account has, read.
+class Subscriptions : public PageFixture {
+public:
+    Subscriptions()
+    {
+        readAll();
+        const int all = sandbox.query(u"SELECT count(*) FROM subscription"_s).toInt();
+        REQUIRE(all > 10);
+        index = std::make_unique<items::CustomerIndex>(session->replicaPath(), QLocale(u"en"_s));
+        page = std::make_unique<ui::SubscriptionsPage>(*session, *index);
+        REQUIRE(waitUntil([&] { return page->model().total() == all; }));
+        showPage(*page);
+        view = page->findChild<QTableView *>(u"subscriptions"_s);
+        REQUIRE(view != nullptr);
+        REQUIRE(waitUntil([&] { return page->model().rowCount() == all; }));
+    }
+    void settle()
+    {
+        REQUIRE(waitUntil([this] { return page->model().isSettled(); }));
+    }
+    /// Opens a filter's menu and chooses an entry, by keys.
+    void choose(const QString &filter, const QString &entry)
+    {
+        click(button(*page, filter));
+        auto *const menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        REQUIRE(menu != nullptr);
+        const QList<QAction *> entries = menu->actions();
+        for (QAction *const action : entries) {
+            if (action->text().contains(entry))
+                menu->setActiveAction(action);
+        }
+        REQUIRE(menu->activeAction() != nullptr);
+        QTest::keyClick(menu, Qt::Key_Return);
+        settle();
+    }
+    [[nodiscard]] QStringList texts(SubscriptionColumn column) const
+    {
+        return columnText(*view->model(), int(column));
+    }
+
+    std::unique_ptr<items::CustomerIndex> index;
+    std::unique_ptr<ui::SubscriptionsPage> page;
+    QTableView *view = nullptr;
+};
+
+} // namespace
+
+TEST_CASE("all subscriptions of all customers stand in one list, and Enter goes to the customer")
+{
+    Subscriptions account;
+    QSignalSpy requested(account.page.get(), &ui::SubscriptionsPage::customerRequested);
+    clickCell(*account.view, 3, 0);
+    const auto row = account.page->model().subscriptionAt(3);
+    REQUIRE(row.has_value());
+    press(Qt::Key_Return);
+    REQUIRE(requested.size() == 1);
+    CHECK(requested.first().first().value<CustomerId>() == row->subscription.customer);
+    CHECK(account.texts(SubscriptionColumn::Customer).at(3) == row->customerName);
+}
+
+TEST_CASE("typing finds subscriptions by product and customer, and Clear filters brings all back")
+{
+    Subscriptions account;
+    const int all = account.page->model().rowCount();
+    const QString name = account.texts(SubscriptionColumn::Product).first();
+    account.page->find();
+    type(name.left(5).toLower());
+    account.settle();
+    REQUIRE(account.page->model().rowCount() > 0);
+    CHECK(account.page->model().rowCount() < all);
+    type(u"zzzz"_s);
+    account.settle();
+    CHECK(says(*account.page, u"No subscription found"_s));
+    click(button(*account.page, u"Clear filters"_s));
+    REQUIRE(waitUntil([&] { return account.page->model().rowCount() == all; }));
+}
+
+TEST_CASE("a status is chosen from its menu, and its filter taken back")
+{
+    Subscriptions account;
+    const int all = account.page->model().rowCount();
+    account.choose(u"Status"_s, u"Suspended"_s);
+    const QStringList words = account.texts(SubscriptionColumn::Status);
+    REQUIRE_FALSE(words.isEmpty());
+    CHECK(words.count(u"Suspended"_s) == words.size());
+    CHECK(words.size() < all);
+    CHECK(says(*account.page, u"%1 of %2"_s.arg(words.size()).arg(all)));
+}
+
+TEST_CASE("what renews soon is listed by its day, the next first")
+{
+    Subscriptions account;
+    account.choose(u"Renews"_s, u"90"_s);
+    REQUIRE(waitUntil([&] {
+        return account.page->model().query().sortBy == SubscriptionColumn::Renewal
+            && account.page->model().isSettled();
+    }));
+    const QDate last = QDate::currentDate().addDays(90);
+    QDateTime before;
+    for (int row = 0; row < account.page->model().rowCount(); ++row) {
+        const QDateTime ends = account.page->model().subscriptionAt(row)->subscription.commitmentEnds;
+        CHECK(ends.toLocalTime().date() >= QDate::currentDate());
+        CHECK(ends.toLocalTime().date() <= last);
+        CHECK((!before.isValid() || before <= ends));
+        before = ends;
+    }
+}
+
+TEST_CASE("a selection outlives another order, and its rows and ids are copied")
+{
+    Subscriptions account;
+    clickCell(*account.view, 1, 0);
+    clickCell(*account.view, 2, 0, Qt::ControlModifier);
+    const auto first = account.page->model().subscriptionAt(1);
+    const auto second = account.page->model().subscriptionAt(2);
+    press(Qt::Key_5, Qt::ControlModifier | Qt::AltModifier);
+    account.settle();
+    const QModelIndexList rows = account.view->selectionModel()->selectedRows();
+    REQUIRE(rows.size() == 2);
+    QStringList ids;
+    for (const QModelIndex &row : rows)
+        ids.append(row.data(items::SubscriptionModel::SubscriptionIdRole).toString());
+    CHECK(ids.contains(first->subscription.id.toString()));
+    CHECK(ids.contains(second->subscription.id.toString()));
+    press(Qt::Key_C, Qt::ControlModifier);
+    CHECK(QApplication::clipboard()->text().trimmed().count(u'\n') == 1);
+    CHECK(QApplication::clipboard()->text().contains(first->customerName));
+}

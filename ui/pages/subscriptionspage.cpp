@@ -1,0 +1,400 @@
+// SPDX-FileCopyrightText: The Tierdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/subscriptionspage.h"
+
+#include "ui/delegates/rowdelegate.h"
+#include "ui/pages/accountbar.h"
+#include "ui/pages/columnfit.h"
+#include "ui/pages/resellerpopup.h"
+#include "ui/style/style.h"
+#include "ui/text/format.h"
+#include "ui/text/labels.h"
+#include "ui/text/subscriptiontext.h"
+#include "ui/widgets/changesline.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/filterbutton.h"
+#include "ui/widgets/listview.h"
+#include "ui/widgets/pagehead.h"
+#include "ui/widgets/searchfield.h"
+#include "ui/widgets/statusbadge.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QItemSelectionModel>
+#include <QMenu>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace tierdesk::ui {
+
+using items::SubscriptionColumn;
+using items::SubscriptionModel;
+
+static_assert(int(SubscriptionModel::SignRole) == int(RowDelegate::SignRole));
+static_assert(int(SubscriptionModel::MutedRole) == int(RowDelegate::MutedRole));
+static_assert(int(SubscriptionModel::UnreadRole) == int(RowDelegate::UnreadRole));
+
+namespace {
+
+constexpr int kMostKept = 10'000; ///< selected rows that are found again after the list changed
+constexpr int kRenewalChoices[] = {7, 30, 60, 90}; // days
+
+QString renewalChoiceText(int days)
+{
+    return SubscriptionsPage::tr("Within %n day(s)", "when a subscription renews", days);
+}
+
+} // namespace
+
+SubscriptionsPage::SubscriptionsPage(
+    sync::Session &session, const items::CustomerIndex &customers, QWidget *parent)
+    : ListPage(tr("Subscriptions"), u"subscriptions"_s, parent)
+    , m_session(session)
+    , m_resellers(session.reader(), {countryName, partnershipText})
+    , m_index(customers, wordOf)
+    , m_model(session.reader(), m_index, words())
+{
+    setObjectName(u"subscriptionsPage"_s);
+    addBar(new AccountBar(session, this));
+    addBar(makeFilterLine());
+    makeTable();
+    followModel();
+    followSession();
+    readResellers();
+    showCounts();
+    showEmptiness();
+}
+
+items::SubscriptionWords SubscriptionsPage::words() const
+{
+    items::SubscriptionWords words;
+    words.status = wordOf;
+    words.sign = [](SubscriptionStatus status) { return int(signOf(status)); };
+    words.reseller = [this](const PartnerNumber &number) {
+        return m_resellerNames.value(number, number.toString());
+    };
+    words.number = numberText;
+    words.renewal = renewalText;
+    words.age = [](const QDateTime &utc) { return ageText(utc, QDateTime::currentDateTimeUtc()); };
+    words.source = [](const Subscription &subscription) {
+        return subscriptionSourceText(subscription, QDateTime::currentDateTimeUtc());
+    };
+    return words;
+}
+
+QWidget *SubscriptionsPage::makeFilterLine()
+{
+    auto *bar = new QWidget(this);
+    auto *line = new QHBoxLayout(bar);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(unit(2));
+    m_search = new SearchField(tr("Search subscription or customer"), bar);
+    setSearch(m_search);
+    const auto makeFilter = [bar](const QString &name, const QString &iconName) {
+        auto *filter = new FilterButton(name, bar);
+        filter->setIconName(iconName);
+        return filter;
+    };
+    m_status = makeFilter(tr("Status"), u"filter"_s);
+    m_reseller = makeFilter(tr("Indirect reseller"), u"resellers"_s);
+    m_renewal = makeFilter(tr("Renews"), u"calendar"_s);
+    m_popup = new ResellerPopup(m_resellers, this);
+    m_changes =
+        new ChangesLine(tr("Shows new and moved subscriptions and takes away those that are gone"), bar);
+    line->addWidget(m_search);
+    line->addWidget(m_status);
+    line->addWidget(m_reseller);
+    line->addWidget(m_renewal);
+    line->addStretch(1);
+    line->addWidget(m_changes);
+    connect(m_changes, &ChangesLine::showRequested, this, [this] { m_model.showChanges(); });
+    connect(m_search, &SearchField::textChanged, this, &SubscriptionsPage::ask);
+    connect(m_status, &FilterButton::clicked, this, &SubscriptionsPage::chooseStatus);
+    connect(m_reseller, &FilterButton::clicked, this, &SubscriptionsPage::chooseReseller);
+    connect(m_renewal, &FilterButton::clicked, this, &SubscriptionsPage::chooseRenewal);
+    connect(m_status, &FilterButton::cleared, this, [this] {
+        m_query.status.reset();
+        ask();
+    });
+    connect(m_reseller, &FilterButton::cleared, this, [this] { setReseller(std::nullopt); });
+    connect(m_renewal, &FilterButton::cleared, this, [this] {
+        m_renewalDays.reset();
+        ask();
+    });
+    connect(m_popup, &ResellerPopup::chosen, this, [this](const ResellerId &id) {
+        const int row = m_resellers.rowOf(id);
+        if (row >= 0)
+            setReseller(m_resellers.resellerAt(row).reseller.number);
+        m_reseller->setFocus(Qt::PopupFocusReason);
+    });
+    return bar;
+}
+
+void SubscriptionsPage::makeTable()
+{
+    view()->setModel(&m_model);
+    view()->setObjectName(u"subscriptions"_s);
+    view()->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    auto *delegate = qobject_cast<RowDelegate *>(view()->itemDelegate());
+    delegate->setKind(int(SubscriptionColumn::Reseller), RowDelegate::Kind::Secondary);
+    delegate->setKind(int(SubscriptionColumn::Status), RowDelegate::Kind::Status);
+    delegate->setKind(int(SubscriptionColumn::Licenses), RowDelegate::Kind::Number);
+    delegate->setKind(int(SubscriptionColumn::Read), RowDelegate::Kind::Secondary);
+    new ColumnFit(view(), {260, 210, 160, 110, 80, 150, 125},
+        {int(SubscriptionColumn::Read), int(SubscriptionColumn::Reseller),
+            int(SubscriptionColumn::Licenses)});
+    makeSortable(false);
+    QHeaderView *const header = view()->horizontalHeader();
+    header->setSortIndicator(int(m_query.sortBy), m_query.order);
+    connect(header, &QHeaderView::sortIndicatorChanged, this, [this](int column, Qt::SortOrder order) {
+        m_query.sortBy = SubscriptionColumn(column);
+        m_query.order = order;
+        ask();
+    });
+}
+
+void SubscriptionsPage::followModel()
+{
+    connect(&m_model, &SubscriptionModel::totalChanged, this, [this](qint64 total) {
+        emit countChanged(total);
+        showCounts();
+        showEmptiness();
+    });
+    connect(&m_model, &SubscriptionModel::settled, this, [this] {
+        showCounts();
+        showEmptiness();
+    });
+    connect(&m_model, &SubscriptionModel::pendingChangesChanged, m_changes, &ChangesLine::setChanges);
+    connect(&m_model, &SubscriptionModel::failed, this,
+        [this](const Error &error) { showError(error, [this] { m_model.load(); }); });
+    connect(&m_model, &SubscriptionModel::modelAboutToBeReset, this, &SubscriptionsPage::remember);
+    connect(&m_model, &SubscriptionModel::modelReset, this, &SubscriptionsPage::restore);
+}
+
+void SubscriptionsPage::followSession()
+{
+    connect(&m_session, &sync::Session::changed, this, [this](const store::ChangeSet &changes) {
+        if (changes.resellers)
+            readResellers();
+        m_model.apply(changes);
+    });
+    connect(&m_session, &sync::Session::statusChanged, this, &SubscriptionsPage::showEmptiness);
+    m_model.countAll();
+}
+
+void SubscriptionsPage::readResellers()
+{
+    if (const auto loaded = m_resellers.load(); !loaded)
+        return showError(loaded.error(), [this] { readResellers(); });
+    m_resellerNames.clear();
+    for (int row = 0; row < m_resellers.rowCount(); ++row) {
+        const Reseller &reseller = m_resellers.resellerAt(row).reseller;
+        m_resellerNames.insert(reseller.number, reseller.name);
+    }
+}
+
+// Three million of them are not loaded for somebody who never looks at them.
+void SubscriptionsPage::showEvent(QShowEvent *event)
+{
+    ListPage::showEvent(event);
+    if (!std::exchange(m_isAsked, true))
+        m_model.load();
+}
+
+void SubscriptionsPage::ask()
+{
+    m_query.text = m_search->text();
+    m_query.renewal.reset();
+    if (m_renewalDays) {
+        const QDate today = QDate::currentDate();
+        m_query.renewal = {today, today.addDays(*m_renewalDays)};
+    }
+    m_model.setQuery(m_query);
+}
+
+void SubscriptionsPage::chooseStatus()
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const SubscriptionStatus status : {SubscriptionStatus::Active, SubscriptionStatus::Pending,
+             SubscriptionStatus::Suspended, SubscriptionStatus::Expired, SubscriptionStatus::Disabled,
+             SubscriptionStatus::Canceled, SubscriptionStatus::Deleted}) {
+        QAction *choice = menu->addAction(wordOf(status, {}));
+        choice->setCheckable(true);
+        choice->setChecked(m_query.status == status);
+        connect(choice, &QAction::triggered, this, [this, status] {
+            m_query.status = status;
+            m_status->setValue(wordOf(status, {}));
+            ask();
+        });
+    }
+    menu->popup(m_status->mapToGlobal(QPoint(0, m_status->height())));
+}
+
+void SubscriptionsPage::chooseRenewal()
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const int days : kRenewalChoices) {
+        QAction *choice = menu->addAction(renewalChoiceText(days));
+        choice->setCheckable(true);
+        choice->setChecked(m_renewalDays == days);
+        connect(choice, &QAction::triggered, this, [this, days] {
+            m_renewalDays = days;
+            m_renewal->setValue(renewalChoiceText(days));
+            // Whoever asks what renews soon wants the next first.
+            view()->horizontalHeader()->setSortIndicator(
+                int(SubscriptionColumn::Renewal), Qt::AscendingOrder);
+            ask();
+        });
+    }
+    menu->popup(m_renewal->mapToGlobal(QPoint(0, m_renewal->height())));
+}
+
+void SubscriptionsPage::chooseReseller()
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    connect(
+        menu->addAction(icon(u"resellers"_s), tr("Choose a reseller…")), &QAction::triggered, this, [this] {
+            if (const auto loaded = m_resellers.showChanges(); !loaded)
+                showError(loaded.error());
+            m_popup->openBelow(m_reseller);
+        });
+    connect(menu->addAction(tr("Without a reseller")), &QAction::triggered, this,
+        [this] { setReseller(PartnerNumber()); });
+    menu->popup(m_reseller->mapToGlobal(QPoint(0, m_reseller->height())));
+}
+
+void SubscriptionsPage::setReseller(const std::optional<PartnerNumber> &number)
+{
+    m_query.reseller = number;
+    QString shown;
+    if (number)
+        shown = number->isEmpty() ? tr("Without a reseller") : words().reseller(*number);
+    m_reseller->setValue(shown);
+    ask();
+}
+
+void SubscriptionsPage::clearFilters()
+{
+    m_query.status.reset();
+    m_query.reseller.reset();
+    m_renewalDays.reset();
+    for (FilterButton *const filter : {m_status, m_reseller, m_renewal})
+        filter->setValue({});
+    m_search->clear();
+    ask();
+    m_search->setFocus(Qt::OtherFocusReason);
+}
+
+void SubscriptionsPage::showCounts()
+{
+    const qint64 total = m_model.total();
+    if (m_model.query().isFiltered()) {
+        //: %1 of %2 subscriptions are shown, both are numbers
+        head()->setCount(tr("%1 of %2").arg(numberText(m_model.rowCount()), numberText(total)));
+    } else {
+        head()->setCount(total > 0 ? numberText(total) : QString());
+    }
+}
+
+void SubscriptionsPage::showEmptiness()
+{
+    const bool areAny = m_model.rowCount() > 0;
+    showRows(areAny);
+    if (areAny)
+        return;
+    empty()->removeButtons();
+    empty()->setIconName(u"subscriptions"_s);
+    if (m_model.total() > 0 && (!m_isAsked || !m_model.isSettled())) {
+        empty()->setTexts(tr("Subscriptions are being looked for"), tr("They appear here in a moment."));
+    } else if (m_model.query().isFiltered()) {
+        empty()->setIconName(u"search"_s);
+        empty()->setTexts(tr("No subscription found"), tr("None of the known subscriptions is like that."));
+        connect(empty()->addButton(tr("Clear filters")), &QPushButton::clicked, this,
+            &SubscriptionsPage::clearFilters);
+    } else if (m_session.status().customersReadAt) {
+        empty()->setTexts(tr("No subscriptions yet"),
+            tr("They are listed here once customers have any and they have been read."));
+    } else {
+        empty()->setTexts(tr("Customers are being read"), tr("Their subscriptions appear here after that."));
+    }
+}
+
+void SubscriptionsPage::remember()
+{
+    const auto keyAt = [](const QModelIndex &index) {
+        return index.data(SubscriptionModel::KeyRole).value<items::SubscriptionKey>();
+    };
+    m_selected.clear();
+    const QItemSelection selection = view()->selectionModel()->selection();
+    for (const QItemSelectionRange &range : selection) {
+        for (int row = range.top(); row <= range.bottom() && m_selected.size() < kMostKept; ++row)
+            m_selected.append(keyAt(m_model.index(row, 0)));
+    }
+    const QModelIndex current = view()->currentIndex();
+    m_current = current.isValid() ? keyAt(current) : 0;
+}
+
+void SubscriptionsPage::restore()
+{
+    QHash<items::SubscriptionKey, int> rows;
+    if (!m_selected.isEmpty() || m_current != 0) {
+        const items::KeyList &keys = m_model.subscriptions();
+        QSet<items::SubscriptionKey> wanted(m_selected.cbegin(), m_selected.cend());
+        wanted.insert(m_current);
+        for (int row = 0; row < keys.size() && rows.size() < wanted.size(); ++row) {
+            if (wanted.contains(keys[row]))
+                rows.insert(keys[row], row);
+        }
+    }
+    QItemSelection selection;
+    for (const items::SubscriptionKey key : std::as_const(m_selected)) {
+        if (const auto row = rows.constFind(key); row != rows.constEnd())
+            selection.select(m_model.index(*row, 0), m_model.index(*row, m_model.columnCount() - 1));
+    }
+    const auto current = rows.constFind(m_current);
+    if (current == rows.constEnd())
+        return;
+    const QModelIndex index = m_model.index(*current, 0);
+    view()->selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
+    view()->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+    view()->scrollTo(index);
+}
+
+void SubscriptionsPage::selectAll()
+{
+    view()->setFocus(Qt::ShortcutFocusReason);
+    view()->selectAll();
+}
+
+void SubscriptionsPage::openSelected()
+{
+    if (const auto row = m_model.subscriptionAt(view()->currentIndex().row()))
+        emit customerRequested(row->subscription.customer);
+}
+
+void SubscriptionsPage::fillContextMenu(QMenu &menu)
+{
+    QAction *open = menu.addAction(icon(u"customers"_s), tr("Show customer"));
+    connect(open, &QAction::triggered, this, &SubscriptionsPage::openSelected);
+    QAction *ids = menu.addAction(tr("Copy subscription ID"));
+    connect(ids, &QAction::triggered, this, &SubscriptionsPage::copyIds);
+    menu.addSeparator();
+}
+
+void SubscriptionsPage::copyIds()
+{
+    QStringList ids;
+    const QModelIndexList rows = view()->selectionModel()->selectedRows();
+    for (const QModelIndex &row : rows)
+        ids.append(row.data(SubscriptionModel::SubscriptionIdRole).toString());
+    QApplication::clipboard()->setText(ids.join(u'\n'));
+}
+
+} // namespace tierdesk::ui

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: The Tierdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/items/resellermodel.h"
+#include "models/items/subscriptionmodel.h"
+#include "models/sync/session.h"
+#include "ui/pages/listpage.h"
+
+#include <QHash>
+
+namespace tierdesk::ui {
+
+class ChangesLine;
+class FilterButton;
+class ResellerPopup;
+
+/// The page Subscriptions: all subscriptions of all customers, with search, filters and sorting.
+class SubscriptionsPage : public ListPage {
+    Q_OBJECT
+public:
+    /// `customers` is the index of the page Customers, whose memory is shared.
+    SubscriptionsPage(
+        sync::Session &session, const items::CustomerIndex &customers, QWidget *parent = nullptr);
+
+    void selectAll(); ///< what the Edit menu does
+    [[nodiscard]] items::SubscriptionModel &model() { return m_model; }
+
+signals:
+    void countChanged(qint64 subscriptions); ///< all of them, for the rail
+    void customerRequested(const tierdesk::CustomerId &customer); ///< on the page Customers
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    [[nodiscard]] items::SubscriptionWords words() const;
+    [[nodiscard]] QWidget *makeFilterLine();
+    void makeTable();
+    void followModel();
+    void followSession();
+    void readResellers();
+
+    void ask();
+    void chooseStatus();
+    void chooseRenewal();
+    void chooseReseller();
+    void setReseller(const std::optional<PartnerNumber> &number);
+    void clearFilters();
+    void showCounts();
+    void showEmptiness();
+    void remember(); ///< what is selected, before the rows change
+    void restore();
+    void openSelected() override;
+    void fillContextMenu(QMenu &menu) override;
+    void copyIds();
+
+    sync::Session &m_session;
+    QHash<PartnerNumber, QString> m_resellerNames;
+    items::ResellerModel m_resellers;
+    items::SubscriptionIndex m_index;
+    items::SubscriptionModel m_model;
+    items::SubscriptionQuery m_query;
+    std::optional<int> m_renewalDays; ///< from today on
+    bool m_isAsked = false; ///< the list is loaded when it is looked at for the first time
+    items::KeyList m_selected;
+    items::SubscriptionKey m_current = 0;
+
+    SearchField *m_search = nullptr;
+    FilterButton *m_status = nullptr;
+    FilterButton *m_reseller = nullptr;
+    FilterButton *m_renewal = nullptr;
+    ResellerPopup *m_popup = nullptr;
+    ChangesLine *m_changes = nullptr;
+};
+
+} // namespace tierdesk::ui
