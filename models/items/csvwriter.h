@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/base/result.h"
+#include "models/items/tablewriter.h"
 
-#include <QSaveFile>
-#include <QStringList>
+#include <QFileDevice>
 
 #include <memory>
 
@@ -16,20 +15,27 @@ namespace tierdesk::items {
 
 /// Writes a table as CSV for people's spreadsheets: UTF-8 with BOM, RFC 4180, every cell quoted, CRLF. A cell
 /// that is like a formula gets an apostrophe in front. Written beside and renamed by finish(); without it the old file stays as it was.
-class CsvWriter {
+class CsvWriter final : public TableWriter {
 public:
     [[nodiscard]] static Result<std::unique_ptr<CsvWriter>> open(const QString &path, QChar separator);
+    /// For another program to read: without BOM.
+    [[nodiscard]] static Result<std::unique_ptr<CsvWriter>> openStandardOutput(QChar separator);
 
     [[nodiscard]] Result<void> writeRow(const QStringList &cells);
-    [[nodiscard]] Result<void> finish();
+    [[nodiscard]] Result<void> writeHeadings(const QStringList &headings) override;
+    /// Numbers without grouping, days and moments as ISO 8601 writes them, moments in UTC.
+    [[nodiscard]] Result<void> writeCells(const QList<Cell> &cells) override;
+    [[nodiscard]] Result<void> finish() override;
 
 private:
-    CsvWriter(const QString &path, QChar separator);
+    CsvWriter(std::unique_ptr<QFileDevice> file, QChar separator);
+    void put(const QString &cell, bool isFirst);
+    [[nodiscard]] Result<void> endRow();
     [[nodiscard]] Result<void> flush();
-    [[nodiscard]] Error fileError() const;
+    [[nodiscard]] Error error() const;
 
-    QSaveFile m_file;
-    QChar m_separator;
+    std::unique_ptr<QFileDevice> m_file;
+    QByteArray m_separator;
     QByteArray m_buffer;
 };
 

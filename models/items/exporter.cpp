@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/exporter.h"
 
-#include "models/items/csvwriter.h"
 #include "models/store/customertable.h"
 #include "models/store/database.h"
 
@@ -26,13 +25,14 @@ QString cellOf(const store::CustomerRow &row, CustomerColumn column, Wording wor
 }
 
 Result<void> writeRows(
-    CsvWriter &writer, const CustomerExport &request, const QList<store::CustomerRow> &rows)
+    TableWriter &writer, const CustomerExport &request, const QList<store::CustomerRow> &rows)
 {
     for (const store::CustomerRow &row : rows) {
-        QStringList cells;
+        QList<Cell> cells;
+        cells.reserve(request.columns.size());
         for (const CustomerColumn column : request.columns)
             cells.append(cellOf(row, column, request.wording));
-        if (auto written = writer.writeRow(cells); !written)
+        if (auto written = writer.writeCells(cells); !written)
             return written;
     }
     return {};
@@ -53,13 +53,14 @@ Result<ExportSummary> writeAll(QPromise<Result<ExportSummary>> &promise, const C
     if (!reader)
         return failure(reader.error());
     const store::CustomerTable table(**reader);
-    const auto writer = CsvWriter::open(request.path, request.separator);
+    const auto writer =
+        openTable({request.path, request.format, request.separator, request.title, request.isStandardOutput});
     if (!writer)
         return failure(writer.error());
     QStringList headings;
     for (const CustomerColumn column : request.columns)
         headings.append(customerHeading(column, request.wording));
-    if (auto written = (*writer)->writeRow(headings); !written)
+    if (auto written = (*writer)->writeHeadings(headings); !written)
         return failure(written.error());
 
     ExportSummary summary;

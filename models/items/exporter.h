@@ -5,6 +5,7 @@
 #include "models/base/result.h"
 #include "models/items/customercolumns.h"
 #include "models/items/rowset.h"
+#include "models/items/tablewriter.h"
 
 #include <QFuture>
 #include <QLocale>
@@ -21,7 +22,10 @@ struct CustomerExport {
     QString path; ///< of the file; replaced only when everything is written
     QList<CustomerColumn> columns;
     Wording wording = Wording::Window; ///< of headings and of our own words
-    QChar separator = u',';
+    QChar separator = u','; ///< of Csv
+    TableFormat format = TableFormat::Csv;
+    bool isStandardOutput = false; ///< Csv goes there instead of to `path`
+    QString title = QStringLiteral("Customers"); ///< of the sheets of Xlsx
 };
 
 struct ExportSummary {
@@ -29,8 +33,8 @@ struct ExportSummary {
     qint64 vanished = 0; ///< asked for, but not there any more
 };
 
-/// Writes customers as CSV in a pool thread with a reader of its own, a thousand at a time. The future's
-/// progress counts rows. `isWanted` is asked between them, from that thread; once it says no, the old file is left.
+/// Writes customers in a pool thread with a reader of its own, a thousand at a time. The future's progress counts
+/// rows. `isWanted` is asked between them, from that thread; once it says no, the old file is left.
 /// Errors: Storage (Cause::FileNotWritten, Cause::FileDiskFull, or the replica cannot be read), Canceled.
 [[nodiscard]] QFuture<Result<ExportSummary>> exportCustomers(
     const CustomerExport &request, const std::function<bool()> &isWanted = [] { return true; });

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: The Tierdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/base/result.h"
+
+#include <QDate>
+#include <QDateTime>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <memory>
+#include <variant>
+
+namespace tierdesk::items {
+
+/// What stands in a cell: a text, a number, a day, or a moment (UTC). A file keeps as much of the type as it can.
+using Cell = std::variant<QString, qint64, QDate, QDateTime>;
+
+enum class TableFormat {
+    Csv,
+    Xlsx, ///< of Excel and LibreOffice
+};
+
+/// Which file a table is written to, and how.
+struct TableFile {
+    QString path; ///< replaced only when everything is written
+    TableFormat format = TableFormat::Csv;
+    QChar separator = u','; ///< of Csv
+    QString title = {}; ///< of Xlsx: the name of its sheets
+    bool isStandardOutput = false; ///< Csv goes there instead, as it comes
+};
+
+/// Writes a table row by row, whatever the file is. Written beside and renamed by finish(); without it the old file
+/// stays as it was. In one thread. Errors: Storage (Cause::FileNotWritten, Cause::FileDiskFull).
+class TableWriter {
+public:
+    TableWriter() = default;
+    virtual ~TableWriter() = default;
+    TableWriter(const TableWriter &) = delete;
+    TableWriter &operator=(const TableWriter &) = delete;
+
+    [[nodiscard]] virtual Result<void> writeHeadings(const QStringList &headings) = 0; ///< first, once
+    [[nodiscard]] virtual Result<void> writeCells(const QList<Cell> &cells) = 0;
+    [[nodiscard]] virtual Result<void> finish() = 0; ///< of a large Xlsx file it takes seconds
+};
+
+[[nodiscard]] Result<std::unique_ptr<TableWriter>> openTable(const TableFile &file);
+
+/// Why a file could not be written. `reason` is the system's; whether its disk is full is looked at.
+[[nodiscard]] Error fileError(const QString &path, const QString &reason);
+
+} // namespace tierdesk::items

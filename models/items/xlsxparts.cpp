@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: The Tierdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/items/xlsxparts.h"
+
+#include <QRegularExpression>
+#include <QtEndian>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace tierdesk::items {
+namespace {
+
+constexpr qsizetype kMostCharacters = 32767;
+constexpr quint32 kToldElsewhere = 0xFFFFFFFF; // a size that needs 64 bits
+constexpr quint32 kBlockOfStdio = 4096; // what a file that was cut off is a multiple of
+
+// Records of a ZIP file (APPNOTE.TXT 4.3.12, 4.3.16).
+constexpr qint64 kEndRecord = 22;
+constexpr qint64 kEntry = 46;
+
+quint32 number32(const QByteArray &bytes, qsizetype at)
+{
+    return qFromLittleEndian<quint32>(bytes.constData() + at);
+}
+
+quint16 number16(const QByteArray &bytes, qsizetype at)
+{
+    return qFromLittleEndian<quint16>(bytes.constData() + at);
+}
+
+bool isWhole(const QByteArray &name, quint32 size, const std::vector<qint64> &sheetSizes)
+{
+    constexpr QByteArrayView kSheet = "xl/worksheets/sheet";
+    if (!name.startsWith(kSheet))
+        return size > 0 && size % kBlockOfStdio != 0;
+    const int sheet = QByteArrayView(name).sliced(kSheet.size()).chopped(4).toByteArray().toInt(); // ".xml"
+    if (sheet < 1 || std::size_t(sheet) > sheetSizes.size())
+        return false;
+    return size == kToldElsewhere || size > sheetSizes[std::size_t(sheet) - 1];
+}
+
+} // namespace
+
+QByteArray xlsxText(const QString &text)
+{
+    QString fit = text.size() > kMostCharacters ? text.left(kMostCharacters) : text;
+    if (text.size() > kMostCharacters && fit.back().isHighSurrogate())
+        fit.chop(1);
+    for (QChar &character : fit) {
+        if (character.isNull() || character.unicode() >= 0xFFFE)
+            character = QChar::ReplacementCharacter;
+    }
+    if (fit.contains("_x"_L1)) {
+        static const QRegularExpression escape(u"_(?=x[0-9A-Fa-f]{4}_)"_s);
+        fit.replace(escape, u"_x005F_"_s);
+    }
+    return fit.toUtf8();
+}
+
+bool hasWholeParts(QIODevice &workbook, const std::vector<qint64> &sheetSizes)
+{
+    if (workbook.size() < kEndRecord || !workbook.seek(workbook.size() - kEndRecord))
+        return false;
+    const QByteArray end = workbook.read(kEndRecord);
+    if (end.size() != kEndRecord || !end.startsWith("PK\5\6"))
+        return false;
+    const qint64 length = number32(end, 12);
+    if (!workbook.seek(number32(end, 16)))
+        return false;
+    const QByteArray entries = workbook.read(length);
+    if (entries.size() != length)
+        return false;
+    std::size_t sheets = 0;
+    for (qsizetype at = 0; at < entries.size();) {
+        if (at + kEntry > entries.size() || entries.mid(at, 4) != "PK\1\2")
+            return false;
+        const QByteArray name = entries.mid(at + kEntry, number16(entries, at + 28));
+        if (!isWhole(name, number32(entries, at + 24), sheetSizes))
+            return false;
+        sheets += name.startsWith("xl/worksheets/sheet") ? 1 : 0;
+        at += kEntry + number16(entries, at + 28) + number16(entries, at + 30) + number16(entries, at + 32);
+    }
+    return sheets == sheetSizes.size();
+}
+
+} // namespace tierdesk::items
