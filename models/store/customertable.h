@@ -97,8 +97,10 @@ public:
     [[nodiscard]] Result<QList<ResellerId>> resellersOf(RowId row) const;
     [[nodiscard]] Result<qint64> unreadableCount() const; ///< grey rows, without gone ones
 
+    [[nodiscard]] Result<QString>
+    sortLanguage() const; ///< of the stored sort keys (BCP 47); empty = none yet
+
 private:
-    [[nodiscard]] Result<QString> sortLanguage() const;
     /// Ends an association unless we made it ourselves a short time ago; returns whether it did.
     [[nodiscard]] Result<bool> endAssociation(RowId customer, RowId reseller, const QDateTime &now);
     [[nodiscard]] Result<void> addAssociation(

@@ -13,6 +13,7 @@
 #include "models/sync/auditsync.h"
 #include "models/sync/changefeed.h"
 #include "models/sync/customerreading.h"
+#include "models/sync/fullreading.h"
 #include "models/sync/customersync.h"
 #include "models/sync/outbox.h"
 #include "models/sync/overviewsync.h"
@@ -32,8 +33,15 @@ namespace {
 
 constexpr std::chrono::seconds kLookForSleep {2};
 
-Result<void> ensureSortKeys(store::Database &replica, const QLocale &locale)
+Result<void> ensureSortKeys(store::Database &replica, const SessionOptions &options)
 {
+    QLocale locale = options.locale;
+    if (options.keepsOrder) {
+        const auto known = store::CustomerTable(replica).sortLanguage();
+        if (!known)
+            return failure(known.error());
+        locale = known->isEmpty() ? locale : QLocale(*known);
+    }
     auto transaction = store::Transaction::begin(replica);
     if (!transaction)
         return failure(transaction.error());
@@ -95,7 +103,7 @@ Result<std::unique_ptr<store::Database>> Engine::openReplica(const store::Openin
             store::File::Replica, m_options.replicaPath(), store::Access::ReadWrite, told);
         if (!replica)
             return replica;
-        if (const auto sorted = ensureSortKeys(**replica, m_options.locale); !sorted)
+        if (const auto sorted = ensureSortKeys(**replica, m_options); !sorted)
             return failure(sorted.error());
         return replica;
     };
@@ -126,6 +134,7 @@ void Engine::makeWorkers()
     m_account = std::make_unique<Account>(
         Account {*m_replica, *m_desk, *m_api, *m_feed, m_options.firstRetry, m_options.person});
     m_queue = std::make_unique<ReadQueue>(m_options.firstRetry);
+    m_fullReading = std::make_unique<FullReading>(*m_queue);
     m_resellers = std::make_unique<ResellerSync>(*m_account);
     m_customers = std::make_unique<CustomerSync>(*m_account);
     m_overview = std::make_unique<OverviewSync>(*m_account);

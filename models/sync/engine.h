@@ -30,6 +30,7 @@ namespace tierdesk::sync {
 class AuditSync;
 class CustomerReading;
 class CustomerSync;
+class FullReading;
 class Outbox;
 class OverviewSync;
 class RecordReading;
@@ -52,6 +53,7 @@ public:
     replicaKeptAs() const; ///< where open() put a replica that it could not use; empty = it could
     void start();
     void refresh();
+    void readAll(const Reply<void> &reply); ///< every listing; sends nothing, needs no start()
     void openReseller(const ResellerId &reseller);
     void openCustomer(const CustomerId &customer);
 
@@ -92,7 +94,7 @@ private:
     void goOnAfterSleep();
     void connectReading();
     void readListing(QLatin1StringView listing);
-    void readEverything(); ///< every listing
+    void readEverything(); ///< every listing, at once
     void readWhatIsDue(const QDateTime &now);
     [[nodiscard]] bool isListingDue(const QString &listing, const QDateTime &now) const;
     [[nodiscard]] bool isAuditDue(const QDateTime &now) const;
@@ -119,6 +121,7 @@ private:
     std::unique_ptr<ChangeFeed> m_feed;
     std::unique_ptr<Account> m_account;
     std::unique_ptr<ReadQueue> m_queue;
+    std::unique_ptr<FullReading> m_fullReading;
     std::unique_ptr<ResellerSync> m_resellers;
     std::unique_ptr<CustomerSync> m_customers;
     std::unique_ptr<OverviewSync> m_overview;

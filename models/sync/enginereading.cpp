@@ -10,6 +10,7 @@
 #include "models/sync/customerreading.h"
 #include "models/sync/customersync.h"
 #include "models/sync/engine.h"
+#include "models/sync/fullreading.h"
 #include "models/sync/outbox.h"
 #include "models/sync/overviewsync.h"
 #include "models/sync/recordreading.h"
@@ -80,24 +81,31 @@ void Engine::start()
 void Engine::refresh()
 {
     assertOwnThread(this);
-    m_http->tryNow(); // a Retry-After, too
-    m_listings->forgetRound();
-    m_status->noteNewRound();
     readEverything();
-    m_queue->tryNow(); // after it: what waited is read as it is wanted now
+    if (m_options.plan.readsAudit)
+        readAudit();
     m_outbox->tryNow();
+}
+
+void Engine::readAll(const Reply<void> &reply)
+{
+    assertOwnThread(this);
+    readEverything();
+    m_fullReading->await(reply);
 }
 
 void Engine::readEverything()
 {
+    m_http->tryNow(); // a Retry-After, too
+    m_listings->forgetRound();
+    m_status->noteNewRound();
     for (const QLatin1StringView listing :
         {ResellerSync::kListing, CustomerSync::kListing, OverviewSync::kListing})
         readListing(listing);
     m_queue->add(
         {kListings, Rank::ResellerListings, [this](Rank, const Ended &ended) { m_listings->listAll(ended); },
             unlessListed(ResellerSync::kListing)});
-    if (m_options.plan.readsAudit)
-        readAudit();
+    m_queue->tryNow(); // after it: what waited is read as it is wanted now
 }
 
 void Engine::readWhatIsDue(const QDateTime &now)

@@ -172,9 +172,11 @@ void ReadQueue::end(const QString &key, Asked asked, const std::optional<Error> 
     Entry *entry = find(key);
     if (entry == nullptr)
         return;
+    const Rank rank = entry->job.rank;
     settle(*entry, error);
     if (error) {
-        emit failed(*error);
+        const Entry *kept = find(key);
+        emit failed(*error, rank, kept != nullptr && kept->held);
     } else if (asked == Asked::TheService) {
         noteService();
         emit succeeded();

@@ -65,7 +65,7 @@ public:
 
 signals:
     void succeeded(); ///< something was asked of the service, and answered
-    void failed(const tierdesk::Error &error);
+    void failed(const tierdesk::Error &error, tierdesk::sync::Rank rank, bool isTriedAgain);
     void stateChanged();
 
 private:

@@ -174,6 +174,11 @@ void Session::refresh()
     d->tell([](Engine &engine) { engine.refresh(); });
 }
 
+QFuture<Result<void>> Session::readAll()
+{
+    return d->ask<void>([](Engine &engine, const Reply<void> &reply) { engine.readAll(reply); });
+}
+
 void Session::signInToProxy(const QString &user, const QString &password)
 {
     d->tell([user, password](Engine &engine) { engine.signInToProxy(user, password); });

@@ -50,6 +50,9 @@ public:
     // Reading
     void start(); ///< begins the background reading and takes up unfinished operations
     void refresh(); ///< F5, "Try again": everything again, at once
+    /// Every listing again, at once; nothing is sent, and start() is not needed. Answered when all of it was read. Errors: of the first
+    /// thing that could not be read; of the way to the service, while the background goes on trying.
+    [[nodiscard]] QFuture<Result<void>> readAll();
     void openReseller(const ResellerId &reseller); ///< lists its customers in the foreground
     void openCustomer(
         const CustomerId &customer); ///< reads it, its relationships and its subscriptions in the foreground

@@ -41,6 +41,7 @@ struct SessionOptions {
     QString tenantId;
     QString person; ///< who works here, by the name that the system knows them by; for the activity log
     QLocale locale; ///< whose order names are stored in
+    bool keepsOrder = false; ///< that counts only where none is stored yet: there is no window to show it
     std::optional<QUrl> proxy = {}; ///< nothing = as the system says
     int requestsPerMinute = 400;
     std::chrono::milliseconds firstRetry {500};
