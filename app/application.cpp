@@ -57,6 +57,7 @@ std::optional<int> Application::start()
     loadLook();
     m_doorbell = std::make_unique<Doorbell>(m_folder->path());
     connect(m_doorbell.get(), &Doorbell::rung, this, &Application::raiseWindow);
+    connect(m_doorbell.get(), &Doorbell::readingAsked, this, &Application::readForVisitor);
     serve();
     return std::nullopt;
 }
@@ -241,6 +242,15 @@ void Application::raiseWindow()
     m_window->show();
     m_window->raise();
     m_window->activateWindow();
+}
+
+/// "tierdesk sync" on the folder that this window holds.
+void Application::readForVisitor(const std::function<void(const Result<void> &)> &reply)
+{
+    if (m_session)
+        whenAnswered(m_session->readAll(), this, reply);
+    else
+        reply(failure({Error::Kind::Canceled, 0, 0, {}, {}, {}, {}}));
 }
 
 std::optional<ui::Scheme> Application::setAppearance() const

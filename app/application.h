@@ -15,6 +15,7 @@
 #include <QObject>
 #include <QPointer>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -64,6 +65,7 @@ private:
     void addOwnWork(ui::MainWindow &window, ui::CustomersPage *customers);
     void followWizards(ui::MainWindow &window);
     void raiseWindow();
+    void readForVisitor(const std::function<void(const Result<void> &)> &reply);
     void useLanguage(const QString &code);
     void useAppearance(std::optional<ui::Scheme> appearance);
     [[nodiscard]] std::optional<ui::Scheme> setAppearance() const;

@@ -29,18 +29,12 @@ const QString kLang = u"lang"_s;
 
 void addOptions(QCommandLineParser &parser)
 {
-    parser.setApplicationDescription(Words::tr("Tierdesk, the desk of an indirect provider"));
-    parser.addOptions({
-        {kPractice,
-            Words::tr("Use the practice account, a made-up Partner Center on this machine (the default).")},
-        {kBaseUrl, Words::tr("Address of the Partner Center service."), u"URL"_s},
-        {kAuthority, Words::tr("Address that issues tokens."), u"URL"_s},
-        {kClientId, Words::tr("Application id to sign in with."), u"ID"_s},
-        {kTenant, Words::tr("Tenant of the indirect provider."), u"ID"_s},
-        {kDataDir, Words::tr("Folder to keep this account's data in; it must be on this machine."), u"DIR"_s},
-        {kLang, Words::tr("Language of the window: en, pl or hu."), u"LANGUAGE"_s},
-    });
-    parser.addOption({{u"h"_s, u"help"_s}, Words::tr("Print this and end.")});
+    parser.setApplicationDescription(Words::tr("Tierdesk, the desk of an indirect provider")
+        + u"\n\n"_s
+        //: export, status, sync and --help are typed as they stand here
+        + Words::tr("Without a window: tierdesk export, tierdesk status, tierdesk sync; each tells more with "
+                    "--help."));
+    addAccountOptions(parser);
     parser.addOption({{u"v"_s, u"version"_s}, Words::tr("Print the version and end.")});
 }
 
@@ -102,6 +96,21 @@ tl::expected<std::optional<CommandLine::Endpoint>, QString> parseEndpoint(const 
 
 } // namespace
 
+void addAccountOptions(QCommandLineParser &parser)
+{
+    parser.addOptions({
+        {kPractice,
+            Words::tr("Use the practice account, a made-up Partner Center on this machine (the default).")},
+        {kBaseUrl, Words::tr("Address of the Partner Center service."), u"URL"_s},
+        {kAuthority, Words::tr("Address that issues tokens."), u"URL"_s},
+        {kClientId, Words::tr("Application id to sign in with."), u"ID"_s},
+        {kTenant, Words::tr("Tenant of the indirect provider."), u"ID"_s},
+        {kDataDir, Words::tr("Folder to keep this account's data in; it must be on this machine."), u"DIR"_s},
+        {kLang, Words::tr("Language of the window: en, pl or hu."), u"LANGUAGE"_s},
+    });
+    parser.addOption({{u"h"_s, u"help"_s}, Words::tr("Print this and end.")});
+}
+
 bool isLoopback(const QUrl &url)
 {
     if (url.host() == "localhost"_L1)
@@ -120,9 +129,16 @@ tl::expected<CommandLine, QString> parseCommandLine(const QStringList &arguments
         return tl::unexpected(
             Words::tr("\"%1\" is not an option of Tierdesk.").arg(parser.positionalArguments().constFirst()));
 
+    auto line = readAccountOptions(parser);
+    if (line)
+        line->showVersion = parser.isSet(u"version"_s);
+    return line;
+}
+
+tl::expected<CommandLine, QString> readAccountOptions(const QCommandLineParser &parser)
+{
     CommandLine line;
     line.showHelp = parser.isSet(u"help"_s);
-    line.showVersion = parser.isSet(u"version"_s);
     line.language = parser.value(kLang);
     if (parser.isSet(kLang) && !isOurLanguage(line.language))
         return tl::unexpected(Words::tr("--lang must be en, pl or hu, not \"%1\".").arg(line.language));

@@ -10,6 +10,8 @@
 
 #include <optional>
 
+class QCommandLineParser;
+
 namespace tierdesk::app {
 
 /// What the program was started with. Without an endpoint it is the practice account.
@@ -31,6 +33,11 @@ struct CommandLine {
 /// Reads the arguments (without the program's name), or says in one sentence what is wrong with them.
 /// Plain http is accepted for loopback addresses alone.
 [[nodiscard]] tl::expected<CommandLine, QString> parseCommandLine(const QStringList &arguments);
+
+/// The options that lead to an account and choose the language: those of the window and of every command.
+void addAccountOptions(QCommandLineParser &parser);
+/// What a parser with these options has found, or one sentence.
+[[nodiscard]] tl::expected<CommandLine, QString> readAccountOptions(const QCommandLineParser &parser);
 
 /// The language that the arguments ask for, whatever else is wrong with them; empty = none, or none of ours.
 [[nodiscard]] QString languageIn(const QStringList &arguments);

@@ -7,6 +7,10 @@
 #include <QCryptographicHash>
 #include <QFileInfo>
 #include <QLocalSocket>
+#include <QMetaMethod>
+#include <QPointer>
+
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -14,6 +18,51 @@ namespace tierdesk::app {
 namespace {
 
 constexpr int kPatience = 2000; // milliseconds
+
+// What is said through the socket, a line each.
+constexpr QByteArrayView kRaise = "raise";
+constexpr QByteArrayView kRaised = "raised";
+constexpr QByteArrayView kNoWindow = "no window";
+constexpr QByteArrayView kRead = "read";
+constexpr QByteArrayView kWasRead = "was read";
+constexpr QByteArrayView kNotRead = "failed"; // and the numbers of the error's kind, code and HTTP status
+
+QByteArray lineOf(QByteArrayView words)
+{
+    return words.toByteArray() + '\n';
+}
+
+void endWith(QLocalSocket &visitor, const QByteArray &line)
+{
+    visitor.write(line);
+    visitor.disconnectFromServer();
+}
+
+QByteArray lineOf(const Result<void> &result)
+{
+    if (result)
+        return lineOf(kWasRead);
+    const Error &error = result.error();
+    return kNotRead.toByteArray() + ' ' + QByteArray::number(int(error.kind)) + ' '
+        + QByteArray::number(error.code) + ' ' + QByteArray::number(error.httpStatus) + '\n';
+}
+
+Doorbell::Reading readingOf(const QByteArray &line)
+{
+    using Outcome = Doorbell::Reading::Outcome;
+    if (line == kWasRead)
+        return {Outcome::Read};
+    const QByteArrayList words = line.split(' ');
+    if (words.size() != 4 || words[0] != kNotRead)
+        return {Outcome::BrokenOff};
+    Doorbell::Reading reading {Outcome::Failed};
+    const int kind = words[1].toInt();
+    reading.error.kind =
+        kind >= 0 && kind <= int(Error::Kind::Canceled) ? Error::Kind(kind) : Error::Kind::BadAnswer;
+    reading.error.code = words[2].toInt();
+    reading.error.httpStatus = words[3].toInt();
+    return reading;
+}
 
 // A socket's path is short (108 bytes), a folder's may be long: hence a digest of it.
 QString socketName(const QString &dataFolder)
@@ -32,9 +81,8 @@ Doorbell::Doorbell(const QString &dataFolder, QObject *parent)
     connect(&m_server, &QLocalServer::newConnection, this, [this] {
         while (QLocalSocket *visitor = m_server.nextPendingConnection()) {
             connect(visitor, &QLocalSocket::disconnected, visitor, &QObject::deleteLater);
-            visitor->write("raised\n");
-            visitor->disconnectFromServer();
-            emit rung();
+            connect(visitor, &QLocalSocket::readyRead, this, [this, visitor] { answer(*visitor); });
+            answer(*visitor);
         }
     });
     const QString name = socketName(dataFolder);
@@ -43,12 +91,58 @@ Doorbell::Doorbell(const QString &dataFolder, QObject *parent)
         qCWarning(logApp) << "a second start cannot raise this window:" << m_server.errorString();
 }
 
+void Doorbell::answer(QLocalSocket &visitor)
+{
+    if (!visitor.canReadLine())
+        return;
+    const QByteArray asked = visitor.readLine().trimmed();
+    if (asked == kRead) {
+        emit readingAsked([visitor = QPointer<QLocalSocket>(&visitor)](const Result<void> &result) {
+            if (visitor)
+                endWith(*visitor, lineOf(result));
+        });
+        return;
+    }
+    const bool hasWindow = isSignalConnected(QMetaMethod::fromSignal(&Doorbell::rung));
+    endWith(visitor, lineOf(hasWindow ? kRaised : kNoWindow));
+    if (hasWindow)
+        emit rung();
+}
+
 bool Doorbell::ring(const QString &dataFolder)
 {
     QLocalSocket socket;
     socket.connectToServer(socketName(dataFolder));
-    return socket.waitForConnected(kPatience) && socket.waitForReadyRead(kPatience)
-        && socket.readAll().startsWith("raised");
+    if (!socket.waitForConnected(kPatience))
+        return false;
+    socket.write(lineOf(kRaise));
+    return socket.waitForReadyRead(kPatience) && socket.readLine().trimmed() == kRaised;
+}
+
+void Doorbell::askToRead(
+    const QString &dataFolder, QObject *context, const std::function<void(const Reading &)> &answer)
+{
+    auto *socket = new QLocalSocket(context);
+    const auto wasConnected = std::make_shared<bool>(false);
+    const auto end = [socket, wasConnected, answer] {
+        Reading reading {*wasConnected ? Reading::Outcome::BrokenOff : Reading::Outcome::NobodyThere};
+        if (socket->canReadLine())
+            reading = readingOf(socket->readLine().trimmed());
+        socket->disconnect(); // once
+        socket->deleteLater();
+        answer(reading);
+    };
+    connect(socket, &QLocalSocket::connected, context, [socket, wasConnected] {
+        *wasConnected = true;
+        socket->write(lineOf(kRead));
+    });
+    connect(socket, &QLocalSocket::readyRead, context, [socket, end] {
+        if (socket->canReadLine())
+            end();
+    });
+    connect(socket, &QLocalSocket::disconnected, context, end);
+    connect(socket, &QLocalSocket::errorOccurred, context, end);
+    socket->connectToServer(socketName(dataFolder));
 }
 
 } // namespace tierdesk::app

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
 #include "app/commandline.h"
+#include "app/headless/command.h"
+#include "app/headless/headless.h"
 #include "app/language.h"
 
 #include <QApplication>
@@ -50,6 +52,8 @@ int main(int argc, char *argv[])
     QStringList arguments;
     for (int i = 1; i < argc; ++i)
         arguments += QString::fromLocal8Bit(argv[i]);
+    if (app::isCommand(arguments))
+        return app::runWithoutWindow(argc, argv, arguments);
     const auto commandLine = app::parseCommandLine(arguments);
     if (!commandLine || commandLine->showHelp || commandLine->showVersion)
         return answerInTerminal(argc, argv, arguments);

@@ -67,44 +67,45 @@ TroubleDecision ask(const QString &fact, const QString &meaning, const QString &
 
 } // namespace
 
-TroubleDecision askAboutFolder(const DataFolderFault &fault)
+TroubleWords folderWords(const DataFolderFault &fault)
 {
     const QString folder = QDir::toNativeSeparators(fault.path);
     switch (fault.kind) {
     case DataFolderFault::Kind::Foreign:
         //: %1 is a folder
-        return ask(Words::tr("The folder %1 holds other files.").arg(folder),
+        return {Words::tr("The folder %1 holds other files.").arg(folder),
             Words::tr("Tierdesk needs a folder of its own, which nobody else can read. Choose an empty or a "
-                      "new one."),
-            {}, false);
+                      "new one.")};
     case DataFolderFault::Kind::NotWritable:
         //: %1 is a folder
-        return ask(Words::tr("Nothing can be written into the folder %1.").arg(folder),
+        return {Words::tr("Nothing can be written into the folder %1.").arg(folder),
             Words::tr("Tierdesk writes down what it is about to send, so it needs a folder of its own. "
-                      "Nothing was changed."),
-            {}, false);
+                      "Nothing was changed.")};
     case DataFolderFault::Kind::OnNetwork:
         //: %1 is a folder
-        return ask(Words::tr("The folder %1 is on another machine.").arg(folder),
+        return {Words::tr("The folder %1 is on another machine.").arg(folder),
             Words::tr(
-                "Tierdesk's database needs a folder on this machine: over the network it could be damaged."),
-            {}, false);
+                "Tierdesk's database needs a folder on this machine: over the network it could be damaged.")};
     case DataFolderFault::Kind::InUse:
         //: %1 is a folder, %2 the number of a process
-        return ask(Words::tr("Another Tierdesk (process %2) has the folder %1 open.")
-                       .arg(folder)
-                       .arg(fault.processId),
+        return {Words::tr("Another Tierdesk (process %2) has the folder %1 open.")
+                    .arg(folder)
+                    .arg(fault.processId),
             Words::tr("It did not answer, so its window could not be raised. End it first, or choose another "
-                      "folder."),
-            {}, false);
+                      "folder.")};
     case DataFolderFault::Kind::OtherAccount:
         //: %1 is a folder
-        return ask(Words::tr("The folder %1 holds the data of another account.").arg(folder),
+        return {Words::tr("The folder %1 holds the data of another account.").arg(folder),
             Words::tr("Each account has a folder of its own, so that lists and drafts never mix. Nothing was "
-                      "changed. Choose an empty or a new folder."),
-            {}, false);
+                      "changed. Choose an empty or a new folder.")};
     }
     return {};
+}
+
+TroubleDecision askAboutFolder(const DataFolderFault &fault)
+{
+    const TroubleWords words = folderWords(fault);
+    return ask(words.fact, words.meaning, {}, false);
 }
 
 namespace {
@@ -142,38 +143,45 @@ TroubleDecision askAboutDamage(const Error &error, const QString &folder)
 
 } // namespace
 
-TroubleDecision askAboutDatabase(const Error &error, const QString &folder)
+TroubleWords databaseWords(const Error &error, const QString &folder)
 {
     const QString place = QDir::toNativeSeparators(folder);
     if (error.code == store::Database::kNewerVersion) {
         //: %1 is a folder
-        return ask(Words::tr("The data in %1 was written by a newer version of Tierdesk.").arg(place),
+        return {Words::tr("The data in %1 was written by a newer version of Tierdesk.").arg(place),
             Words::tr("This version does not know its form and left it as it is. Start the newer version, or "
                       "choose "
-                      "another folder."),
-            error.detail, false);
+                      "another folder.")};
     }
-    if (error.code == store::Database::kDamaged)
-        return askAboutDamage(error, folder);
+    if (error.code == store::Database::kDamaged) {
+        return {//: %1 is a folder
+            Words::tr("A data file in %1 is damaged.").arg(place),
+            Words::tr("Open the window: it can go on with a backup. Nothing was changed.")};
+    }
     if (error.code == store::Database::kNoBackup) {
         //: %1 is a folder
-        return ask(Words::tr("No backup of the data in %1 could be made.").arg(place),
+        return {Words::tr("No backup of the data in %1 could be made.").arg(place),
             Words::tr(
                 "This version keeps its data in a new form and makes a backup before it changes anything. "
-                "Perhaps the disk is full. Nothing was changed."),
-            error.detail, false);
+                "Perhaps the disk is full. Nothing was changed.")};
     }
     if (error.code == sandbox::Server::kUselessState) {
         //: %1 is a folder
-        return ask(Words::tr("The practice data in %1 cannot be used.").arg(place),
+        return {Words::tr("The practice data in %1 cannot be used.").arg(place),
             Words::tr("It is damaged, or another version of Tierdesk wrote it. It can be kept aside under "
-                      "another name, and practice begins anew."),
-            error.detail, true);
+                      "another name, and practice begins anew.")};
     }
     //: %1 is a folder
-    return ask(Words::tr("The data in %1 cannot be opened.").arg(place),
-        Words::tr("Perhaps the disk is full or the folder may not be written to. Nothing was changed."),
-        error.detail, false);
+    return {Words::tr("The data in %1 cannot be opened.").arg(place),
+        Words::tr("Perhaps the disk is full or the folder may not be written to. Nothing was changed.")};
+}
+
+TroubleDecision askAboutDatabase(const Error &error, const QString &folder)
+{
+    if (error.code == store::Database::kDamaged)
+        return askAboutDamage(error, folder);
+    const TroubleWords words = databaseWords(error, folder);
+    return ask(words.fact, words.meaning, error.detail, error.code == sandbox::Server::kUselessState);
 }
 
 void sayNotRestored(const Error &error)

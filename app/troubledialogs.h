@@ -20,6 +20,14 @@ struct TroubleDecision {
     QString backup; ///< of Restore: the path of a file
 };
 
+/// Why something cannot be opened, for whoever has a window and for whoever has none.
+struct TroubleWords {
+    QString fact;
+    QString meaning;
+};
+[[nodiscard]] TroubleWords folderWords(const DataFolderFault &fault);
+[[nodiscard]] TroubleWords databaseWords(const Error &error, const QString &folder);
+
 /// Says why the folder cannot be used and asks what to do. Blocks until answered: there is no window yet.
 [[nodiscard]] TroubleDecision askAboutFolder(const DataFolderFault &fault);
 

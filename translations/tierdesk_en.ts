@@ -111,6 +111,30 @@
     </message>
 </context>
 <context>
+    <name>tierdesk::app::ExportCommand</name>
+    <message numerus="yes">
+        <source>%1 customer(s) exported.</source>
+        <translation>
+            <numerusform>%1 customer exported.</numerusform>
+            <numerusform>%1 customers exported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 reseller(s) exported.</source>
+        <translation>
+            <numerusform>%1 reseller exported.</numerusform>
+            <numerusform>%1 resellers exported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 customer(s) were gone meanwhile and are not in the file.</source>
+        <translation>
+            <numerusform>%1 customer was gone meanwhile and is not in the file.</numerusform>
+            <numerusform>%1 customers were gone meanwhile and are not in the file.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tierdesk::ui::ActivityPage</name>
     <message numerus="yes">
         <source>%1 line(s) exported.</source>

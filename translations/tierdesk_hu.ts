@@ -500,6 +500,10 @@
         <source>--data-dir needs the name of a folder.</source>
         <translation>A --data-dir kapcsolóhoz mappanév szükséges.</translation>
     </message>
+    <message>
+        <source>Without a window: tierdesk export, tierdesk status, tierdesk sync; each tells more with --help.</source>
+        <translation>Ablak nélkül: tierdesk export, tierdesk status, tierdesk sync; mindegyik többet mond a --help kapcsolóval.</translation>
+    </message>
 </context>
 <context>
     <name>CustomerBlock</name>
@@ -1034,6 +1038,161 @@
     </message>
 </context>
 <context>
+    <name>HeadlessCommand</name>
+    <message>
+        <source>being read, %1 so far</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>olvasás alatt, eddig %1</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>még nincs beolvasva</translation>
+    </message>
+    <message>
+        <source>read %1</source>
+        <extracomment>%1 is an age (&quot;3 minutes ago&quot;) or a date</extracomment>
+        <translation>beolvasva: %1</translation>
+    </message>
+    <message>
+        <source>Indirect resellers</source>
+        <translation>Közvetett viszonteladók</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Ügyfelek</translation>
+    </message>
+    <message>
+        <source>Cannot be read: %1</source>
+        <translation>Nem olvasható: %1</translation>
+    </message>
+    <message>
+        <source>Resellers whose customers were listed: %1 of %2</source>
+        <extracomment>%1 and %2 are numbers</extracomment>
+        <translation>Viszonteladók, akiknek ügyfelei listázva vannak: %1 / %2</translation>
+    </message>
+    <message>
+        <source>the oldest %1</source>
+        <translation>a legrégebbi: %1</translation>
+    </message>
+    <message>
+        <source>Subscriptions</source>
+        <translation>Előfizetések</translation>
+    </message>
+    <message>
+        <source>Customers whose own subscriptions were never read: %1</source>
+        <translation>Ügyfelek, akiknek saját előfizetéseit még sosem olvasták be: %1</translation>
+    </message>
+    <message>
+        <source>Operations that wait: %1</source>
+        <translation>Várakozó műveletek: %1</translation>
+    </message>
+    <message>
+        <source>There is no data in %1 yet: &quot;tierdesk sync&quot; or a window reads it.</source>
+        <extracomment>%1 is a folder; &quot;tierdesk sync&quot; is typed as it stands here</extracomment>
+        <translation>A(z) %1 mappában még nincsenek adatok: a „tierdesk sync” vagy egy ablak olvassa be őket.</translation>
+    </message>
+    <message>
+        <source>The data in %1 has the form of another version of Tierdesk: &quot;tierdesk sync&quot; or a window brings it up to date.</source>
+        <extracomment>%1 is a folder; &quot;tierdesk sync&quot; is typed as it stands here</extracomment>
+        <translation>A(z) %1 mappában lévő adatok a Tierdesk egy másik verziójának formájában vannak: a „tierdesk sync” vagy egy ablak frissíti őket.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a column of this list; it has %2.</source>
+        <extracomment>%1 was typed, %2 is a list of words</extracomment>
+        <translation>A(z) „%1” nem oszlopa ennek a listának; oszlopai: %2.</translation>
+    </message>
+    <message>
+        <source>--sort needs COLUMN, COLUMN:asc or COLUMN:desc, not &quot;%1&quot;.</source>
+        <translation>A --sort értéke COLUMN, COLUMN:asc vagy COLUMN:desc lehet, nem „%1”.</translation>
+    </message>
+    <message>
+        <source>What is exported: customers or resellers.</source>
+        <translation>Mit kell exportálni: customers (ügyfelek) vagy resellers (viszonteladók).</translation>
+    </message>
+    <message>
+        <source>File to write, completely or not at all; - writes CSV to standard output.</source>
+        <extracomment>CSV is the name of a format</extracomment>
+        <translation>Az írandó fájl, egészben vagy sehogy; a - a szabványos kimenetre ír CSV-t.</translation>
+    </message>
+    <message>
+        <source>csv or xlsx; without it, what the name of the file ends in, else csv.</source>
+        <translation>csv vagy xlsx; enélkül a fájlnév vége dönt, egyébként csv.</translation>
+    </message>
+    <message>
+        <source>Only what this is part of, as in the window&apos;s search field.</source>
+        <translation>Csak az, aminek ez a szöveg része, mint az ablak keresőmezőjében.</translation>
+    </message>
+    <message>
+        <source>Only customers of the indirect reseller with this Microsoft ID.</source>
+        <translation>Csak az ezzel a Microsoft-azonosítóval rendelkező közvetett viszonteladó ügyfelei.</translation>
+    </message>
+    <message>
+        <source>Column to sort by; the first one if it is left out.</source>
+        <translation>A rendezés oszlopa; ha kimarad, az első.</translation>
+    </message>
+    <message>
+        <source>Columns in the order wanted; all if it is left out. Of customers: %1. Of resellers: %2.</source>
+        <extracomment>%1 and %2 are lists of words</extracomment>
+        <translation>Oszlopok a kívánt sorrendben; ha kimarad, mindegyik. Ügyfelek: %1. Viszonteladók: %2.</translation>
+    </message>
+    <message>
+        <source>Writes a list to a file: what was read from Partner Center last. Headings and words are English, unless --lang asks for others.</source>
+        <translation>Listát ír fájlba: azt, amit legutóbb a Partnerközpontból beolvastak. A fejlécek és a szavak angolok, hacsak a --lang mást nem kér.</translation>
+    </message>
+    <message>
+        <source>Tells how old and how complete the lists are, and which operations wait.</source>
+        <translation>Megmondja, milyen régiek és mennyire teljesek a listák, és mely műveletek várakoznak.</translation>
+    </message>
+    <message>
+        <source>Reads everything from Partner Center, and sends nothing. An open window is asked to do it.</source>
+        <translation>Mindent beolvas a Partnerközpontból, és semmit sem küld. Ha nyitva van egy ablak, azt kéri meg rá.</translation>
+    </message>
+    <message>
+        <source>Print the result as JSON.</source>
+        <translation>Az eredmény kiírása JSON formában.</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 done, 1 not done (a sentence says why), 2 bad arguments, 130 ended by Ctrl+C, 143 ended by SIGTERM.</source>
+        <translation>Kilépési kódok: 0 kész, 1 nem sikerült (egy mondat megmondja, miért), 2 hibás argumentumok, 130 Ctrl+C zárta be, 143 SIGTERM zárta be.</translation>
+    </message>
+    <message>
+        <source>Name a file to write with --to, or - for standard output.</source>
+        <translation>A --to után adja meg az írandó fájlt, vagy a - jelet a szabványos kimenethez.</translation>
+    </message>
+    <message>
+        <source>--format must be csv or xlsx, not &quot;%1&quot;.</source>
+        <translation>A --format csv vagy xlsx lehet, nem „%1”.</translation>
+    </message>
+    <message>
+        <source>Only CSV can be written to standard output.</source>
+        <translation>A szabványos kimenetre csak CSV írható.</translation>
+    </message>
+    <message>
+        <source>--to - and --json both need standard output.</source>
+        <translation>A --to - és a --json egyaránt a szabványos kimenetet igényli.</translation>
+    </message>
+    <message>
+        <source>--reseller needs the Microsoft ID of a reseller, a GUID, not &quot;%1&quot;.</source>
+        <translation>A --reseller egy viszonteladó Microsoft-azonosítóját (GUID) várja, nem ezt: „%1”.</translation>
+    </message>
+    <message>
+        <source>--reseller is for the list of customers only.</source>
+        <translation>A --reseller csak az ügyfelek listájához való.</translation>
+    </message>
+    <message>
+        <source>Subscriptions cannot be exported yet, only customers and resellers.</source>
+        <translation>Előfizetéseket még nem lehet exportálni, csak ügyfeleket és viszonteladókat (customers, resellers).</translation>
+    </message>
+    <message>
+        <source>Say what to export: customers or resellers.</source>
+        <translation>Adja meg, mit kell exportálni: customers (ügyfelek) vagy resellers (viszonteladók).</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an argument of tierdesk %2.</source>
+        <translation>A(z) „%1” nem argumentuma a tierdesk %2 parancsnak.</translation>
+    </message>
+</context>
+<context>
     <name>Labels</name>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -1448,6 +1607,14 @@
         <source>Known customers</source>
         <translation>Ismert ügyfelek</translation>
     </message>
+    <message>
+        <source>Microsoft ID</source>
+        <translation>Microsoft-azonosító</translation>
+    </message>
+    <message>
+        <source>Customers read at</source>
+        <translation>Ügyfelek beolvasva</translation>
+    </message>
 </context>
 <context>
     <name>SubscriptionModel</name>
@@ -1704,6 +1871,10 @@
         <extracomment>%1 is a date and time</extracomment>
         <translation>A Tierdesk ezzel a biztonsági mentéssel dolgozik: %1.</translation>
     </message>
+    <message>
+        <source>Open the window: it can go on with a backup. Nothing was changed.</source>
+        <translation>Nyissa meg az ablakot: az egy biztonsági mentéssel folytathatja. Semmi sem változott.</translation>
+    </message>
 </context>
 <context>
     <name>tierdesk::app::Application</name>
@@ -1733,6 +1904,48 @@
     </message>
 </context>
 <context>
+    <name>tierdesk::app::ExportCommand</name>
+    <message>
+        <source>No indirect reseller with the Microsoft ID %1 was read.</source>
+        <translation>Nincs beolvasva közvetett viszonteladó ezzel a Microsoft-azonosítóval: %1.</translation>
+    </message>
+    <message>
+        <source>The customers are being searched</source>
+        <translation>Keresés az ügyfelek között</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Ügyfelek</translation>
+    </message>
+    <message>
+        <source>Indirect resellers</source>
+        <translation>Közvetett viszonteladók</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <extracomment>Progress; %1 and %2 are numbers</extracomment>
+        <translation>%1 / %2 sor</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 customer(s) exported.</source>
+        <translation>
+            <numerusform>%1 ügyfél exportálva.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 reseller(s) exported.</source>
+        <translation>
+            <numerusform>%1 viszonteladó exportálva.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 customer(s) were gone meanwhile and are not in the file.</source>
+        <translation>
+            <numerusform>%1 ügyfél időközben megszűnt, és nincs a fájlban.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tierdesk::app::OpeningNotice</name>
     <message>
         <source>Tierdesk is opening its data</source>
@@ -1757,6 +1970,58 @@
     <message>
         <source>Checking the backup and putting it in place.</source>
         <translation>A biztonsági mentés ellenőrzése és a helyére tétele.</translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::app::SyncCommand</name>
+    <message>
+        <source>Tierdesk is open on these data: it reads them</source>
+        <translation>A Tierdesk nyitva tartja ezeket az adatokat: beolvassa őket</translation>
+    </message>
+    <message>
+        <source>The Tierdesk that read the data was closed before everything was read.</source>
+        <translation>Az adatokat olvasó Tierdesket bezárták, mielőtt mindent beolvasott volna.</translation>
+    </message>
+    <message>
+        <source>The data files are being looked through</source>
+        <translation>Az adatfájlok ellenőrzése</translation>
+    </message>
+    <message>
+        <source>The file with the last read customers could not be used. It is kept aside as %1.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>A legutóbb beolvasott ügyfelek fájlja nem használható. Félretéve ezen a néven: %1.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Indirect resellers</source>
+        <translation>Közvetett viszonteladók</translation>
+    </message>
+    <message>
+        <source>Customers: %1</source>
+        <translation>Ügyfelek: %1</translation>
+    </message>
+    <message>
+        <source>Subscriptions: %1</source>
+        <translation>Előfizetések: %1</translation>
+    </message>
+    <message>
+        <source>Customers of the resellers: %1</source>
+        <translation>A viszonteladók ügyfelei: %1</translation>
+    </message>
+    <message>
+        <source>Everything was read, by the Tierdesk that has these data open.</source>
+        <translation>Minden be van olvasva; az a Tierdesk tette, amely nyitva tartja ezeket az adatokat.</translation>
+    </message>
+    <message>
+        <source>Everything was read.</source>
+        <translation>Minden be van olvasva.</translation>
+    </message>
+    <message>
+        <source>The Tierdesk that has these data open is still starting: nothing was read.</source>
+        <translation>Az adatokat nyitva tartó Tierdesk még indul: semmi sem lett beolvasva.</translation>
     </message>
 </context>
 <context>

@@ -500,6 +500,10 @@
         <source>--data-dir needs the name of a folder.</source>
         <translation>Opcja --data-dir wymaga nazwy folderu.</translation>
     </message>
+    <message>
+        <source>Without a window: tierdesk export, tierdesk status, tierdesk sync; each tells more with --help.</source>
+        <translation>Bez okna: tierdesk export, tierdesk status, tierdesk sync; każde powie więcej z --help.</translation>
+    </message>
 </context>
 <context>
     <name>CustomerBlock</name>
@@ -1050,6 +1054,161 @@
     </message>
 </context>
 <context>
+    <name>HeadlessCommand</name>
+    <message>
+        <source>being read, %1 so far</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>w trakcie odczytu, dotąd %1</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>jeszcze nie odczytano</translation>
+    </message>
+    <message>
+        <source>read %1</source>
+        <extracomment>%1 is an age (&quot;3 minutes ago&quot;) or a date</extracomment>
+        <translation>odczytano: %1</translation>
+    </message>
+    <message>
+        <source>Indirect resellers</source>
+        <translation>Odsprzedawcy pośredni</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Klienci</translation>
+    </message>
+    <message>
+        <source>Cannot be read: %1</source>
+        <translation>Nie można odczytać: %1</translation>
+    </message>
+    <message>
+        <source>Resellers whose customers were listed: %1 of %2</source>
+        <extracomment>%1 and %2 are numbers</extracomment>
+        <translation>Odsprzedawcy, których klientów wyliczono: %1 z %2</translation>
+    </message>
+    <message>
+        <source>the oldest %1</source>
+        <translation>najstarszy odczyt: %1</translation>
+    </message>
+    <message>
+        <source>Subscriptions</source>
+        <translation>Subskrypcje</translation>
+    </message>
+    <message>
+        <source>Customers whose own subscriptions were never read: %1</source>
+        <translation>Klienci, których własnych subskrypcji nigdy nie odczytano: %1</translation>
+    </message>
+    <message>
+        <source>Operations that wait: %1</source>
+        <translation>Oczekujące operacje: %1</translation>
+    </message>
+    <message>
+        <source>There is no data in %1 yet: &quot;tierdesk sync&quot; or a window reads it.</source>
+        <extracomment>%1 is a folder; &quot;tierdesk sync&quot; is typed as it stands here</extracomment>
+        <translation>W %1 nie ma jeszcze danych: odczyta je „tierdesk sync” albo okno.</translation>
+    </message>
+    <message>
+        <source>The data in %1 has the form of another version of Tierdesk: &quot;tierdesk sync&quot; or a window brings it up to date.</source>
+        <extracomment>%1 is a folder; &quot;tierdesk sync&quot; is typed as it stands here</extracomment>
+        <translation>Dane w %1 mają postać z innej wersji Tierdesk: zaktualizuje je „tierdesk sync” albo okno.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a column of this list; it has %2.</source>
+        <extracomment>%1 was typed, %2 is a list of words</extracomment>
+        <translation>„%1” nie jest kolumną tej listy; ma ona: %2.</translation>
+    </message>
+    <message>
+        <source>--sort needs COLUMN, COLUMN:asc or COLUMN:desc, not &quot;%1&quot;.</source>
+        <translation>--sort wymaga postaci COLUMN, COLUMN:asc lub COLUMN:desc, a nie „%1”.</translation>
+    </message>
+    <message>
+        <source>What is exported: customers or resellers.</source>
+        <translation>Co ma być wyeksportowane: customers (klienci) lub resellers (odsprzedawcy).</translation>
+    </message>
+    <message>
+        <source>File to write, completely or not at all; - writes CSV to standard output.</source>
+        <extracomment>CSV is the name of a format</extracomment>
+        <translation>Plik do zapisania, w całości albo wcale; - zapisuje CSV na standardowe wyjście.</translation>
+    </message>
+    <message>
+        <source>csv or xlsx; without it, what the name of the file ends in, else csv.</source>
+        <translation>csv lub xlsx; bez tego decyduje końcówka nazwy pliku, w przeciwnym razie csv.</translation>
+    </message>
+    <message>
+        <source>Only what this is part of, as in the window&apos;s search field.</source>
+        <translation>Tylko to, czego częścią jest ten tekst, jak w polu wyszukiwania okna.</translation>
+    </message>
+    <message>
+        <source>Only customers of the indirect reseller with this Microsoft ID.</source>
+        <translation>Tylko klienci odsprzedawcy pośredniego o tym identyfikatorze Microsoft.</translation>
+    </message>
+    <message>
+        <source>Column to sort by; the first one if it is left out.</source>
+        <translation>Kolumna sortowania; domyślnie pierwsza.</translation>
+    </message>
+    <message>
+        <source>Columns in the order wanted; all if it is left out. Of customers: %1. Of resellers: %2.</source>
+        <extracomment>%1 and %2 are lists of words</extracomment>
+        <translation>Kolumny w żądanej kolejności; domyślnie wszystkie. Klienci: %1. Odsprzedawcy: %2.</translation>
+    </message>
+    <message>
+        <source>Writes a list to a file: what was read from Partner Center last. Headings and words are English, unless --lang asks for others.</source>
+        <translation>Zapisuje listę do pliku: to, co ostatnio odczytano z Centrum partnerskiego. Nagłówki i słowa są angielskie, chyba że --lang wskaże inne.</translation>
+    </message>
+    <message>
+        <source>Tells how old and how complete the lists are, and which operations wait.</source>
+        <translation>Mówi, jak stare i jak kompletne są listy oraz które operacje czekają.</translation>
+    </message>
+    <message>
+        <source>Reads everything from Partner Center, and sends nothing. An open window is asked to do it.</source>
+        <translation>Odczytuje wszystko z Centrum partnerskiego i niczego nie wysyła. Jeśli okno jest otwarte, ono to zrobi.</translation>
+    </message>
+    <message>
+        <source>Print the result as JSON.</source>
+        <translation>Wypisz wynik jako JSON.</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 done, 1 not done (a sentence says why), 2 bad arguments, 130 ended by Ctrl+C, 143 ended by SIGTERM.</source>
+        <translation>Kody wyjścia: 0 wykonano, 1 nie wykonano (zdanie mówi dlaczego), 2 złe argumenty, 130 zakończono przez Ctrl+C, 143 zakończono przez SIGTERM.</translation>
+    </message>
+    <message>
+        <source>Name a file to write with --to, or - for standard output.</source>
+        <translation>Podaj plik do zapisania po --to albo - dla standardowego wyjścia.</translation>
+    </message>
+    <message>
+        <source>--format must be csv or xlsx, not &quot;%1&quot;.</source>
+        <translation>--format musi być csv lub xlsx, a nie „%1”.</translation>
+    </message>
+    <message>
+        <source>Only CSV can be written to standard output.</source>
+        <translation>Na standardowe wyjście można zapisać tylko CSV.</translation>
+    </message>
+    <message>
+        <source>--to - and --json both need standard output.</source>
+        <translation>--to - i --json oba potrzebują standardowego wyjścia.</translation>
+    </message>
+    <message>
+        <source>--reseller needs the Microsoft ID of a reseller, a GUID, not &quot;%1&quot;.</source>
+        <translation>--reseller wymaga identyfikatora Microsoft odsprzedawcy (GUID), a nie „%1”.</translation>
+    </message>
+    <message>
+        <source>--reseller is for the list of customers only.</source>
+        <translation>--reseller dotyczy tylko listy klientów.</translation>
+    </message>
+    <message>
+        <source>Subscriptions cannot be exported yet, only customers and resellers.</source>
+        <translation>Subskrypcji nie można jeszcze eksportować, tylko klientów i odsprzedawców (customers, resellers).</translation>
+    </message>
+    <message>
+        <source>Say what to export: customers or resellers.</source>
+        <translation>Podaj, co wyeksportować: customers (klienci) lub resellers (odsprzedawcy).</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an argument of tierdesk %2.</source>
+        <translation>„%1” nie jest argumentem polecenia tierdesk %2.</translation>
+    </message>
+</context>
+<context>
     <name>Labels</name>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -1472,6 +1631,14 @@
         <source>Known customers</source>
         <translation>Znani klienci</translation>
     </message>
+    <message>
+        <source>Microsoft ID</source>
+        <translation>Identyfikator Microsoft</translation>
+    </message>
+    <message>
+        <source>Customers read at</source>
+        <translation>Odczyt klientów</translation>
+    </message>
 </context>
 <context>
     <name>SubscriptionModel</name>
@@ -1730,6 +1897,10 @@
         <extracomment>%1 is a date and time</extracomment>
         <translation>Tierdesk pracuje na kopii zapasowej z %1.</translation>
     </message>
+    <message>
+        <source>Open the window: it can go on with a backup. Nothing was changed.</source>
+        <translation>Otwórz okno: może ono pracować dalej z kopią zapasową. Niczego nie zmieniono.</translation>
+    </message>
 </context>
 <context>
     <name>tierdesk::app::Application</name>
@@ -1759,6 +1930,54 @@
     </message>
 </context>
 <context>
+    <name>tierdesk::app::ExportCommand</name>
+    <message>
+        <source>No indirect reseller with the Microsoft ID %1 was read.</source>
+        <translation>Nie odczytano odsprzedawcy pośredniego o identyfikatorze Microsoft %1.</translation>
+    </message>
+    <message>
+        <source>The customers are being searched</source>
+        <translation>Przeszukiwanie klientów</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Klienci</translation>
+    </message>
+    <message>
+        <source>Indirect resellers</source>
+        <translation>Odsprzedawcy pośredni</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <extracomment>Progress; %1 and %2 are numbers</extracomment>
+        <translation>%1 z %2 wierszy</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 customer(s) exported.</source>
+        <translation>
+            <numerusform>Wyeksportowano %1 klienta.</numerusform>
+            <numerusform>Wyeksportowano %1 klientów.</numerusform>
+            <numerusform>Wyeksportowano %1 klientów.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 reseller(s) exported.</source>
+        <translation>
+            <numerusform>Wyeksportowano %1 odsprzedawcę.</numerusform>
+            <numerusform>Wyeksportowano %1 odsprzedawców.</numerusform>
+            <numerusform>Wyeksportowano %1 odsprzedawców.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 customer(s) were gone meanwhile and are not in the file.</source>
+        <translation>
+            <numerusform>%1 klient zniknął w międzyczasie z listy i nie ma go w pliku.</numerusform>
+            <numerusform>%1 klienci zniknęli w międzyczasie z listy i nie ma ich w pliku.</numerusform>
+            <numerusform>%1 klientów zniknęło w międzyczasie z listy i nie ma ich w pliku.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tierdesk::app::OpeningNotice</name>
     <message>
         <source>Tierdesk is opening its data</source>
@@ -1783,6 +2002,58 @@
     <message>
         <source>Checking the backup and putting it in place.</source>
         <translation>Sprawdzanie kopii zapasowej i umieszczanie jej na miejscu.</translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::app::SyncCommand</name>
+    <message>
+        <source>Tierdesk is open on these data: it reads them</source>
+        <translation>Tierdesk ma otwarte te dane: odczytuje je</translation>
+    </message>
+    <message>
+        <source>The Tierdesk that read the data was closed before everything was read.</source>
+        <translation>Tierdesk, który odczytywał dane, zamknięto, zanim odczytano wszystko.</translation>
+    </message>
+    <message>
+        <source>The data files are being looked through</source>
+        <translation>Sprawdzanie plików danych</translation>
+    </message>
+    <message>
+        <source>The file with the last read customers could not be used. It is kept aside as %1.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>Nie można było użyć pliku z ostatnio odczytanymi klientami. Zachowano go jako %1.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 z %2</translation>
+    </message>
+    <message>
+        <source>Indirect resellers</source>
+        <translation>Odsprzedawcy pośredni</translation>
+    </message>
+    <message>
+        <source>Customers: %1</source>
+        <translation>Klienci: %1</translation>
+    </message>
+    <message>
+        <source>Subscriptions: %1</source>
+        <translation>Subskrypcje: %1</translation>
+    </message>
+    <message>
+        <source>Customers of the resellers: %1</source>
+        <translation>Klienci odsprzedawców: %1</translation>
+    </message>
+    <message>
+        <source>Everything was read, by the Tierdesk that has these data open.</source>
+        <translation>Wszystko odczytano; zrobił to Tierdesk, który ma otwarte te dane.</translation>
+    </message>
+    <message>
+        <source>Everything was read.</source>
+        <translation>Wszystko odczytano.</translation>
+    </message>
+    <message>
+        <source>The Tierdesk that has these data open is still starting: nothing was read.</source>
+        <translation>Tierdesk, który ma otwarte te dane, jeszcze się uruchamia: niczego nie odczytano.</translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,7 @@
 #include <QThread>
 
 #include <memory>
+#include <optional>
 
 using namespace tierdesk;
 using namespace tierdesk::app;
@@ -132,4 +133,63 @@ TEST_CASE("a second start rings the first one")
     REQUIRE(test::waitUntil([&] { return visitor->isFinished(); }));
     CHECK(answered);
     CHECK(rings == 1);
+}
+
+TEST_CASE("where there is no window, a second start is told so")
+{
+    QTemporaryDir parent;
+    const Doorbell bell(parent.path()); // nobody listens for raising
+    bool answered = true;
+    const std::unique_ptr<QThread> visitor(
+        QThread::create([&answered, path = parent.path()] { answered = Doorbell::ring(path); }));
+    visitor->start();
+    REQUIRE(test::waitUntil([&] { return visitor->isFinished(); }));
+    CHECK_FALSE(answered);
+}
+
+TEST_CASE("who asks for everything to be read hears how that ended")
+{
+    using Outcome = Doorbell::Reading::Outcome;
+    QTemporaryDir parent;
+    QObject context;
+    std::optional<Doorbell::Reading> heard;
+    const auto ask = [&] {
+        heard.reset();
+        Doorbell::askToRead(
+            parent.path(), &context, [&heard](const Doorbell::Reading &reading) { heard = reading; });
+    };
+    ask();
+    REQUIRE(test::waitUntil([&] { return heard.has_value(); }));
+    CHECK(heard->outcome == Outcome::NobodyThere);
+
+    auto bell = std::make_unique<Doorbell>(parent.path());
+    std::optional<Doorbell::Reply> reply;
+    QObject::connect(bell.get(), &Doorbell::readingAsked, &context,
+        [&reply](const Doorbell::Reply &asked) { reply = asked; });
+    ask();
+    REQUIRE(test::waitUntil([&] { return reply.has_value(); }));
+    CHECK_FALSE(heard.has_value()); // it takes its time
+    (*reply)({});
+    REQUIRE(test::waitUntil([&] { return heard.has_value(); }));
+    CHECK(heard->outcome == Outcome::Read);
+
+    reply.reset();
+    ask();
+    REQUIRE(test::waitUntil([&] { return reply.has_value(); }));
+    (*reply)(
+        failure({Error::Kind::Throttled, int(Cause::BrokenOff), 429, u"words of the service"_s, {}, {}, {}}));
+    REQUIRE(test::waitUntil([&] { return heard.has_value(); }));
+    CHECK(heard->outcome == Outcome::Failed);
+    CHECK(heard->error.kind == Error::Kind::Throttled);
+    CHECK(heard->error.code == int(Cause::BrokenOff));
+    CHECK(heard->error.httpStatus == 429);
+    CHECK(heard->error.detail.isEmpty());
+
+    reply.reset();
+    ask();
+    REQUIRE(test::waitUntil([&] { return reply.has_value(); }));
+    bell.reset(); // the window is closed
+    REQUIRE(test::waitUntil([&] { return heard.has_value(); }));
+    CHECK(heard->outcome == Outcome::BrokenOff);
+    (*reply)({}); // nobody is there any more
 }

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: The Tierdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/headless/terminal.h"
+
+#include <QJsonDocument>
+
+#include <cstdio>
+#include <unistd.h>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace tierdesk::app {
+namespace {
+
+constexpr qint64 kBetweenProgress = 100; // milliseconds
+
+void printLine(std::FILE *stream, const QByteArray &line)
+{
+    std::fputs(line.constData(), stream);
+    if (!line.endsWith('\n'))
+        std::fputc('\n', stream);
+    std::fflush(stream);
+}
+
+} // namespace
+
+void Terminal::progress(const QString &sentence)
+{
+    if (::isatty(STDERR_FILENO) == 0)
+        return;
+    if (m_sinceProgress.isValid() && m_sinceProgress.elapsed() < kBetweenProgress)
+        return;
+    m_sinceProgress.start();
+    m_hasProgress = true;
+    std::fprintf(stderr, "\r\033[K%s", sentence.toLocal8Bit().constData());
+    std::fflush(stderr);
+}
+
+void Terminal::clearProgress()
+{
+    if (std::exchange(m_hasProgress, false))
+        std::fputs("\r\033[K", stderr);
+}
+
+void Terminal::result(const QString &words, const QJsonObject &json)
+{
+    clearProgress();
+    printLine(stdout,
+        m_form == Form::Json ? QJsonDocument(json).toJson(QJsonDocument::Compact) : words.toLocal8Bit());
+}
+
+void Terminal::remark(const QString &sentence)
+{
+    clearProgress();
+    printLine(stderr, sentence.toLocal8Bit());
+}
+
+int Terminal::failure(const QString &sentence, const QJsonObject &json)
+{
+    remark(sentence);
+    if (m_form == Form::Json) {
+        QJsonObject error = json;
+        error.insert("sentence"_L1, sentence);
+        printLine(stdout, QJsonDocument(QJsonObject {{u"error"_s, error}}).toJson(QJsonDocument::Compact));
+    }
+    return kNotDone;
+}
+
+} // namespace tierdesk::app

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: The Tierdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QElapsedTimer>
+#include <QJsonObject>
+#include <QString>
+
+namespace tierdesk::app {
+
+/// What a command without a window ends with.
+enum ExitCode {
+    kDone = 0,
+    kNotDone = 1,
+    kBadArguments = 2,
+    kEndedBySignal = 128, ///< and the signal's number, as shells do it
+};
+
+/// Where a command without a window speaks: results to standard output, sentences and progress to standard error.
+class Terminal {
+public:
+    enum class Form { Words, Json };
+    void use(Form form) { m_form = form; }
+
+    /// A line that the next one takes the place of; only where a person sees it, ten times a second at most.
+    void progress(const QString &sentence);
+    void result(const QString &words, const QJsonObject &json); ///< whichever is wanted
+    void remark(const QString &sentence); ///< to standard error
+    /// Returns kNotDone.
+    int failure(const QString &sentence, const QJsonObject &json = {});
+
+private:
+    void clearProgress();
+
+    Form m_form = Form::Words;
+    bool m_hasProgress = false;
+    QElapsedTimer m_sinceProgress;
+};
+
+} // namespace tierdesk::app

@@ -1,0 +1,228 @@
+#!/usr/bin/python3
+# SPDX-FileCopyrightText: The Tierdesk authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""tierdesk export, status and sync: without a display, beside a window, and what they leave."""
+import csv
+import json
+import os
+import signal
+import stat
+import subprocess
+import sys
+
+from clerk import Clerk, WindowCase
+from waiting import PATIENCE
+from support import HERE, TIERDESK, Case, Sandbox, main, run
+
+sys.path.insert(0, os.path.join(HERE, "../support"))
+import readxlsx  # noqa: E402
+
+SMALL = ("--resellers", 7, "--customers", 300, "--subscriptions", 500)
+
+
+def without_display(env=os.environ):
+    hidden = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM", "XAUTHORITY")
+    return {**{k: v for k, v in env.items() if k not in hidden}, "LC_ALL": "C.UTF-8"}
+
+
+def tierdesk(*arguments, env=None):
+    return run(TIERDESK, *map(str, arguments), env=env or without_display(), timeout=150 * PATIENCE)
+
+
+def csv_rows(path):
+    with open(path, encoding="utf-8-sig", newline="") as file:
+        return list(csv.reader(file))
+
+
+class Headless(Case):
+    """One sandbox, read once: what is asked of it afterwards changes nothing."""
+
+    @classmethod
+    def setUpClass(cls):
+        cls.sandbox = Sandbox(*SMALL).__enter__()
+        cls.addClassCleanup(cls.sandbox.__exit__, None, None, None)
+
+    def setUp(self):
+        super().setUp()
+        self.data = self.path("data")
+        self.account = (*self.sandbox.endpoint(), "--data-dir", self.data)
+
+    def done(self, *arguments):
+        code, out, err = tierdesk(*arguments, *self.account)
+        self.assertEqual((0, ""), (code, err))
+        return out
+
+    def sync(self):
+        return json.loads(self.done("sync", "--json"))
+
+    def not_done(self, *arguments):
+        code, out, err = tierdesk(*arguments, *self.account)
+        self.assertEqual((1, ""), (code, out), err)
+        self.assertEqual(1, len(err.strip().splitlines()), err)
+        return err
+
+    def test_what_was_read_is_exported_as_csv_and_as_workbook(self):
+        self.assertFalse(self.sync()["wasHandedOver"])
+        wanted = {c["id"]: c["companyProfile"]["companyName"] for c in self.sandbox.customers()}
+        count = len(wanted)
+        self.assertGreaterEqual(count, 300)
+        as_csv, as_xlsx = self.path("customers.csv"), self.path("customers.xlsx")
+        out = self.done("export", "customers", "--to", as_csv, "--columns", "id,name", "--json")
+        self.assertEqual(
+            {"list": "customers", "file": as_csv, "format": "csv", "written": count, "vanished": 0}, json.loads(out)
+        )
+        rows = csv_rows(as_csv)
+        self.assertEqual(["Microsoft ID", "Company name"], rows[0])
+        self.assertEqual(wanted, {id: name.lstrip("'") for id, name in rows[1:]})
+        self.assertIn(str(count), self.done("export", "customers", "--to", as_xlsx, "--columns", "id,name"))
+        (sheet,) = readxlsx.read(as_xlsx)
+        self.assertEqual(("Customers", 1, f"A1:B{count + 1}"), (sheet["name"], sheet["frozen"], sheet["filter"]))
+        self.assertEqual(["Microsoft ID", "Company name"], sheet["rows"][0])
+        self.assertEqual(wanted, dict(map(tuple, sheet["rows"][1:])))
+        # The same order in both: that of the names.
+        self.assertEqual([row[0] for row in rows], [row[0] for row in sheet["rows"]])
+        self.assertEqual({"customers.csv", "customers.xlsx", "data"}, set(os.listdir(self.folder)))
+
+    def test_a_part_is_exported_to_standard_output_in_another_language(self):
+        self.sync()
+        reseller = self.sandbox.resellers()[0]
+        ids = {c["id"] for c in self.sandbox.filtered("IndirectReseller", reseller["id"])}
+        out = self.path("out.csv")
+        code, text, err = tierdesk(
+            *("export", "customers", "--to", "-", "--reseller", reseller["id"], "--columns", "id,reseller"),
+            *("--sort", "id:desc", "--lang", "pl", *self.account),
+        )
+        self.assertEqual(0, code, err)
+        self.assertIn(str(len(ids)), err)
+        with open(out, "w", encoding="utf-8") as file:
+            file.write(text)
+        lines = text.splitlines()
+        self.assertEqual(['"Identyfikator Microsoft"', '"Odsprzedawca pośredni"'], lines[0].split(";"))
+        found = [line.split(";")[0].strip('"') for line in lines[1:]]
+        self.assertEqual(sorted(ids, reverse=True), found)
+        needle = self.sandbox.customers()[17]["companyProfile"]["domain"].split(".")[0]
+        code, text, err = tierdesk("export", "customers", "--to", "-", "--search", needle, *self.account)
+        self.assertEqual(0, code, err)
+        self.assertIn(needle, text)
+        self.assertLess(len(text.splitlines()), 50)
+
+    def test_resellers_are_exported_with_types(self):
+        self.sync()
+        wanted = {r["id"]: r["name"] for r in self.sandbox.resellers()}
+        to = self.path("resellers.xlsx")
+        self.done("export", "resellers", "--to", to, "--columns", "id,name,customers,read-at", "--sort", "customers:desc")
+        (sheet,) = readxlsx.read(to)
+        rows = sheet["rows"][1:]
+        self.assertEqual(wanted, {row[0]: row[1] for row in rows})
+        counts = [row[2] for row in rows]
+        self.assertEqual(sorted(counts, reverse=True), counts)
+        self.assertGreater(counts[0], 0)
+        for row in rows:
+            self.assertEqual(22, row[3]["format"])  # a date with a time
+
+    def test_status_tells_age_and_completeness(self):
+        self.assertIn("tierdesk sync", self.not_done("status"))
+        self.sync()
+        told = json.loads(self.done("status", "--json"))
+        customers, resellers = len(self.sandbox.customers()), len(self.sandbox.resellers())
+        self.assertEqual(customers, told["customers"]["count"])
+        self.assertEqual(resellers, told["resellers"]["count"])
+        self.assertEqual(resellers, told["resellers"]["withCustomersListed"])
+        self.assertGreaterEqual(told["subscriptions"]["count"], 500)
+        for list in "customers", "resellers", "subscriptions":
+            self.assertRegex(told[list]["readAt"], r"^20\d\d-\d\d-\d\dT[\d:]+Z$")
+            self.assertFalse(told[list]["isBeingRead"])
+        self.assertEqual({"unfinished": 0, "states": {}, "unreadable": 0}, told["operations"])
+        self.assertIn(f"Customers: {customers}, read ", self.done("status"))
+
+    def test_what_cannot_be_done_is_said_and_changes_nothing(self):
+        to = self.path("out.csv")
+        self.assertIn("tierdesk sync", self.not_done("export", "customers", "--to", to))
+        self.assertFalse(os.path.exists(self.data), "asking made a data folder")
+        self.sync()
+        nobody = "6b2fbd1e-9d6f-4a6e-9f0e-7a39a7c3c001"
+        self.assertIn(nobody, self.not_done("export", "customers", "--to", to, "--reseller", nobody))
+        self.not_done("export", "customers", "--to", self.path("nowhere", "out.csv"))
+        self.not_done("export", "customers", "--to", self.folder)
+        self.assertFalse(os.path.exists(to))
+        # Another account's folder.
+        endpoint = self.sandbox.endpoint()
+        endpoint[-1] = nobody
+        for command in (("sync",), ("status",), ("export", "customers", "--to", to)):
+            code, out, err = tierdesk(*command, *endpoint, "--data-dir", self.data)
+            self.assertEqual((1, ""), (code, out), err)
+            self.assertIn("another account", err)
+
+    def test_a_service_that_does_not_answer_is_told(self):
+        sandbox = Sandbox(*SMALL).__enter__()
+        endpoint = sandbox.endpoint()
+        sandbox.stop()
+        code, out, err = tierdesk("sync", "--json", *endpoint, "--data-dir", self.path("other"))
+        self.assertEqual(1, code, err)
+        self.assertEqual(err.strip(), json.loads(out)["error"]["sentence"].strip())
+
+    def test_bad_arguments_end_with_a_sentence_and_exit_code_2(self):
+        for arguments in (
+            ["export"],
+            ["export", "nonsense", "--to", "x"],
+            ["export", "subscriptions", "--to", "x"],
+            ["export", "customers"],
+            ["export", "customers", "--to", "x", "--columns", "shoes"],
+            ["export", "customers", "--to", "-", "--format", "xlsx"],
+            ["status", "leftover"],
+            ["sync", "--nonsense"],
+            ["sync", "--lang", "xx"],
+        ):
+            with self.subTest(arguments=arguments):
+                code, out, err = tierdesk(*arguments)
+                self.assertEqual((2, ""), (code, out), err)
+                self.assertEqual(1, len(err.strip().splitlines()), err)
+        for command in "export", "status", "sync":
+            code, out, err = tierdesk(command, "--help")
+            self.assertEqual((0, ""), (code, err))
+            self.assertIn("--json", out)
+            self.assertIn("130", out)
+
+    def test_a_signal_ends_it_and_leaves_data_that_the_next_one_goes_on_with(self):
+        slow = self.start(Sandbox(*SMALL, "--throttle", 5))
+        account = (*slow.endpoint(), "--data-dir", self.path("slow"))
+        for number, code in ((signal.SIGINT, 130), (signal.SIGTERM, 143)):
+            process = subprocess.Popen([TIERDESK, "sync", *account], env=without_display(), stderr=subprocess.PIPE)
+            self.addCleanup(process.kill)
+            self.eventually(lambda: os.path.exists(self.path("slow", "replica.sqlite")), 20, "the replica")
+            self.eventually(lambda: tierdesk("status", *account)[0] == 0, 20, "something to read")
+            process.send_signal(number)
+            self.assertEqual(code, process.wait(20), process.stderr.read())
+            process.stderr.close()
+            self.assertFalse(os.path.exists(self.path("slow", "replica.sqlite.open")), "it was not closed")
+
+    def test_practice_needs_no_display(self):
+        code, out, err = tierdesk("sync", "--practice", "--data-dir", self.path("practice"))
+        self.assertEqual((0, ""), (code, err))
+        code, out, err = tierdesk("status", "--json", "--data-dir", self.path("practice"))
+        self.assertGreaterEqual(json.loads(out)["customers"]["count"], 2000)
+        self.assertEqual(0o700, stat.S_IMODE(os.stat(self.path("practice")).st_mode))
+
+
+class BesideAWindow(WindowCase):
+    def test_export_reads_beside_it_and_sync_is_handed_over_to_it(self):
+        sandbox = self.start(Sandbox(*SMALL))
+        app = self.tierdesk(*sandbox.endpoint())
+        customers = len(sandbox.customers())
+        Clerk(app).customers(customers)
+        account = (*sandbox.endpoint(), "--data-dir", self.data)
+        env = without_display(self.desktop.env)  # the same person's, without the screen
+        to = self.path("out.csv")
+        code, out, err = tierdesk("export", "customers", "--to", to, *account, env=env)
+        self.assertEqual((0, ""), (code, err))
+        self.assertEqual(customers + 1, len(csv_rows(to)))
+        code, out, err = tierdesk("sync", "--json", *account, env=env)
+        self.assertEqual((0, ""), (code, err))
+        self.assertTrue(json.loads(out)["wasHandedOver"])
+        told = json.loads(tierdesk("status", "--json", *account, env=env)[1])
+        self.assertEqual(told["resellers"]["count"], told["resellers"]["withCustomersListed"])
+        app.quit()
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: The Tierdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/catch.h"
+
+#include "app/headless/command.h"
+
+#include <QDir>
+
+using namespace tierdesk;
+using namespace tierdesk::app;
+using namespace Qt::StringLiterals;
+using items::CustomerColumn;
+using items::ResellerField;
+using items::TableFormat;
+
+namespace {
+
+const QString kSomeReseller = u"aaaaaaaa-1111-4222-8333-bbbbbbbbbbbb"_s;
+
+tl::expected<Command, QString> parsed(const QString &line)
+{
+    return parseCommand(line.split(u' '));
+}
+
+} // namespace
+
+TEST_CASE("the first word tells a command from the window")
+{
+    CHECK(isCommand({u"export"_s, u"customers"_s}));
+    CHECK(isCommand({u"status"_s}));
+    CHECK(isCommand({u"sync"_s, u"--practice"_s}));
+    CHECK_FALSE(isCommand({}));
+    CHECK_FALSE(isCommand({u"--practice"_s, u"sync"_s}));
+    CHECK_FALSE(isCommand({u"syncs"_s}));
+}
+
+TEST_CASE("an export of customers is read from its arguments")
+{
+    const auto command = parsed(u"export customers --to ./out.csv --search łódź --reseller "_s + kSomeReseller
+        + u" --sort domain:desc --columns id,name --data-dir data --lang pl --json"_s);
+    REQUIRE(command.has_value());
+    CHECK(command->isJson);
+    CHECK(command->account.language == u"pl"_s);
+    CHECK(command->account.dataFolder == QDir::current().absoluteFilePath(u"data"_s));
+    const auto &wanted = std::get<CustomersExport>(command->what);
+    CHECK(wanted.target.path == QDir::current().absoluteFilePath(u"out.csv"_s));
+    CHECK(wanted.target.format == TableFormat::Csv);
+    CHECK(wanted.target.search == u"łódź"_s);
+    CHECK(wanted.target.order == Qt::DescendingOrder);
+    CHECK(wanted.reseller->toString() == kSomeReseller);
+    CHECK(wanted.sortBy == CustomerColumn::Domain);
+    CHECK(wanted.columns == QList {CustomerColumn::MicrosoftId, CustomerColumn::Name});
+}
+
+TEST_CASE("an export of resellers has columns of its own, all of them if none is named")
+{
+    const auto command = parsed(u"export resellers --to r.XLSX --sort customers"_s);
+    REQUIRE(command.has_value());
+    const auto &wanted = std::get<ResellersExport>(command->what);
+    CHECK(wanted.target.format == TableFormat::Xlsx); // by its name
+    CHECK(wanted.sortBy == ResellerField::KnownCustomers);
+    CHECK(wanted.columns.size() == qsizetype(items::resellerFields().size()));
+}
+
+TEST_CASE("the format that is named counts more than the file's name")
+{
+    const auto command = parsed(u"export customers --to table.txt --format xlsx"_s);
+    REQUIRE(command.has_value());
+    CHECK(std::get<CustomersExport>(command->what).target.format == TableFormat::Xlsx);
+    const auto output = parsed(u"export customers --to -"_s);
+    REQUIRE(output.has_value());
+    CHECK(std::get<CustomersExport>(output->what).target.path.isEmpty());
+}
+
+TEST_CASE("status and sync take the options of the account")
+{
+    const auto status = parsed(u"status --json"_s);
+    REQUIRE(status.has_value());
+    CHECK(std::holds_alternative<StatusReport>(status->what));
+    const auto sync =
+        parsed(u"sync --base-url http://127.0.0.1:1 --authority http://127.0.0.1:1 --client-id x --tenant "_s
+            + kSomeReseller);
+    REQUIRE(sync.has_value());
+    CHECK(std::holds_alternative<FullSync>(sync->what));
+    CHECK(sync->account.endpoint->tenantId == kSomeReseller);
+}
+
+TEST_CASE("what is wrong with a command is said in one sentence that names it")
+{
+    const std::pair<QString, QString> wrong[] = {
+        {u"export"_s, u"customers"_s},
+        {u"export nonsense --to x"_s, u"customers"_s},
+        {u"export customers resellers --to x"_s, u"customers"_s},
+        {u"export subscriptions --to x"_s, u"Subscriptions"_s},
+        {u"export customers"_s, u"--to"_s},
+        {u"export customers --to"_s, u"--to"_s},
+        {u"export customers --to x --format pdf"_s, u"pdf"_s},
+        {u"export customers --to - --format xlsx"_s, u"CSV"_s},
+        {u"export customers --to - --json"_s, u"--json"_s},
+        {u"export customers --to x --columns name,shoes"_s, u"shoes"_s},
+        {u"export customers --to x --columns"_s, u"--columns"_s},
+        {u"export customers --to x --sort shoes"_s, u"shoes"_s},
+        {u"export customers --to x --sort name:up"_s, u"name:up"_s},
+        {u"export customers --to x --sort name:"_s, u"name:"_s},
+        {u"export customers --to x --reseller 7"_s, u"--reseller"_s},
+        {u"export resellers --to x --reseller "_s + kSomeReseller, u"--reseller"_s},
+        {u"export resellers --to x --columns domain"_s, u"domain"_s},
+        {u"status now"_s, u"now"_s},
+        {u"sync --to x"_s, u"to"_s},
+        {u"sync --lang de"_s, u"de"_s},
+        {u"status --base-url http://127.0.0.1:1"_s, u"--tenant"_s},
+    };
+    for (const auto &[line, named] : wrong) {
+        CAPTURE(line.toStdString());
+        const auto command = parsed(line);
+        REQUIRE_FALSE(command.has_value());
+        CAPTURE(command.error().toStdString());
+        CHECK(command.error().contains(named));
+        CHECK_FALSE(command.error().contains(u'\n'));
+    }
+}
+
+TEST_CASE("each command has a help that names its options and the exit codes")
+{
+    for (const QString &name : {u"export"_s, u"status"_s, u"sync"_s}) {
+        const auto command = parseCommand({name, u"--help"_s, u"--nonsense"_s});
+        REQUIRE(command.has_value());
+        CHECK(command->account.showHelp);
+        const QString help = commandUsage(name);
+        for (const QString &word : {u"--json"_s, u"--practice"_s, u"--data-dir"_s, u"Exit codes"_s})
+            CHECK(help.contains(word));
+        CHECK(help.contains(u"--columns"_s) == (name == "export"_L1));
+    }
+}
