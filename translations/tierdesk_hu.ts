@@ -2925,6 +2925,30 @@ Ideiglenes jelszó: %2</translation>
         <source>Microsoft ID, Company name, Primary domain name, Relationship</source>
         <translation>Microsoft-azonosító, Cégnév, Elsődleges tartománynév, Kapcsolat</translation>
     </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excel-munkafüzet</translation>
+    </message>
+    <message>
+        <source>File type</source>
+        <translation>Fájltípus</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>Excel-munkafüzetek (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>For Excel and LibreOffice. Written completely or not at all.</source>
+        <translation>Excelhez és LibreOffice-hoz. Vagy teljesen elkészül, vagy sehogy.</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Ügyfelek</translation>
+    </message>
 </context>
 <context>
     <name>tierdesk::ui::Field</name>

@@ -2971,6 +2971,30 @@ Hasło tymczasowe: %2</translation>
         <source>Microsoft ID, Company name, Primary domain name, Relationship</source>
         <translation>Identyfikator Microsoft, Nazwa firmy, Nazwa domeny podstawowej, Relacja</translation>
     </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Skoroszyt Excela</translation>
+    </message>
+    <message>
+        <source>File type</source>
+        <translation>Typ pliku</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>Skoroszyty Excela (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>For Excel and LibreOffice. Written completely or not at all.</source>
+        <translation>Dla programów Excel i LibreOffice. Plik powstaje w całości albo wcale.</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Klienci</translation>
+    </message>
 </context>
 <context>
     <name>tierdesk::ui::Field</name>

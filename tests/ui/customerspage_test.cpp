@@ -383,6 +383,16 @@ TEST_CASE("columns are chosen in a menu, and copy and export follow", "[P6]")
     CHECK(written.readLine().trimmed()
         == "\xEF\xBB\xBF\"Company name\",\"Primary domain name\",\"Indirect reseller\",\"Relationship\"");
 
+    account.page->exportCustomers();
+    dialog = QApplication::activeModalWidget();
+    REQUIRE(dialog != nullptr);
+    dialog->findChild<QLineEdit *>()->setText(folder.filePath(u"out.xlsx"_s)); // the name says what is wanted
+    click(button(*dialog, u"Export"_s));
+    QFile workbook(folder.filePath(u"out.xlsx"_s));
+    REQUIRE(waitUntil([&] { return workbook.exists(); }));
+    REQUIRE(workbook.open(QIODevice::ReadOnly));
+    CHECK(workbook.read(4) == "PK\3\4");
+
     // As the next start does.
     ui::CustomersPage again(*account.session);
     again.setHiddenColumns({u"Relationship"_s, u"Company name"_s, u"nonsense"_s});

@@ -12,9 +12,11 @@
 #include <QComboBox>
 #include <QDate>
 #include <QFutureWatcher>
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QRadioButton>
 #include <QVBoxLayout>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -46,6 +48,8 @@ ExportDialog::ExportDialog(ExportSource source, items::CustomerIndex &index, QWi
     form()->setSpacing(unit(5));
     form()->addWidget(makeScope());
     form()->addWidget(makeColumns());
+    form()->addWidget(makeFormat());
+    connect(m_format, &QComboBox::currentIndexChanged, this, &ExportDialog::useFormat);
 }
 
 QWidget *ExportDialog::makeScope()
@@ -84,7 +88,15 @@ QWidget *ExportDialog::makeColumns()
     column->addWidget(m_shownColumns);
     column->addWidget(m_portalColumns);
     column->addWidget(which);
-    column->addSpacing(unit(2));
+    return box;
+}
+
+QWidget *ExportDialog::makeFormat()
+{
+    auto *box = new QWidget(this);
+    m_format = new QComboBox(box);
+    m_format->addItem(tr("CSV"), int(items::TableFormat::Csv));
+    m_format->addItem(tr("Excel workbook"), int(items::TableFormat::Xlsx));
     m_separator = new QComboBox(box);
     const QChar usual = items::csvSeparator(QLocale());
     m_separator->addItem(
@@ -96,15 +108,48 @@ QWidget *ExportDialog::makeColumns()
     m_headings = new QComboBox(box);
     m_headings->addItem(tr("In the language of the window"), int(items::Wording::Window));
     m_headings->addItem(tr("In English"), int(items::Wording::English));
-    auto *row = new QHBoxLayout;
-    row->setSpacing(unit(4));
-    for (Field *const field : {new Field(tr("Separator"), m_separator, Need::Required, box),
-             new Field(tr("Headings"), m_headings, Need::Required, box)}) {
+    auto *grid = new QGridLayout(box); // beside each other they would be cut off
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(unit(4));
+    grid->setVerticalSpacing(unit(3));
+    grid->setColumnStretch(0, 1);
+    grid->setColumnStretch(1, 1);
+    const auto add = [box, grid](const QString &label, QComboBox *choice, int row, int column) {
+        auto *field = new Field(label, choice, Need::Required, box);
         field->setNoteReserved(false); // nothing can be wrong with a choice
-        row->addWidget(field, 1);
-    }
-    column->addLayout(row);
+        grid->addWidget(field, row, column);
+    };
+    add(tr("File type"), m_format, 0, 0);
+    add(tr("Separator"), m_separator, 1, 0);
+    add(tr("Headings"), m_headings, 1, 1);
     return box;
+}
+
+items::TableFormat ExportDialog::format() const
+{
+    return items::TableFormat(m_format->currentData().toInt());
+}
+
+void ExportDialog::useFormat()
+{
+    const bool isCsv = format() == items::TableFormat::Csv;
+    m_separator->setEnabled(isCsv);
+    if (isCsv)
+        setFileType(tr("CSV files (*.csv)"), u"csv"_s,
+            tr("UTF-8, for Excel and LibreOffice. Written completely or not at all."));
+    else
+        setFileType(tr("Excel workbooks (*.xlsx)"), u"xlsx"_s,
+            tr("For Excel and LibreOffice. Written completely or not at all."));
+}
+
+/// A name that ends in .xlsx means a workbook, and nothing could open CSV of that name.
+void ExportDialog::pathChanged()
+{
+    for (const auto &[end, wanted] :
+        {std::pair(".csv"_L1, items::TableFormat::Csv), std::pair(".xlsx"_L1, items::TableFormat::Xlsx)}) {
+        if (shownPath().endsWith(end, Qt::CaseInsensitive))
+            m_format->setCurrentIndex(m_format->findData(int(wanted)));
+    }
 }
 
 void ExportDialog::run()
@@ -136,6 +181,9 @@ void ExportDialog::exportRows(const items::IdList &rows)
     request.columns = m_portalColumns->isChecked() ? items::portalColumns() : m_source.columns;
     request.wording = items::Wording(m_headings->currentData().toInt());
     request.separator = m_separator->currentData().toChar();
+    request.format = format();
+    if (request.wording == items::Wording::Window)
+        request.title = tr("Customers");
     auto *watcher = new QFutureWatcher<Result<items::ExportSummary>>(this);
     connect(watcher, &QFutureWatcherBase::progressValueChanged, this,
         [this, expected = rows.size()](int done) { showProgress(done, expected); });

@@ -32,6 +32,10 @@ signals:
 private:
     [[nodiscard]] QWidget *makeScope();
     [[nodiscard]] QWidget *makeColumns();
+    [[nodiscard]] QWidget *makeFormat();
+    [[nodiscard]] items::TableFormat format() const;
+    void useFormat();
+    void pathChanged() override;
     void run() override;
     void exportRows(const items::IdList &rows);
     void finish(const Result<items::ExportSummary> &summary);
@@ -41,6 +45,7 @@ private:
     QRadioButton *m_onlyShown = nullptr;
     QRadioButton *m_shownColumns = nullptr;
     QRadioButton *m_portalColumns = nullptr;
+    QComboBox *m_format = nullptr;
     QComboBox *m_separator = nullptr;
     QComboBox *m_headings = nullptr;
 };

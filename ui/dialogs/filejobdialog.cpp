@@ -20,6 +20,8 @@
 #include <QTextDocument>
 #include <QVBoxLayout>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace tierdesk::ui {
@@ -88,7 +90,10 @@ QWidget *FileJobDialog::makeFile()
     beside->addWidget(browse);
     beside->addStretch(1);
     row->addLayout(beside);
-    connect(m_path, &QLineEdit::textChanged, this, &FileJobDialog::checkFile);
+    connect(m_path, &QLineEdit::textChanged, this, [this] {
+        checkFile();
+        pathChanged();
+    });
     connect(browse, &QPushButton::clicked, this, &FileJobDialog::browse);
     return box;
 }
@@ -138,6 +143,17 @@ void FileJobDialog::browse()
     connect(dialog, &QFileDialog::fileSelected, this,
         [this](const QString &path) { m_path->setText(QDir::toNativeSeparators(path)); });
     dialog->open();
+}
+
+void FileJobDialog::setFileType(const QString &filter, const QString &suffix, const QString &sound)
+{
+    const QString end = u'.' + std::exchange(m_words.suffix, suffix);
+    m_words.filter = filter;
+    m_words.sound = sound;
+    QString path = m_path->text();
+    if (path.endsWith(end, Qt::CaseInsensitive))
+        m_path->setText(path.replace(path.size() - end.size(), end.size(), u'.' + suffix));
+    checkFile();
 }
 
 void FileJobDialog::checkFile()

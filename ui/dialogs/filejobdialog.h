@@ -44,6 +44,9 @@ protected:
     };
     explicit FileJobDialog(Words words, QWidget *parent = nullptr);
 
+    /// Another kind of file is wanted: the name's end goes with it, if it was the last kind's.
+    void setFileType(const QString &filter, const QString &suffix, const QString &sound);
+
     [[nodiscard]] QVBoxLayout *form() const { return m_formLayout; } ///< above the file
     [[nodiscard]] MessageBar *message() const { return m_message; }
     [[nodiscard]] QString path() const; ///< absolute
@@ -54,6 +57,7 @@ protected:
     void fail(const Error &error); ///< ends the job; Canceled = somebody wanted that
     void succeed(); ///< ends the job
 
+    virtual void pathChanged() { } ///< by whoever typed or chose it
     virtual void run() = 0; ///< ends with fail() or succeed()
 
 private:
