@@ -3,6 +3,7 @@
 
 // An account on a disk that is full, or may only be read: it is said, nothing is lost, and it goes on.
 #include "models/items/csvwriter.h"
+#include "models/items/xlsxwriter.h"
 #include "models/store/database.h"
 #include "tests/models/sync/breaking.h"
 #include "tests/models/sync/far.h"
@@ -260,4 +261,38 @@ TEST_CASE("an export that finds no room leaves the file of before")
     REQUIRE(left.open(QIODevice::ReadOnly));
     CHECK(left.readAll() == "the export of yesterday");
     CHECK(QDir(disk.filePath({})).entryList(QDir::Files).size() == 2); // and the filler
+}
+
+TEST_CASE("a workbook that finds no room leaves the file of before")
+{
+    if (isSkipped())
+        return;
+    // At every stage: its rows, its parts and the file itself need room one after the other.
+    for (const int taken : {0, 1, 2, 3}) {
+        CAPTURE(taken);
+        SmallDisk disk; // of 4 MB
+        const QString path = disk.filePath(u"customers.xlsx"_s);
+        {
+            QFile old(path);
+            REQUIRE(old.open(QIODevice::WriteOnly));
+            old.write("the export of yesterday");
+            QFile other(disk.filePath(u"other"_s));
+            REQUIRE(other.open(QIODevice::WriteOnly));
+            other.write(QByteArray(taken * 1000 * 1000, 'x'));
+        }
+        auto writer = items::XlsxWriter::open(path, u"Customers"_s);
+        REQUIRE(writer);
+        Result<void> written = (*writer)->writeHeadings({u"Text"_s});
+        for (int i = 0; i < 5500 && written; ++i)
+            written = (*writer)->writeCells({QString(500, QChar(u'a' + i % 26))});
+        if (written)
+            written = (*writer)->finish();
+        REQUIRE_FALSE(written);
+        CHECK(written.error().code == int(Cause::FileDiskFull));
+        writer->reset();
+        QFile left(path);
+        REQUIRE(left.open(QIODevice::ReadOnly));
+        CHECK(left.readAll() == "the export of yesterday");
+        CHECK(QDir(disk.filePath({})).entryList(QDir::Files | QDir::Hidden).size() == 2); // and the other
+    }
 }
