@@ -3841,10 +3841,6 @@ Ideiglenes jelszó: %2</translation>
         <source>Filter by indirect reseller</source>
         <translation>Szűrés közvetett viszonteladó szerint</translation>
     </message>
-    <message>
-        <source>Indirect resellers</source>
-        <translation>Közvetett viszonteladók</translation>
-    </message>
 </context>
 <context>
     <name>tierdesk::ui::ResellersPage</name>
@@ -4312,6 +4308,18 @@ Ideiglenes jelszó: %2</translation>
     <message>
         <source>Copy subscription ID</source>
         <translation>Előfizetés azonosítójának másolása</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Termék</translation>
+    </message>
+    <message>
+        <source>Filter by product</source>
+        <translation>Szűrés termék szerint</translation>
+    </message>
+    <message>
+        <source>Search product</source>
+        <translation>Termék keresése</translation>
     </message>
 </context>
 <context>

@@ -3893,10 +3893,6 @@ Hasło tymczasowe: %2</translation>
         <source>Filter by indirect reseller</source>
         <translation>Filtruj według odsprzedawcy pośredniego</translation>
     </message>
-    <message>
-        <source>Indirect resellers</source>
-        <translation>Odsprzedawcy pośredni</translation>
-    </message>
 </context>
 <context>
     <name>tierdesk::ui::ResellersPage</name>
@@ -4372,6 +4368,18 @@ Hasło tymczasowe: %2</translation>
     <message>
         <source>Copy subscription ID</source>
         <translation>Kopiuj identyfikator subskrypcji</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Filter by product</source>
+        <translation>Filtruj według produktu</translation>
+    </message>
+    <message>
+        <source>Search product</source>
+        <translation>Szukaj produktu</translation>
     </message>
 </context>
 <context>

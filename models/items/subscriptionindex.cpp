@@ -36,6 +36,13 @@ QFuture<Result<ListChangeOf<KeyList>>> SubscriptionIndex::compare(
     return compareIn(m_searches->subscriptions(), query, shown);
 }
 
+QFuture<Result<QStringList>> SubscriptionIndex::products()
+{
+    assertOwnThread(this);
+    return askSearch<QStringList>(
+        m_searches->subscriptions(), [](SubscriptionSearch &search) { return search.products(); });
+}
+
 void SubscriptionIndex::apply(const store::ChangeSet &changes)
 {
     assertOwnThread(this);

@@ -22,6 +22,8 @@ public:
     /// How the answer to `query` differs from what is shown. Does not overtake find().
     [[nodiscard]] QFuture<Result<ListChangeOf<KeyList>>> compare(
         const SubscriptionQuery &query, const KeyList &shown);
+    [[nodiscard]] QFuture<Result<QStringList>>
+    products(); ///< the names of all offers, in the language's order
     /// Takes note of committed changes, after the index beside it did; later questions are answered with them.
     void apply(const store::ChangeSet &changes);
 

@@ -35,6 +35,7 @@ enum class SubscriptionColumn { Product, Customer, Reseller, Status, Licenses, R
 struct SubscriptionQuery {
     QString text; ///< as typed; looked for in product, friendly name and customer, or a whole subscription ID
     std::optional<SubscriptionStatus> status;
+    std::optional<QString> product = {}; ///< the offer's name, as it came
     std::optional<PartnerNumber> reseller; ///< its number; empty = those that certainly name none
     /// The commitment ends on one of these days, both included; without what is over already.
     struct Days {
@@ -49,7 +50,7 @@ struct SubscriptionQuery {
     bool operator==(const SubscriptionQuery &) const = default;
     [[nodiscard]] bool isFiltered() const
     {
-        return !text.trimmed().isEmpty() || status || reseller || renewal;
+        return !text.trimmed().isEmpty() || status || product || reseller || renewal;
     }
 };
 

@@ -32,6 +32,11 @@ quint32 minuteOf(const QDateTime &time)
     return minuteOf(time.toMSecsSinceEpoch());
 }
 
+QStringView offerOf(const QString &product)
+{
+    return QStringView(product).sliced(product.lastIndexOf(kBesideName) + 1);
+}
+
 Error overtaken()
 {
     Error error;
@@ -52,6 +57,7 @@ public:
     std::optional<quint32> id; ///< the lower half of a key
     std::optional<store::RowId> customer;
     std::optional<quint8> status;
+    std::optional<RowSet> offer; ///< numbers in m_products
     std::optional<quint32> reseller;
     bool isWithoutReseller = false;
     quint32 noReseller = kLast; ///< the number of the empty one
@@ -62,6 +68,8 @@ public:
         if (status && entry.status != *status)
             return false;
         if (reseller && entry.reseller != *reseller)
+            return false;
+        if (offer && !offer->contains(entry.product))
             return false;
         if (isWithoutReseller
             && (entry.reseller != noReseller || entry.source == quint8(SubscriptionSource::Overview)))
@@ -202,11 +210,34 @@ Result<KeyList> SubscriptionSearch::find(const SubscriptionQuery &query, const s
     return keys;
 }
 
+Result<QStringList> SubscriptionSearch::products()
+{
+    assertOwnThread(this);
+    if (const auto loaded = load(); !loaded)
+        return failure(loaded.error());
+    Ranks offers(m_locale);
+    for (quint32 i = 0; i < m_products.size(); ++i)
+        (void)offers.number(offerOf(m_products.word(i)).toString());
+    const std::vector<quint32> places = offers.places();
+    QStringList sorted(offers.size());
+    for (quint32 i = 0; i < offers.size(); ++i)
+        sorted[places[i]] = offers.word(i);
+    sorted.removeAll(QString());
+    return sorted;
+}
+
 Result<SubscriptionSearch::Filter> SubscriptionSearch::filterOf(const SubscriptionQuery &query)
 {
     Filter filter;
     if (query.status)
         filter.status = quint8(*query.status);
+    if (query.product) {
+        filter.offer.emplace();
+        for (quint32 i = 0; i < m_products.size(); ++i) {
+            if (offerOf(m_products.word(i)) == *query.product)
+                filter.offer->insert(i);
+        }
+    }
     const std::optional<quint32> noReseller = m_resellers.known(QString());
     filter.noReseller = noReseller.value_or(kLast);
     if (query.reseller && query.reseller->isEmpty())
@@ -266,9 +297,10 @@ Result<const SubscriptionSearch::Order *> SubscriptionSearch::order(Subscription
     std::ranges::sort(places, [](const Place &a, const Place &b) {
         return std::tie(a.rank, a.product, a.place) < std::tie(b.rank, b.product, b.place);
     });
-    Order order(places.size());
+    Order &order = m_orders[column];
+    order.resize(places.size());
     std::ranges::transform(places, order.begin(), &Place::place);
-    return &*m_orders.insert(column, std::move(order));
+    return &order;
 }
 
 /// By place in m_entries: what a column is sorted by.

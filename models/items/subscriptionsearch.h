@@ -33,6 +33,7 @@ public:
 
     /// `isStale` is asked between the steps; a stale question ends with Canceled.
     [[nodiscard]] Result<KeyList> find(const SubscriptionQuery &query, const std::function<bool()> &isStale);
+    [[nodiscard]] Result<QStringList> products(); ///< the names of all offers, in the language's order
     void apply(const store::ChangeSet &changes);
     void setStatusWord(const StatusWord &word);
 

@@ -11,7 +11,6 @@ process id; what a program started in turn is found by a mark in its environment
 from __future__ import annotations
 
 import collections
-import contextlib
 import os
 import select
 import shutil
@@ -316,19 +315,11 @@ class Desktop:
         self.xdotool("mousemove", int(x), int(y), "click", "--repeat", count, "--delay", delay, button)
 
     def key(self, *keys):
-        """Names of keys, "Return", or chords, "ctrl+a". A chord is held as long as a hand holds it. One of Alt that
-        is over before the menu is there closes it again: see held()."""
+        """Names of keys, "Return", or chords, "ctrl+a". A chord is held as long as a hand holds it. No menu is opened
+        with Alt: while it is watched from outside, Qt handles a shortcut at once, but the press of Alt itself later,
+        when the watcher has answered; the menu takes it for another one and closes."""
         for key in keys:
             self.xdotool("key", "--delay", 60 if "+" in key else 8, key)
-
-    @contextlib.contextmanager
-    def held(self, modifier):
-        """A hand lets go of Alt when it sees the menu, however slow the program is."""
-        self.xdotool("keydown", modifier)
-        try:
-            yield
-        finally:
-            self.xdotool("keyup", modifier)
 
     def type_text(self, text):
         """ASCII only: xdotool loses other letters now and then; those are pasted."""

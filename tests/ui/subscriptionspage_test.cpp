@@ -145,3 +145,19 @@ TEST_CASE("a selection outlives another order, and its rows and ids are copied")
     CHECK(QApplication::clipboard()->text().trimmed().count(u'\n') == 1);
     CHECK(QApplication::clipboard()->text().contains(first->customerName));
 }
+
+TEST_CASE("a product is found by typing in its filter, and chosen with Enter")
+{
+    Subscriptions account;
+    const QString offer = account.page->model().subscriptionAt(0)->subscription.offerName;
+    click(button(*account.page, u"Product"_s));
+    REQUIRE(waitUntil([] { return QApplication::activePopupWidget() != nullptr; }));
+    type(offer.mid(2).toLower());
+    press(Qt::Key_Return);
+    REQUIRE(waitUntil([&] { return account.page->model().query().product.has_value(); }));
+    account.settle();
+    CHECK(account.page->model().query().product->contains(offer, Qt::CaseInsensitive));
+    for (int row = 0; row < account.page->model().rowCount(); ++row)
+        CHECK(account.page->model().subscriptionAt(row)->subscription.offerName
+            == account.page->model().query().product);
+}

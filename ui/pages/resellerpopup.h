@@ -4,35 +4,25 @@
 
 #include "models/domain/reseller.h"
 #include "models/items/resellermodel.h"
-
-#include <QFrame>
-
-class QListView;
+#include "ui/widgets/choicepopup.h"
 
 namespace tierdesk::ui {
 
 class ResellerProxy;
-class SearchField;
 
-/// The list that opens under the filter: resellers by name, narrowed by typing, chosen by Enter or click.
-class ResellerPopup : public QFrame {
+/// The indirect resellers by name, to filter a list by one.
+class ResellerPopup : public ChoicePopup {
     Q_OBJECT
 public:
-    ResellerPopup(items::ResellerModel &model, QWidget *parent = nullptr);
-    void openBelow(QWidget *anchor);
+    explicit ResellerPopup(items::ResellerModel &model, QWidget *parent = nullptr);
+    void openBelow(QWidget *anchor) override; ///< by name, with those that have come since
 
 signals:
     void chosen(const tierdesk::ResellerId &id);
 
 private:
-    void choose(const QModelIndex &index);
-    bool eventFilter(QObject *watched, QEvent *event) override;
-    void hideEvent(QHideEvent *event) override;
-
-    items::ResellerModel &m_model;
-    ResellerProxy *m_proxy = nullptr;
-    SearchField *m_search = nullptr;
-    QListView *m_list = nullptr;
+    ResellerPopup(items::ResellerModel &model, ResellerProxy *proxy, QWidget *parent);
+    ResellerProxy *m_proxy;
 };
 
 } // namespace tierdesk::ui

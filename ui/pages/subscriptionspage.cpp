@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/subscriptionspage.h"
 
+#include "models/base/whenanswered.h"
 #include "ui/delegates/rowdelegate.h"
 #include "ui/pages/accountbar.h"
 #include "ui/pages/columnfit.h"
@@ -11,6 +12,7 @@
 #include "ui/text/labels.h"
 #include "ui/text/subscriptiontext.h"
 #include "ui/widgets/changesline.h"
+#include "ui/widgets/choicepopup.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/filterbutton.h"
 #include "ui/widgets/listview.h"
@@ -26,6 +28,7 @@
 #include <QItemSelectionModel>
 #include <QMenu>
 #include <QPushButton>
+#include <QSortFilterProxyModel>
 
 using namespace Qt::StringLiterals;
 
@@ -99,6 +102,7 @@ QWidget *SubscriptionsPage::makeFilterLine()
         filter->setIconName(iconName);
         return filter;
     };
+    m_product = makeFilter(tr("Product"), u"product"_s);
     m_status = makeFilter(tr("Status"), u"filter"_s);
     m_reseller = makeFilter(tr("Indirect reseller"), u"resellers"_s);
     m_renewal = makeFilter(tr("Renews"), u"calendar"_s);
@@ -106,6 +110,7 @@ QWidget *SubscriptionsPage::makeFilterLine()
     m_changes =
         new ChangesLine(tr("Shows new and moved subscriptions and takes away those that are gone"), bar);
     line->addWidget(m_search);
+    line->addWidget(m_product);
     line->addWidget(m_status);
     line->addWidget(m_reseller);
     line->addWidget(m_renewal);
@@ -120,6 +125,7 @@ QWidget *SubscriptionsPage::makeFilterLine()
         m_query.status.reset();
         ask();
     });
+    makeProductPopup();
     connect(m_reseller, &FilterButton::cleared, this, [this] { setReseller(std::nullopt); });
     connect(m_renewal, &FilterButton::cleared, this, [this] {
         m_renewalDays.reset();
@@ -132,6 +138,26 @@ QWidget *SubscriptionsPage::makeFilterLine()
         m_reseller->setFocus(Qt::PopupFocusReason);
     });
     return bar;
+}
+
+void SubscriptionsPage::makeProductPopup()
+{
+    auto *found = new QSortFilterProxyModel;
+    found->setSourceModel(&m_products);
+    found->setFilterCaseSensitivity(Qt::CaseInsensitive);
+    m_productPopup = new ChoicePopup(found, tr("Filter by product"), tr("Search product"), this);
+    connect(m_productPopup, &ChoicePopup::typed, found, &QSortFilterProxyModel::setFilterFixedString);
+    connect(m_productPopup, &ChoicePopup::picked, this, [this](const QModelIndex &choice) {
+        m_query.product = choice.data().toString();
+        m_product->setValue(*m_query.product);
+        ask();
+        m_product->setFocus(Qt::PopupFocusReason);
+    });
+    connect(m_product, &FilterButton::clicked, this, &SubscriptionsPage::chooseProduct);
+    connect(m_product, &FilterButton::cleared, this, [this] {
+        m_query.product.reset();
+        ask();
+    });
 }
 
 void SubscriptionsPage::makeTable()
@@ -235,6 +261,16 @@ void SubscriptionsPage::chooseStatus()
     menu->popup(m_status->mapToGlobal(QPoint(0, m_status->height())));
 }
 
+void SubscriptionsPage::chooseProduct()
+{
+    whenAnswered(m_index.products(), this, [this](const Result<QStringList> &products) {
+        if (!products)
+            return showError(products.error());
+        m_products.setStringList(*products);
+        m_productPopup->openBelow(m_product);
+    });
+}
+
 void SubscriptionsPage::chooseRenewal()
 {
     auto *menu = new QMenu(this);
@@ -285,7 +321,8 @@ void SubscriptionsPage::clearFilters()
     m_query.status.reset();
     m_query.reseller.reset();
     m_renewalDays.reset();
-    for (FilterButton *const filter : {m_status, m_reseller, m_renewal})
+    m_query.product.reset();
+    for (FilterButton *const filter : {m_product, m_status, m_reseller, m_renewal})
         filter->setValue({});
     m_search->clear();
     ask();

@@ -8,11 +8,13 @@
 #include "ui/pages/listpage.h"
 
 #include <QHash>
+#include <QStringListModel>
 
 namespace tierdesk::ui {
 
 class ChangesLine;
 class FilterButton;
+class ChoicePopup;
 class ResellerPopup;
 
 /// The page Subscriptions: all subscriptions of all customers, with search, filters and sorting.
@@ -36,6 +38,7 @@ protected:
 private:
     [[nodiscard]] items::SubscriptionWords words() const;
     [[nodiscard]] QWidget *makeFilterLine();
+    void makeProductPopup();
     void makeTable();
     void followModel();
     void followSession();
@@ -43,6 +46,7 @@ private:
 
     void ask();
     void chooseStatus();
+    void chooseProduct();
     void chooseRenewal();
     void chooseReseller();
     void setReseller(const std::optional<PartnerNumber> &number);
@@ -67,9 +71,12 @@ private:
     items::SubscriptionKey m_current = 0;
 
     SearchField *m_search = nullptr;
+    FilterButton *m_product = nullptr;
     FilterButton *m_status = nullptr;
     FilterButton *m_reseller = nullptr;
     FilterButton *m_renewal = nullptr;
+    QStringListModel m_products;
+    ChoicePopup *m_productPopup = nullptr;
     ResellerPopup *m_popup = nullptr;
     ChangesLine *m_changes = nullptr;
 };

@@ -172,6 +172,12 @@ TEST_CASE("subscriptions are filtered by status, reseller, missing reseller and 
     list.ask(query);
     CHECK(list.names().isEmpty());
     query = {};
+    query.product = u"Other"_s;
+    list.ask(query);
+    CHECK(list.names() == QStringList {u"Other"_s});
+    CHECK(must(waitFor(list.index.products()))
+        == QStringList {u"Ends"_s, u"None"_s, u"Other"_s, u"Suspended"_s});
+    query = {};
     query.reseller = PartnerNumber(u"99"_s); // of nobody
     list.ask(query);
     CHECK(list.names().isEmpty());

@@ -86,7 +86,6 @@ TEST_CASE("a killed program goes on from its state file, and --fresh starts over
 {
     QTemporaryDir folder;
     const QStringList arguments = kSmall + QStringList {u"--state"_s, folder.filePath(u"s.sqlite"_s)};
-    const QString kFirstUp = u"484e548c-f5f3-4528-93a9-c16c6373cb59"_s;
     QString id;
     {
         Program program(arguments);
