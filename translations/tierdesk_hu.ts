@@ -1648,7 +1648,7 @@
     </message>
     <message>
         <source>overview</source>
-        <translation>áttekintő adat</translation>
+        <translation>áttekintés</translation>
     </message>
     <message>
         <source>Read</source>
@@ -4241,10 +4241,6 @@ Ideiglenes jelszó: %2</translation>
         <translation>Állapot</translation>
     </message>
     <message>
-        <source>Indirect reseller</source>
-        <translation>Közvetett viszonteladó</translation>
-    </message>
-    <message>
         <source>Renews</source>
         <translation>Megújítás</translation>
     </message>
@@ -4320,6 +4316,11 @@ Ideiglenes jelszó: %2</translation>
     <message>
         <source>Search product</source>
         <translation>Termék keresése</translation>
+    </message>
+    <message>
+        <source>Reseller</source>
+        <extracomment>Short for an indirect reseller: four filters share a line</extracomment>
+        <translation>Viszonteladó</translation>
     </message>
 </context>
 <context>

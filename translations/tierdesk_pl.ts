@@ -1672,7 +1672,7 @@
     </message>
     <message>
         <source>overview</source>
-        <translation>przegląd ogólny</translation>
+        <translation>przegląd</translation>
     </message>
     <message>
         <source>Read</source>
@@ -4301,10 +4301,6 @@ Hasło tymczasowe: %2</translation>
         <translation>Stan</translation>
     </message>
     <message>
-        <source>Indirect reseller</source>
-        <translation>Odsprzedawca pośredni</translation>
-    </message>
-    <message>
         <source>Renews</source>
         <translation>Odnowienie</translation>
     </message>
@@ -4380,6 +4376,11 @@ Hasło tymczasowe: %2</translation>
     <message>
         <source>Search product</source>
         <translation>Szukaj produktu</translation>
+    </message>
+    <message>
+        <source>Reseller</source>
+        <extracomment>Short for an indirect reseller: four filters share a line</extracomment>
+        <translation>Odsprzedawca</translation>
     </message>
 </context>
 <context>

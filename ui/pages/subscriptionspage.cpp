@@ -104,7 +104,8 @@ QWidget *SubscriptionsPage::makeFilterLine()
     };
     m_product = makeFilter(tr("Product"), u"product"_s);
     m_status = makeFilter(tr("Status"), u"filter"_s);
-    m_reseller = makeFilter(tr("Indirect reseller"), u"resellers"_s);
+    //: Short for an indirect reseller: four filters share a line
+    m_reseller = makeFilter(tr("Reseller"), u"resellers"_s);
     m_renewal = makeFilter(tr("Renews"), u"calendar"_s);
     m_popup = new ResellerPopup(m_resellers, this);
     m_changes =
@@ -170,7 +171,7 @@ void SubscriptionsPage::makeTable()
     delegate->setKind(int(SubscriptionColumn::Status), RowDelegate::Kind::Status);
     delegate->setKind(int(SubscriptionColumn::Licenses), RowDelegate::Kind::Number);
     delegate->setKind(int(SubscriptionColumn::Read), RowDelegate::Kind::Secondary);
-    new ColumnFit(view(), {260, 210, 160, 110, 80, 150, 125},
+    new ColumnFit(view(), {250, 215, 150, 110, 80, 165, 115},
         {int(SubscriptionColumn::Read), int(SubscriptionColumn::Reseller),
             int(SubscriptionColumn::Licenses)});
     makeSortable(false);
