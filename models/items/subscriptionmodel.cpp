@@ -191,7 +191,10 @@ QVariant SubscriptionModel::cell(const store::SubscriptionRow &row, Subscription
         return subscriptionText(row, column, m_words);
     case Qt::ToolTipRole:
     case Qt::AccessibleDescriptionRole:
-        return column == SubscriptionColumn::Read ? QVariant(m_words.source(subscription)) : QVariant();
+        // On the first column, too: the last one is not always there.
+        return column == SubscriptionColumn::Read || column == SubscriptionColumn::Product
+            ? QVariant(m_words.source(subscription))
+            : QVariant();
     case Qt::TextAlignmentRole:
         return int(
             Qt::AlignVCenter | (subscriptionAlign(column) == Align::End ? Qt::AlignRight : Qt::AlignLeft));
