@@ -161,3 +161,32 @@ TEST_CASE("a product is found by typing in its filter, and chosen with Enter")
         CHECK(account.page->model().subscriptionAt(row)->subscription.offerName
             == account.page->model().query().product);
 }
+
+TEST_CASE("what stays in the list stays selected when the current row is filtered away")
+{
+    Subscriptions account;
+    account.choose(u"Status"_s, u"Suspended"_s);
+    const QString kept =
+        account.view->model()->index(0, 0).data(items::SubscriptionModel::SubscriptionIdRole).toString();
+    click(button(*account.page, u"Status"_s)->findChild<QAbstractButton *>()); // ×
+    account.settle();
+    int suspended = -1;
+    int active = -1;
+    for (int row = 0; row < account.page->model().rowCount(); ++row) {
+        const auto there = account.page->model().subscriptionAt(row);
+        if (there->subscription.id.toString() == kept)
+            suspended = row;
+        else if (there->subscription.status == SubscriptionStatus::Active)
+            active = row;
+    }
+    REQUIRE(suspended >= 0);
+    REQUIRE(active >= 0);
+    account.view->scrollTo(account.page->model().index(suspended, 0));
+    clickCell(*account.view, suspended, 0);
+    account.view->scrollTo(account.page->model().index(active, 0));
+    clickCell(*account.view, active, 0, Qt::ControlModifier); // current now
+    account.choose(u"Status"_s, u"Suspended"_s);
+    const QModelIndexList rows = account.view->selectionModel()->selectedRows();
+    REQUIRE(rows.size() == 1);
+    CHECK(rows.first().data(items::SubscriptionModel::SubscriptionIdRole).toString() == kept);
+}

@@ -397,12 +397,12 @@ void SubscriptionsPage::restore()
             selection.select(m_model.index(*row, 0), m_model.index(*row, m_model.columnCount() - 1));
     }
     const auto current = rows.constFind(m_current);
-    if (current == rows.constEnd())
-        return;
-    const QModelIndex index = m_model.index(*current, 0);
-    view()->selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
+    const QModelIndex index = current == rows.constEnd() ? QModelIndex() : m_model.index(*current, 0);
+    if (index.isValid())
+        view()->selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
     view()->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
-    view()->scrollTo(index);
+    if (index.isValid())
+        view()->scrollTo(index);
 }
 
 void SubscriptionsPage::selectAll()
