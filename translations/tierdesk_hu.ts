@@ -1654,6 +1654,46 @@
         <source>Read</source>
         <translation>Beolvasva</translation>
     </message>
+    <message>
+        <source>Yes</source>
+        <translation>Igen</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nem</translation>
+    </message>
+    <message>
+        <source>Term ends</source>
+        <translation>Időtartam vége</translation>
+    </message>
+    <message>
+        <source>Auto-renew</source>
+        <translation>Automatikus megújítás</translation>
+    </message>
+    <message>
+        <source>Read at</source>
+        <translation>Beolvasva</translation>
+    </message>
+    <message>
+        <source>Subscription ID</source>
+        <translation>Előfizetés azonosítója</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s Microsoft ID</source>
+        <translation>Ügyfél Microsoft-azonosítója</translation>
+    </message>
+    <message>
+        <source>Reseller&apos;s MPN ID / PLA ID</source>
+        <translation>Viszonteladó MPN-/PLA-azonosítója</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Mennyiség</translation>
+    </message>
+    <message>
+        <source>Reseller</source>
+        <translation>Viszonteladó</translation>
+    </message>
 </context>
 <context>
     <name>SubscriptionText</name>

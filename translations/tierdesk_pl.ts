@@ -1678,6 +1678,46 @@
         <source>Read</source>
         <translation>Odczytano</translation>
     </message>
+    <message>
+        <source>Yes</source>
+        <translation>Tak</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>Term ends</source>
+        <translation>Koniec okresu</translation>
+    </message>
+    <message>
+        <source>Auto-renew</source>
+        <translation>Automatyczne odnawianie</translation>
+    </message>
+    <message>
+        <source>Read at</source>
+        <translation>Odczytano</translation>
+    </message>
+    <message>
+        <source>Subscription ID</source>
+        <translation>Identyfikator subskrypcji</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s Microsoft ID</source>
+        <translation>Identyfikator Microsoft klienta</translation>
+    </message>
+    <message>
+        <source>Reseller&apos;s MPN ID / PLA ID</source>
+        <translation>Identyfikator MPN / PLA odsprzedawcy</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Liczba</translation>
+    </message>
+    <message>
+        <source>Reseller</source>
+        <translation>Odsprzedawca</translation>
+    </message>
 </context>
 <context>
     <name>SubscriptionText</name>

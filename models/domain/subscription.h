@@ -5,6 +5,7 @@
 #include "models/base/id.h"
 
 #include <QDateTime>
+#include <QString>
 
 #include <optional>
 
@@ -23,6 +24,13 @@ enum class SubscriptionStatus {
     Canceled
 };
 
+/// Those that a subscription is listed with, in the order of a menu.
+inline constexpr SubscriptionStatus kListedStatuses[] = {SubscriptionStatus::Active,
+    SubscriptionStatus::Pending, SubscriptionStatus::Suspended, SubscriptionStatus::Expired,
+    SubscriptionStatus::Disabled, SubscriptionStatus::Canceled, SubscriptionStatus::Deleted};
+
+/// The documented word ("active"); Unknown has none.
+[[nodiscard]] QLatin1StringView documentedWord(SubscriptionStatus status);
 /// Case and '_' do not count: "ACTIVE" (analytics) and "active" are the same word.
 [[nodiscard]] SubscriptionStatus subscriptionStatusFrom(QStringView word);
 

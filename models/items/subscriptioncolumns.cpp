@@ -28,9 +28,7 @@ QString resellerText(const Subscription &subscription, const SubscriptionWords &
     if (!subscription.reseller.isEmpty())
         return words.reseller(subscription.reseller);
     // The overview does not tell it (quirks.md 23).
-    return subscription.source == SubscriptionSource::Overview
-        ? u"–"_s
-        : worded("SubscriptionModel", kNoReseller, Wording::Window);
+    return subscription.source == SubscriptionSource::Overview ? u"–"_s : noResellerWord(Wording::Window);
 }
 
 } // namespace
@@ -45,15 +43,30 @@ Align subscriptionAlign(SubscriptionColumn column)
     return column == SubscriptionColumn::Licenses ? Align::End : Align::Start;
 }
 
+QString productName(const Subscription &subscription)
+{
+    if (!subscription.name.isEmpty())
+        return subscription.name;
+    return subscription.offerName.isEmpty() ? subscription.id.toString() : subscription.offerName;
+}
+
+QString noResellerWord(Wording wording)
+{
+    return worded("SubscriptionModel", kNoReseller, wording);
+}
+
+QString overviewWord(Wording wording)
+{
+    return worded("SubscriptionModel", kOverview, wording);
+}
+
 QString subscriptionText(
     const store::SubscriptionRow &row, SubscriptionColumn column, const SubscriptionWords &words)
 {
     const Subscription &subscription = row.subscription;
     switch (column) {
     case SubscriptionColumn::Product:
-        if (!subscription.name.isEmpty())
-            return subscription.name;
-        return subscription.offerName.isEmpty() ? subscription.id.toString() : subscription.offerName;
+        return productName(subscription);
     case SubscriptionColumn::Customer:
         return row.customerName;
     case SubscriptionColumn::Reseller:
@@ -66,7 +79,7 @@ QString subscriptionText(
         return words.renewal(subscription);
     case SubscriptionColumn::Read:
         if (subscription.source == SubscriptionSource::Overview)
-            return worded("SubscriptionModel", kOverview, Wording::Window);
+            return overviewWord(Wording::Window);
         return words.age(subscription.readAt);
     }
     return {};

@@ -26,6 +26,10 @@ struct SubscriptionWords {
 
 [[nodiscard]] QString subscriptionHeading(SubscriptionColumn column, Wording wording);
 [[nodiscard]] Align subscriptionAlign(SubscriptionColumn column);
+/// The friendly name, else the offer's, else its id.
+[[nodiscard]] QString productName(const Subscription &subscription);
+[[nodiscard]] QString noResellerWord(Wording wording);
+[[nodiscard]] QString overviewWord(Wording wording); ///< of what is known from the overview alone
 [[nodiscard]] QString subscriptionText(
     const store::SubscriptionRow &row, SubscriptionColumn column, const SubscriptionWords &words);
 

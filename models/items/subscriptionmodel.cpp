@@ -3,9 +3,8 @@
 #include "models/items/subscriptionmodel.h"
 
 #include "models/base/ownthread.h"
+#include "models/items/subscriptionrows.h"
 #include "models/store/database.h"
-
-#include <QSet>
 
 #include <algorithm>
 
@@ -115,23 +114,14 @@ const store::SubscriptionRow *SubscriptionModel::read(int row) const
     Window *rows = m_windows.object(window);
     if (rows == nullptr) {
         const KeyList keys = m_keys.mid(window * kRowsOfWindow, kRowsOfWindow);
-        QSet<store::RowId> customers;
-        for (const SubscriptionKey key : keys)
-            customers.insert(customerOf(key));
-        const auto found = store::SubscriptionTable(m_reader).rowsOf(customers.values());
+        const auto found = readSubscriptions(m_reader, keys);
         if (!found) {
             // In the middle of painting: told when the event loop comes round.
             auto *self = const_cast<SubscriptionModel *>(this);
             QMetaObject::invokeMethod(
                 self, [self, error = found.error()] { emit self->failed(error); }, Qt::QueuedConnection);
         }
-        rows = new Window(keys.size());
-        const QList<store::SubscriptionRow> none;
-        for (const store::SubscriptionRow &there : found ? *found : none) {
-            const qsizetype place = keys.indexOf(keyOf(there.customer, there.subscription.id));
-            if (place >= 0)
-                (*rows)[place] = there;
-        }
+        rows = new Window(found ? *found : Window(keys.size()));
         m_windows.insert(window, rows); // takes it over; it is far from the limit
     }
     const store::SubscriptionRow &found = rows->at(row % kRowsOfWindow);

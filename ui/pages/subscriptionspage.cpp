@@ -247,9 +247,7 @@ void SubscriptionsPage::chooseStatus()
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (const SubscriptionStatus status : {SubscriptionStatus::Active, SubscriptionStatus::Pending,
-             SubscriptionStatus::Suspended, SubscriptionStatus::Expired, SubscriptionStatus::Disabled,
-             SubscriptionStatus::Canceled, SubscriptionStatus::Deleted}) {
+    for (const SubscriptionStatus status : kListedStatuses) {
         QAction *choice = menu->addAction(wordOf(status, {}));
         choice->setCheckable(true);
         choice->setChecked(m_query.status == status);

@@ -1,104 +1,11 @@
 // SPDX-FileCopyrightText: The Tierdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/models/store/storefixture.h"
-#include "tests/support/modeltext.h"
-#include "tests/support/wait.h"
-
-#include "models/items/subscriptionmodel.h"
-#include "models/store/resellertable.h"
-
-#include <QAbstractItemModelTester>
+#include "tests/models/items/subscriptionlist.h"
 
 using namespace tierdesk;
 using namespace tierdesk::items;
 using namespace tierdesk::test;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QString statusWord(SubscriptionStatus, const QString &asItCame)
-{
-    return asItCame == u"suspended"_s ? u"Aaa"_s : asItCame; // first in the order of words
-}
-
-SubscriptionWords subscriptionWords()
-{
-    return {statusWord, [](SubscriptionStatus status) { return int(status); },
-        [](const PartnerNumber &number) { return number.toString(); },
-        [](qint64 number) { return QString::number(number); },
-        [](const Subscription &subscription) { return subscription.commitmentEnds.toString(u"yyyy-MM-dd"); },
-        [](const QDateTime &utc) { return utc.toString(Qt::ISODate); },
-        [](const Subscription &) { return u"read"_s; }};
-}
-
-Subscription subscribed(const QString &id, const QString &name, int quantity = 1)
-{
-    Subscription subscription;
-    subscription.id = SubscriptionId(id);
-    subscription.name = name;
-    subscription.offerName = name;
-    subscription.quantity = quantity;
-    subscription.statusWord = u"active"_s;
-    subscription.reseller = PartnerNumber(u"4000001"_s);
-    return subscription;
-}
-
-/// A replica with a writer, and the list of all subscriptions over it as the window has it.
-struct SubscriptionList {
-    SubscriptionList()
-        : customers(store.replicaPath(), QLocale(QLocale::Polish))
-        , index(customers, statusWord)
-        , reader(store.openReader())
-        , model(*reader, index, subscriptionWords())
-        , tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal)
-    {
-        const QLocale polish(QLocale::Polish);
-        store.write([&] { return store::CustomerTable(*store.replica).ensureSortKeys(polish); });
-        rows =
-            store
-                .write([&] {
-                    return store::CustomerTable(*store.replica)
-                        .upsert({customerOf(1, u"Żuraw"_s), customerOf(2, u"Łoś"_s), customerOf(3, u"Lis"_s)},
-                            kNow);
-                })
-                .rows;
-        store.write([&] {
-            return store::ResellerTable(*store.replica)
-                .replaceAll({resellerOf(1, u"Zenit"_s), resellerOf(2, u"Ares"_s)}, kNow);
-        });
-    }
-    store::ChangeSet put(int customer, const QList<Subscription> &subscriptions)
-    {
-        store.write([&]() -> Result<void> {
-            return store::SubscriptionTable(*store.replica)
-                .replaceOf(rows[customer - 1], subscriptions, kNow);
-        });
-        store::ChangeSet changes;
-        changes.changedSubscriptionsOf.append(rows[customer - 1]);
-        return changes;
-    }
-    void load()
-    {
-        model.load();
-        REQUIRE(waitUntil([this] { return model.isSettled(); }));
-    }
-    void ask(const SubscriptionQuery &query)
-    {
-        model.setQuery(query);
-        REQUIRE(waitUntil([this] { return model.isSettled(); }));
-    }
-    [[nodiscard]] QStringList names() const { return columnText(model, 0); }
-
-    StoreFixture store;
-    QList<store::RowId> rows;
-    CustomerIndex customers;
-    SubscriptionIndex index;
-    std::unique_ptr<store::Database> reader;
-    SubscriptionModel model;
-    QAbstractItemModelTester tester;
-};
-
-} // namespace
 
 TEST_CASE("all subscriptions stand by their customers, in the language's order, then by product")
 {

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: The Tierdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/base/result.h"
+#include "models/items/subscriptionquery.h"
+#include "models/store/subscriptiontable.h"
+
+namespace tierdesk::items {
+
+/// The subscriptions of these keys, in their order and as many; customer 0 = it is not there any more.
+[[nodiscard]] Result<QList<store::SubscriptionRow>> readSubscriptions(
+    store::Database &reader, const KeyList &keys);
+
+} // namespace tierdesk::items
