@@ -133,6 +133,20 @@
             <numerusform>%1 customers were gone meanwhile and are not in the file.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 subscription(s) exported.</source>
+        <translation>
+            <numerusform>%1 subscription exported.</numerusform>
+            <numerusform>%1 subscriptions exported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 subscription(s) were gone meanwhile and are not in the file.</source>
+        <translation>
+            <numerusform>%1 subscription was gone meanwhile and is not in the file.</numerusform>
+            <numerusform>%1 subscriptions were gone meanwhile and are not in the file.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tierdesk::ui::ActivityPage</name>

@@ -1106,10 +1106,6 @@
         <translation>A --sort értéke COLUMN, COLUMN:asc vagy COLUMN:desc lehet, nem „%1”.</translation>
     </message>
     <message>
-        <source>What is exported: customers or resellers.</source>
-        <translation>Mit kell exportálni: customers (ügyfelek) vagy resellers (viszonteladók).</translation>
-    </message>
-    <message>
         <source>File to write, completely or not at all; - writes CSV to standard output.</source>
         <extracomment>CSV is the name of a format</extracomment>
         <translation>Az írandó fájl, egészben vagy sehogy; a - a szabványos kimenetre ír CSV-t.</translation>
@@ -1123,17 +1119,8 @@
         <translation>Csak az, aminek ez a szöveg része, mint az ablak keresőmezőjében.</translation>
     </message>
     <message>
-        <source>Only customers of the indirect reseller with this Microsoft ID.</source>
-        <translation>Csak az ezzel a Microsoft-azonosítóval rendelkező közvetett viszonteladó ügyfelei.</translation>
-    </message>
-    <message>
         <source>Column to sort by; the first one if it is left out.</source>
         <translation>A rendezés oszlopa; ha kimarad, az első.</translation>
-    </message>
-    <message>
-        <source>Columns in the order wanted; all if it is left out. Of customers: %1. Of resellers: %2.</source>
-        <extracomment>%1 and %2 are lists of words</extracomment>
-        <translation>Oszlopok a kívánt sorrendben; ha kimarad, mindegyik. Ügyfelek: %1. Viszonteladók: %2.</translation>
     </message>
     <message>
         <source>Writes a list to a file: what was read from Partner Center last. Headings and words are English, unless --lang asks for others.</source>
@@ -1176,20 +1163,43 @@
         <translation>A --reseller egy viszonteladó Microsoft-azonosítóját (GUID) várja, nem ezt: „%1”.</translation>
     </message>
     <message>
-        <source>--reseller is for the list of customers only.</source>
-        <translation>A --reseller csak az ügyfelek listájához való.</translation>
-    </message>
-    <message>
-        <source>Subscriptions cannot be exported yet, only customers and resellers.</source>
-        <translation>Előfizetéseket még nem lehet exportálni, csak ügyfeleket és viszonteladókat (customers, resellers).</translation>
-    </message>
-    <message>
-        <source>Say what to export: customers or resellers.</source>
-        <translation>Adja meg, mit kell exportálni: customers (ügyfelek) vagy resellers (viszonteladók).</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; is not an argument of tierdesk %2.</source>
         <translation>A(z) „%1” nem argumentuma a tierdesk %2 parancsnak.</translation>
+    </message>
+    <message>
+        <source>What is exported: customers, subscriptions or resellers.</source>
+        <translation>Mit exportál: ügyfelek (customers), előfizetések (subscriptions) vagy viszonteladók (resellers).</translation>
+    </message>
+    <message>
+        <source>Only customers or subscriptions of the indirect reseller with this Microsoft ID.</source>
+        <translation>Csak az ezzel a Microsoft-azonosítóval rendelkező közvetett viszonteladó ügyfelei vagy előfizetései.</translation>
+    </message>
+    <message>
+        <source>Only subscriptions with this status: %1.</source>
+        <extracomment>%1 is a list of words</extracomment>
+        <translation>Csak az ilyen állapotú előfizetések: %1.</translation>
+    </message>
+    <message>
+        <source>Columns in the order wanted; all if it is left out. Of customers: %1. Of subscriptions: %2; or portal, the five of Partner Center&apos;s own file. Of resellers: %3.</source>
+        <extracomment>%1, %2 and %3 are lists of words</extracomment>
+        <translation>Oszlopok a kívánt sorrendben; ha kimarad, mindegyik. Ügyfelek: %1. Előfizetések: %2; vagy portal, a Partnerközpont saját fájljának öt oszlopa. Viszonteladók: %3.</translation>
+    </message>
+    <message>
+        <source>--status must be one of %1, not &quot;%2&quot;.</source>
+        <extracomment>%1 is a list of words, %2 was typed</extracomment>
+        <translation>A --status ezek egyike lehet: %1; nem „%2”.</translation>
+    </message>
+    <message>
+        <source>--reseller is for the lists of customers and subscriptions only.</source>
+        <translation>A --reseller csak az ügyfelek és az előfizetések listájához való.</translation>
+    </message>
+    <message>
+        <source>Say what to export: customers, subscriptions or resellers.</source>
+        <translation>Adja meg, mit exportáljon: customers, subscriptions vagy resellers.</translation>
+    </message>
+    <message>
+        <source>--status is for the list of subscriptions only.</source>
+        <translation>A --status csak az előfizetések listájához való.</translation>
     </message>
 </context>
 <context>
@@ -1982,6 +1992,30 @@
         <source>%1 customer(s) were gone meanwhile and are not in the file.</source>
         <translation>
             <numerusform>%1 ügyfél időközben megszűnt, és nincs a fájlban.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The indirect reseller with the Microsoft ID %1 has no MPN ID / PLA ID, by which subscriptions name theirs.</source>
+        <translation>Ennek a közvetett viszonteladónak nincs MPN-/PLA-azonosítója, pedig az előfizetések ezzel jelölik a magukét: %1.</translation>
+    </message>
+    <message>
+        <source>The subscriptions are being searched</source>
+        <translation>Keresés az előfizetések között</translation>
+    </message>
+    <message>
+        <source>Subscriptions</source>
+        <translation>Előfizetések</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 subscription(s) exported.</source>
+        <translation>
+            <numerusform>%1 előfizetés exportálva.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 subscription(s) were gone meanwhile and are not in the file.</source>
+        <translation>
+            <numerusform>%1 előfizetés időközben megszűnt, és nincs a fájlban.</numerusform>
         </translation>
     </message>
 </context>

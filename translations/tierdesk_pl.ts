@@ -1122,10 +1122,6 @@
         <translation>--sort wymaga postaci COLUMN, COLUMN:asc lub COLUMN:desc, a nie „%1”.</translation>
     </message>
     <message>
-        <source>What is exported: customers or resellers.</source>
-        <translation>Co ma być wyeksportowane: customers (klienci) lub resellers (odsprzedawcy).</translation>
-    </message>
-    <message>
         <source>File to write, completely or not at all; - writes CSV to standard output.</source>
         <extracomment>CSV is the name of a format</extracomment>
         <translation>Plik do zapisania, w całości albo wcale; - zapisuje CSV na standardowe wyjście.</translation>
@@ -1139,17 +1135,8 @@
         <translation>Tylko to, czego częścią jest ten tekst, jak w polu wyszukiwania okna.</translation>
     </message>
     <message>
-        <source>Only customers of the indirect reseller with this Microsoft ID.</source>
-        <translation>Tylko klienci odsprzedawcy pośredniego o tym identyfikatorze Microsoft.</translation>
-    </message>
-    <message>
         <source>Column to sort by; the first one if it is left out.</source>
         <translation>Kolumna sortowania; domyślnie pierwsza.</translation>
-    </message>
-    <message>
-        <source>Columns in the order wanted; all if it is left out. Of customers: %1. Of resellers: %2.</source>
-        <extracomment>%1 and %2 are lists of words</extracomment>
-        <translation>Kolumny w żądanej kolejności; domyślnie wszystkie. Klienci: %1. Odsprzedawcy: %2.</translation>
     </message>
     <message>
         <source>Writes a list to a file: what was read from Partner Center last. Headings and words are English, unless --lang asks for others.</source>
@@ -1192,20 +1179,43 @@
         <translation>--reseller wymaga identyfikatora Microsoft odsprzedawcy (GUID), a nie „%1”.</translation>
     </message>
     <message>
-        <source>--reseller is for the list of customers only.</source>
-        <translation>--reseller dotyczy tylko listy klientów.</translation>
-    </message>
-    <message>
-        <source>Subscriptions cannot be exported yet, only customers and resellers.</source>
-        <translation>Subskrypcji nie można jeszcze eksportować, tylko klientów i odsprzedawców (customers, resellers).</translation>
-    </message>
-    <message>
-        <source>Say what to export: customers or resellers.</source>
-        <translation>Podaj, co wyeksportować: customers (klienci) lub resellers (odsprzedawcy).</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; is not an argument of tierdesk %2.</source>
         <translation>„%1” nie jest argumentem polecenia tierdesk %2.</translation>
+    </message>
+    <message>
+        <source>What is exported: customers, subscriptions or resellers.</source>
+        <translation>Co jest eksportowane: klienci (customers), subskrypcje (subscriptions) lub odsprzedawcy (resellers).</translation>
+    </message>
+    <message>
+        <source>Only customers or subscriptions of the indirect reseller with this Microsoft ID.</source>
+        <translation>Tylko klienci lub subskrypcje odsprzedawcy pośredniego o tym identyfikatorze Microsoft.</translation>
+    </message>
+    <message>
+        <source>Only subscriptions with this status: %1.</source>
+        <extracomment>%1 is a list of words</extracomment>
+        <translation>Tylko subskrypcje o tym stanie: %1.</translation>
+    </message>
+    <message>
+        <source>Columns in the order wanted; all if it is left out. Of customers: %1. Of subscriptions: %2; or portal, the five of Partner Center&apos;s own file. Of resellers: %3.</source>
+        <extracomment>%1, %2 and %3 are lists of words</extracomment>
+        <translation>Kolumny w żądanej kolejności; domyślnie wszystkie. Klienci: %1. Subskrypcje: %2; lub portal, czyli pięć kolumn pliku Centrum partnerskiego. Odsprzedawcy: %3.</translation>
+    </message>
+    <message>
+        <source>--status must be one of %1, not &quot;%2&quot;.</source>
+        <extracomment>%1 is a list of words, %2 was typed</extracomment>
+        <translation>--status musi być jednym z: %1, a nie „%2”.</translation>
+    </message>
+    <message>
+        <source>--reseller is for the lists of customers and subscriptions only.</source>
+        <translation>--reseller dotyczy tylko list klientów i subskrypcji.</translation>
+    </message>
+    <message>
+        <source>Say what to export: customers, subscriptions or resellers.</source>
+        <translation>Podaj, co wyeksportować: customers (klienci), subscriptions (subskrypcje) lub resellers (odsprzedawcy).</translation>
+    </message>
+    <message>
+        <source>--status is for the list of subscriptions only.</source>
+        <translation>--status dotyczy tylko listy subskrypcji.</translation>
     </message>
 </context>
 <context>
@@ -2014,6 +2024,34 @@
             <numerusform>%1 klient zniknął w międzyczasie z listy i nie ma go w pliku.</numerusform>
             <numerusform>%1 klienci zniknęli w międzyczasie z listy i nie ma ich w pliku.</numerusform>
             <numerusform>%1 klientów zniknęło w międzyczasie z listy i nie ma ich w pliku.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The indirect reseller with the Microsoft ID %1 has no MPN ID / PLA ID, by which subscriptions name theirs.</source>
+        <translation>Odsprzedawca pośredni o identyfikatorze Microsoft %1 nie ma identyfikatora MPN / PLA, którym subskrypcje go wskazują.</translation>
+    </message>
+    <message>
+        <source>The subscriptions are being searched</source>
+        <translation>Przeszukiwanie subskrypcji</translation>
+    </message>
+    <message>
+        <source>Subscriptions</source>
+        <translation>Subskrypcje</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 subscription(s) exported.</source>
+        <translation>
+            <numerusform>Wyeksportowano %1 subskrypcję.</numerusform>
+            <numerusform>Wyeksportowano %1 subskrypcje.</numerusform>
+            <numerusform>Wyeksportowano %1 subskrypcji.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 subscription(s) were gone meanwhile and are not in the file.</source>
+        <translation>
+            <numerusform>%1 subskrypcja zniknęła w międzyczasie z listy i nie ma jej w pliku.</numerusform>
+            <numerusform>%1 subskrypcje zniknęły w międzyczasie z listy i nie ma ich w pliku.</numerusform>
+            <numerusform>%1 subskrypcji zniknęło w międzyczasie z listy i nie ma ich w pliku.</numerusform>
         </translation>
     </message>
 </context>

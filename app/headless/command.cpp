@@ -7,6 +7,7 @@
 #include <QDir>
 
 #include <algorithm>
+#include <iterator>
 #include <span>
 
 using namespace Qt::StringLiterals;
@@ -25,6 +26,7 @@ const QString kTo = u"to"_s;
 const QString kFormat = u"format"_s;
 const QString kSearch = u"search"_s;
 const QString kReseller = u"reseller"_s;
+const QString kStatusOption = u"status"_s;
 const QString kSort = u"sort"_s;
 const QString kColumns = u"columns"_s;
 const QString kJson = u"json"_s;
@@ -54,7 +56,37 @@ constexpr TypedColumn<items::ResellerField> kResellerTable[] = {
     {"read-at"_L1, items::ResellerField::CustomersReadAt},
 };
 
+constexpr TypedColumn<items::SubscriptionField> kSubscriptionTable[] = {
+    {"subscription"_L1, items::SubscriptionField::Product},
+    {"customer"_L1, items::SubscriptionField::Customer},
+    {"reseller"_L1, items::SubscriptionField::Reseller},
+    {"status"_L1, items::SubscriptionField::Status},
+    {"quantity"_L1, items::SubscriptionField::Quantity},
+    {"term-ends"_L1, items::SubscriptionField::TermEnds},
+    {"auto-renew"_L1, items::SubscriptionField::AutoRenew},
+    {"read-at"_L1, items::SubscriptionField::ReadAt},
+    {"id"_L1, items::SubscriptionField::Id},
+    {"customer-id"_L1, items::SubscriptionField::CustomerId},
+    {"reseller-id"_L1, items::SubscriptionField::ResellerNumber},
+};
+
+constexpr TypedColumn<items::SubscriptionColumn> kSubscriptionSortingTable[] = {
+    {"subscription"_L1, items::SubscriptionColumn::Product},
+    {"customer"_L1, items::SubscriptionColumn::Customer},
+    {"reseller"_L1, items::SubscriptionColumn::Reseller},
+    {"status"_L1, items::SubscriptionColumn::Status},
+    {"quantity"_L1, items::SubscriptionColumn::Licenses},
+    {"term-ends"_L1, items::SubscriptionColumn::Renewal},
+    {"read-at"_L1, items::SubscriptionColumn::Read},
+};
+
+/// All columns of Partner Center's own file of subscriptions, in one word.
+constexpr QLatin1StringView kPortalColumns = "portal"_L1;
+
 constexpr std::span<const TypedColumn<items::CustomerColumn>> kCustomerColumns = kCustomerTable;
+constexpr std::span<const TypedColumn<items::SubscriptionField>> kSubscriptionColumns = kSubscriptionTable;
+constexpr std::span<const TypedColumn<items::SubscriptionColumn>> kSubscriptionSorting =
+    kSubscriptionSortingTable;
 constexpr std::span<const TypedColumn<items::ResellerField>> kResellerColumns = kResellerTable;
 
 template <typename Id> QStringList namesOf(std::span<const TypedColumn<Id>> columns)
@@ -119,10 +151,19 @@ tl::expected<Sorting<Id>, QString> sortingOf(
     return Sorting<Id> {*column, direction == "desc"_L1 ? Qt::DescendingOrder : Qt::AscendingOrder};
 }
 
+QStringList statusWords()
+{
+    QStringList words;
+    for (const SubscriptionStatus status : kListedStatuses)
+        words.append(documentedWord(status));
+    return words;
+}
+
 void addExportOptions(QCommandLineParser &parser)
 {
-    parser.addPositionalArgument(
-        u"list"_s, CommandWords::tr("What is exported: customers or resellers."), u"customers|resellers"_s);
+    parser.addPositionalArgument(u"list"_s,
+        CommandWords::tr("What is exported: customers, subscriptions or resellers."),
+        u"customers|subscriptions|resellers"_s);
     parser.addOptions({
         {kTo,
             //: CSV is the name of a format
@@ -131,14 +172,22 @@ void addExportOptions(QCommandLineParser &parser)
         {kFormat, CommandWords::tr("csv or xlsx; without it, what the name of the file ends in, else csv."),
             u"csv|xlsx"_s},
         {kSearch, CommandWords::tr("Only what this is part of, as in the window's search field."), u"TEXT"_s},
-        {kReseller, CommandWords::tr("Only customers of the indirect reseller with this Microsoft ID."),
+        {kReseller,
+            CommandWords::tr("Only customers or subscriptions of the indirect reseller with this "
+                             "Microsoft ID."),
             u"ID"_s},
+        {kStatusOption,
+            //: %1 is a list of words
+            CommandWords::tr("Only subscriptions with this status: %1.").arg(statusWords().join(u", "_s)),
+            u"STATUS"_s},
         {kSort, CommandWords::tr("Column to sort by; the first one if it is left out."), u"COLUMN[:desc]"_s},
         {kColumns,
-            //: %1 and %2 are lists of words
+            //: %1, %2 and %3 are lists of words
             CommandWords::tr("Columns in the order wanted; all if it is left out. Of customers: %1. Of "
-                             "resellers: %2.")
-                .arg(namesOf(kCustomerColumns).join(u", "_s), namesOf(kResellerColumns).join(u", "_s)),
+                             "subscriptions: %2; or portal, the five of Partner Center's own file. Of "
+                             "resellers: %3.")
+                .arg(namesOf(kCustomerColumns).join(u", "_s), namesOf(kSubscriptionColumns).join(u", "_s),
+                    namesOf(kResellerColumns).join(u", "_s)),
             u"COLUMN,…"_s},
     });
 }
@@ -191,6 +240,18 @@ tl::expected<ExportTarget, QString> targetOf(const QCommandLineParser &parser)
     return target;
 }
 
+tl::expected<std::optional<ResellerId>, QString> resellerOf(const QCommandLineParser &parser)
+{
+    if (!parser.isSet(kReseller))
+        return std::optional<ResellerId>();
+    const auto reseller = ResellerId::tryParse(parser.value(kReseller));
+    if (!reseller)
+        return tl::unexpected(CommandWords::tr("--reseller needs the Microsoft ID of a reseller, a GUID, not "
+                                               "\"%1\".")
+                                  .arg(parser.value(kReseller)));
+    return reseller;
+}
+
 tl::expected<CustomersExport, QString> customersExportOf(
     const QCommandLineParser &parser, const ExportTarget &target)
 {
@@ -205,13 +266,42 @@ tl::expected<CustomersExport, QString> customersExportOf(
         return tl::unexpected(sorting.error());
     wanted.sortBy = sorting->column;
     wanted.target.order = sorting->order;
-    if (parser.isSet(kReseller)) {
-        wanted.reseller = ResellerId::tryParse(parser.value(kReseller));
-        if (!wanted.reseller)
+    const auto reseller = resellerOf(parser);
+    if (!reseller)
+        return tl::unexpected(reseller.error());
+    wanted.reseller = *reseller;
+    return wanted;
+}
+
+tl::expected<SubscriptionsExport, QString> subscriptionsExportOf(
+    const QCommandLineParser &parser, const ExportTarget &target)
+{
+    SubscriptionsExport wanted;
+    wanted.target = target;
+    if (parser.value(kColumns).trimmed() == kPortalColumns) {
+        wanted.columns = items::portalSubscriptionFields();
+    } else {
+        const auto columns = columnsOf(kSubscriptionColumns, parser);
+        if (!columns)
+            return tl::unexpected(columns.error());
+        wanted.columns = *columns;
+    }
+    const auto sorting = sortingOf(kSubscriptionSorting, parser);
+    if (!sorting)
+        return tl::unexpected(sorting.error());
+    wanted.sortBy = sorting->column;
+    wanted.target.order = sorting->order;
+    const auto reseller = resellerOf(parser);
+    if (!reseller)
+        return tl::unexpected(reseller.error());
+    wanted.reseller = *reseller;
+    if (parser.isSet(kStatusOption)) {
+        wanted.status = subscriptionStatusFrom(parser.value(kStatusOption));
+        if (std::ranges::find(kListedStatuses, *wanted.status) == std::end(kListedStatuses))
             return tl::unexpected(
-                CommandWords::tr("--reseller needs the Microsoft ID of a reseller, a GUID, not "
-                                 "\"%1\".")
-                    .arg(parser.value(kReseller)));
+                //: %1 is a list of words, %2 was typed
+                CommandWords::tr("--status must be one of %1, not \"%2\".")
+                    .arg(statusWords().join(u", "_s), parser.value(kStatusOption)));
     }
     return wanted;
 }
@@ -220,7 +310,8 @@ tl::expected<ResellersExport, QString> resellersExportOf(
     const QCommandLineParser &parser, const ExportTarget &target)
 {
     if (parser.isSet(kReseller))
-        return tl::unexpected(CommandWords::tr("--reseller is for the list of customers only."));
+        return tl::unexpected(
+            CommandWords::tr("--reseller is for the lists of customers and subscriptions only."));
     ResellersExport wanted;
     wanted.target = target;
     const auto columns = columnsOf(kResellerColumns, parser);
@@ -240,15 +331,17 @@ tl::expected<void, QString> readExport(
     const QCommandLineParser &parser, const QStringList &lists, Command &command)
 {
     const QString list = lists.value(0);
-    if (list == "subscriptions"_L1)
-        return tl::unexpected(CommandWords::tr("Subscriptions cannot be exported yet, only customers and "
-                                               "resellers."));
-    if (lists.size() != 1 || (list != "customers"_L1 && list != "resellers"_L1))
-        return tl::unexpected(CommandWords::tr("Say what to export: customers or resellers."));
+    const bool isKnown = list == "customers"_L1 || list == "subscriptions"_L1 || list == "resellers"_L1;
+    if (lists.size() != 1 || !isKnown)
+        return tl::unexpected(CommandWords::tr("Say what to export: customers, subscriptions or resellers."));
+    if (list != "subscriptions"_L1 && parser.isSet(kStatusOption))
+        return tl::unexpected(CommandWords::tr("--status is for the list of subscriptions only."));
     const auto target = targetOf(parser);
     if (!target)
         return tl::unexpected(target.error());
     const auto take = [&command](auto wanted) { command.what = std::move(wanted); };
+    if (list == "subscriptions"_L1)
+        return subscriptionsExportOf(parser, *target).map(take);
     return list == "customers"_L1 ? customersExportOf(parser, *target).map(take)
                                   : resellersExportOf(parser, *target).map(take);
 }

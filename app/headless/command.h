@@ -6,6 +6,7 @@
 #include "models/base/id.h"
 #include "models/items/customercolumns.h"
 #include "models/items/resellerexport.h"
+#include "models/items/subscriptionexport.h"
 #include "models/items/tablewriter.h"
 
 #include <QString>
@@ -31,6 +32,14 @@ struct CustomersExport {
     QList<items::CustomerColumn> columns;
 };
 
+struct SubscriptionsExport {
+    ExportTarget target;
+    std::optional<ResellerId> reseller;
+    std::optional<SubscriptionStatus> status;
+    items::SubscriptionColumn sortBy = items::SubscriptionColumn::Product;
+    QList<items::SubscriptionField> columns;
+};
+
 struct ResellersExport {
     ExportTarget target;
     items::ResellerField sortBy = items::ResellerField::Name;
@@ -44,7 +53,7 @@ struct FullSync { };
 struct Command {
     CommandLine account;
     bool isJson = false;
-    std::variant<StatusReport, FullSync, CustomersExport, ResellersExport> what;
+    std::variant<StatusReport, FullSync, CustomersExport, SubscriptionsExport, ResellersExport> what;
 };
 
 /// Whether the first argument is the name of a command.

@@ -6,10 +6,13 @@
 #include "app/headless/terminal.h"
 #include "models/base/whenanswered.h"
 #include "models/items/customerindex.h"
+#include "models/items/subscriptioncolumns.h"
+#include "models/items/subscriptionindex.h"
 #include "models/store/database.h"
 #include "models/store/resellertable.h"
 #include "ui/text/format.h"
 #include "ui/text/labels.h"
+#include "ui/widgets/statusbadge.h"
 
 #include <QDir>
 #include <QFutureWatcher>
@@ -17,6 +20,22 @@
 using namespace Qt::StringLiterals;
 
 namespace tierdesk::app {
+namespace {
+
+QString listName(const Command &command)
+{
+    if (std::holds_alternative<CustomersExport>(command.what))
+        return u"customers"_s;
+    return std::holds_alternative<SubscriptionsExport>(command.what) ? u"subscriptions"_s : u"resellers"_s;
+}
+
+QString unknownReseller(const ResellerId &reseller)
+{
+    return ExportCommand::tr("No indirect reseller with the Microsoft ID %1 was read.")
+        .arg(reseller.toString());
+}
+
+} // namespace
 
 ExportCommand::ExportCommand(
     const Command &command, const Profile &profile, const QLocale &locale, Terminal &terminal)
@@ -40,6 +59,8 @@ void ExportCommand::start()
     }
     if (const auto *customers = std::get_if<CustomersExport>(&m_command.what))
         exportList(*customers);
+    else if (const auto *subscriptions = std::get_if<SubscriptionsExport>(&m_command.what))
+        exportList(*subscriptions);
     else
         exportList(std::get<ResellersExport>(m_command.what));
 }
@@ -47,10 +68,12 @@ void ExportCommand::start()
 void ExportCommand::exportList(const CustomersExport &wanted)
 {
     m_target = wanted.target;
-    if (wanted.reseller && !isKnown(*wanted.reseller)) {
-        emit ended(m_terminal.failure(
-            tr("No indirect reseller with the Microsoft ID %1 was read.").arg(wanted.reseller->toString())));
-        return;
+    if (wanted.reseller) {
+        const auto reseller = find(*wanted.reseller);
+        if (!reseller)
+            return fail(reseller.error());
+        if (!*reseller)
+            return refuse(unknownReseller(*wanted.reseller));
     }
     auto *index = new items::CustomerIndex(replicaPathOf(m_profile), m_locale, this);
     const items::CustomerQuery query {
@@ -81,6 +104,50 @@ void ExportCommand::writeCustomers(const CustomersExport &wanted, const items::I
     follow(items::exportCustomers(request, mayGoOn()));
 }
 
+void ExportCommand::exportList(const SubscriptionsExport &wanted)
+{
+    m_target = wanted.target;
+    items::SubscriptionQuery query;
+    query.text = m_target.search;
+    query.status = wanted.status;
+    query.sortBy = wanted.sortBy;
+    query.order = m_target.order;
+    if (wanted.reseller) {
+        const auto reseller = find(*wanted.reseller);
+        if (!reseller)
+            return fail(reseller.error());
+        if (!*reseller)
+            return refuse(unknownReseller(*wanted.reseller));
+        query.reseller = (*reseller)->number;
+        if (query.reseller->isEmpty()) // would ask for those without a reseller
+            return refuse(
+                tr("The indirect reseller with the Microsoft ID %1 has no MPN ID / PLA ID, by which "
+                   "subscriptions name theirs.")
+                    .arg(wanted.reseller->toString()));
+    }
+    auto *customers = new items::CustomerIndex(replicaPathOf(m_profile), m_locale, this);
+    auto *index = new items::SubscriptionIndex(*customers, statusWord(), this);
+    m_terminal.progress(tr("The subscriptions are being searched"));
+    whenAnswered(index->find(query), this, [this, wanted](const Result<items::KeyList> &rows) {
+        if (rows)
+            writeSubscriptions(wanted, *rows);
+        else
+            fail(rows.error());
+    });
+}
+
+void ExportCommand::writeSubscriptions(const SubscriptionsExport &wanted, const items::KeyList &rows)
+{
+    items::SubscriptionExport request;
+    request.replicaPath = replicaPathOf(m_profile);
+    request.rows = rows;
+    request.columns = wanted.columns;
+    request.wording = wording();
+    request.status = statusWord();
+    request.file = file(tr("Subscriptions"), u"Subscriptions"_s);
+    follow(items::exportSubscriptions(request, mayGoOn()));
+}
+
 void ExportCommand::exportList(const ResellersExport &wanted)
 {
     m_target = wanted.target;
@@ -93,9 +160,7 @@ void ExportCommand::exportList(const ResellersExport &wanted)
     request.columns = wanted.columns;
     request.wording = wording();
     request.words = {ui::countryName, ui::partnershipText};
-    const QString title =
-        wording() == items::Wording::Window ? tr("Indirect resellers") : u"Indirect resellers"_s;
-    request.file = {m_target.path, m_target.format, separator(), title, m_target.path.isEmpty()};
+    request.file = file(tr("Indirect resellers"), u"Indirect resellers"_s);
     follow(items::exportResellers(request, mayGoOn()));
 }
 
@@ -115,22 +180,15 @@ void ExportCommand::finish(const Result<items::ExportSummary> &summary)
 {
     if (!summary)
         return fail(summary.error());
-    const bool isCustomers = std::holds_alternative<CustomersExport>(m_command.what);
-    const int written = int(summary->written);
-    QString words = (isCustomers ? tr("%1 customer(s) exported.", nullptr, written)
-                                 : tr("%1 reseller(s) exported.", nullptr, written))
-                        .arg(ui::numberText(summary->written));
+    QString words = written(summary->written);
     if (summary->vanished > 0)
-        words += u' '
-            + tr("%1 customer(s) were gone meanwhile and are not in the file.", nullptr,
-                int(summary->vanished))
-                  .arg(ui::numberText(summary->vanished));
+        words += u' ' + vanished(summary->vanished);
     if (m_target.path.isEmpty()) {
         m_terminal.remark(words);
     } else {
         const bool isXlsx = m_target.format == items::TableFormat::Xlsx;
         m_terminal.result(words,
-            {{u"list"_s, isCustomers ? u"customers"_s : u"resellers"_s}, {u"file"_s, m_target.path},
+            {{u"list"_s, listName(m_command)}, {u"file"_s, m_target.path},
                 {u"format"_s, isXlsx ? u"xlsx"_s : u"csv"_s}, {u"written"_s, summary->written},
                 {u"vanished"_s, summary->vanished}});
     }
@@ -142,14 +200,51 @@ void ExportCommand::fail(const Error &error)
     emit ended(m_terminal.failure(sentencesOf(error, m_profile), jsonOf(error)));
 }
 
-bool ExportCommand::isKnown(const ResellerId &reseller) const
+void ExportCommand::refuse(const QString &sentence)
+{
+    emit ended(m_terminal.failure(sentence));
+}
+
+Result<std::optional<Reseller>> ExportCommand::find(const ResellerId &reseller) const
 {
     const auto reader =
         store::Database::open(store::File::Replica, replicaPathOf(m_profile), store::Access::ReadOnly);
     if (!reader)
-        return true; // the search will say what is wrong with the file
-    const auto found = store::ResellerTable(**reader).find(reseller);
-    return !found || found->has_value();
+        return failure(reader.error());
+    return store::ResellerTable(**reader).find(reseller);
+}
+
+QString ExportCommand::written(qint64 rows) const
+{
+    const int count = int(rows);
+    const QString words = std::holds_alternative<CustomersExport>(m_command.what)
+        ? tr("%1 customer(s) exported.", nullptr, count)
+        : std::holds_alternative<SubscriptionsExport>(m_command.what)
+        ? tr("%1 subscription(s) exported.", nullptr, count)
+        : tr("%1 reseller(s) exported.", nullptr, count);
+    return words.arg(ui::numberText(rows));
+}
+
+/// Resellers are read and written at once: none of them vanishes.
+QString ExportCommand::vanished(qint64 rows) const
+{
+    const int count = int(rows);
+    const QString words = std::holds_alternative<SubscriptionsExport>(m_command.what)
+        ? tr("%1 subscription(s) were gone meanwhile and are not in the file.", nullptr, count)
+        : tr("%1 customer(s) were gone meanwhile and are not in the file.", nullptr, count);
+    return words.arg(ui::numberText(rows));
+}
+
+items::TableFile ExportCommand::file(const QString &title, const QString &englishTitle) const
+{
+    return {m_target.path, m_target.format, separator(),
+        wording() == items::Wording::Window ? title : englishTitle, m_target.path.isEmpty()};
+}
+
+/// The order of statuses is that of their words in the file.
+items::StatusWord ExportCommand::statusWord() const
+{
+    return wording() == items::Wording::Window ? items::StatusWord(ui::wordOf) : items::englishStatusWord;
 }
 
 /// Programs that read the file must not depend on what the system speaks.

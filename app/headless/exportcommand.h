@@ -4,6 +4,7 @@
 
 #include "app/headless/command.h"
 #include "app/profile.h"
+#include "models/domain/reseller.h"
 #include "models/items/exporter.h"
 
 #include <QLocale>
@@ -12,6 +13,7 @@
 #include <atomic>
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace tierdesk::app {
 
@@ -31,12 +33,19 @@ signals:
 
 private:
     void exportList(const CustomersExport &wanted);
+    void exportList(const SubscriptionsExport &wanted);
     void exportList(const ResellersExport &wanted);
     void writeCustomers(const CustomersExport &wanted, const items::IdList &rows);
+    void writeSubscriptions(const SubscriptionsExport &wanted, const items::KeyList &rows);
     void follow(const QFuture<Result<items::ExportSummary>> &writing);
     void finish(const Result<items::ExportSummary> &summary);
     void fail(const Error &error);
-    [[nodiscard]] bool isKnown(const ResellerId &reseller) const;
+    void refuse(const QString &sentence); ///< what is asked for is not there
+    [[nodiscard]] Result<std::optional<Reseller>> find(const ResellerId &reseller) const;
+    [[nodiscard]] QString written(qint64 rows) const; ///< in words
+    [[nodiscard]] QString vanished(qint64 rows) const;
+    [[nodiscard]] items::StatusWord statusWord() const;
+    [[nodiscard]] items::TableFile file(const QString &title, const QString &englishTitle) const;
     [[nodiscard]] items::Wording wording() const;
     [[nodiscard]] QChar separator() const;
     [[nodiscard]] std::function<bool()> mayGoOn() const;

@@ -50,6 +50,11 @@ QString productName(const Subscription &subscription)
     return subscription.offerName.isEmpty() ? subscription.id.toString() : subscription.offerName;
 }
 
+QString englishStatusWord(SubscriptionStatus status, const QString &asItCame)
+{
+    return status == SubscriptionStatus::Unknown ? asItCame : QString(documentedWord(status));
+}
+
 QString noResellerWord(Wording wording)
 {
     return worded("SubscriptionModel", kNoReseller, wording);

@@ -28,6 +28,8 @@ struct SubscriptionWords {
 [[nodiscard]] Align subscriptionAlign(SubscriptionColumn column);
 /// The friendly name, else the offer's, else its id.
 [[nodiscard]] QString productName(const Subscription &subscription);
+/// The documented word; one that nobody knows stays as it came.
+[[nodiscard]] QString englishStatusWord(SubscriptionStatus status, const QString &asItCame);
 [[nodiscard]] QString noResellerWord(Wording wording);
 [[nodiscard]] QString overviewWord(Wording wording); ///< of what is known from the overview alone
 [[nodiscard]] QString subscriptionText(

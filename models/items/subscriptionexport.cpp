@@ -74,14 +74,6 @@ QString resellerCell(const Subscription &subscription, const ResellerNames &name
                                                                : noResellerWord(wording);
 }
 
-QString statusCell(const Subscription &subscription, const SubscriptionExport &request)
-{
-    const SubscriptionStatus status = subscription.status;
-    if (request.wording == Wording::Window)
-        return request.status(status, subscription.statusWord);
-    return status == SubscriptionStatus::Unknown ? subscription.statusWord : QString(documentedWord(status));
-}
-
 Cell cellOfSubscription(const store::SubscriptionRow &row, SubscriptionField field,
     const SubscriptionExport &request, const ResellerNames &names)
 {
@@ -95,7 +87,7 @@ Cell cellOfSubscription(const store::SubscriptionRow &row, SubscriptionField fie
     case SubscriptionField::Reseller:
         return resellerCell(subscription, names, request.wording);
     case SubscriptionField::Status:
-        return statusCell(subscription, request);
+        return request.status(subscription.status, subscription.statusWord);
     case SubscriptionField::Licenses:
     case SubscriptionField::Quantity:
         return qint64(subscription.quantity);

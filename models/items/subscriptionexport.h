@@ -39,8 +39,8 @@ struct SubscriptionExport {
     QString replicaPath;
     KeyList rows; ///< in the order wanted: the list as it was seen is the snapshot
     QList<SubscriptionField> columns;
-    Wording wording = Wording::Window; ///< in English, a status is the documented word
-    StatusWord status; ///< of the window; called from the pool's thread
+    Wording wording = Wording::Window; ///< of headings and of our own words
+    StatusWord status; ///< in the same wording; called from the pool's thread
     TableFile file;
 };
 

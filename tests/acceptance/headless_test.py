@@ -17,6 +17,7 @@ from support import HERE, TIERDESK, Case, Sandbox, main, run
 sys.path.insert(0, os.path.join(HERE, "../support"))
 import readxlsx  # noqa: E402
 
+ROWS = "[P7]"  # what is proved here from outside
 SMALL = ("--resellers", 7, "--customers", 300, "--subscriptions", 500)
 
 
@@ -106,6 +107,28 @@ class Headless(Case):
         self.assertIn(needle, text)
         self.assertLess(len(text.splitlines()), 50)
 
+    def test_subscriptions_are_exported_as_partner_center_does_and_with_types(self):
+        self.sync()
+        count = json.loads(self.done("status", "--json"))["subscriptions"]["count"]
+        to = self.path("subscriptions.csv")
+        out = self.done("export", "subscriptions", "--to", to, "--columns", "portal", "--json")
+        told = json.loads(out)
+        self.assertEqual(("subscriptions", count, 0), (told["list"], told["written"], told["vanished"]))
+        rows = csv_rows(to)
+        self.assertEqual(["Subscription ID", "Subscription", "Quantity", "Status", "Reseller"], rows[0])
+        self.assertEqual(count, len({row[0] for row in rows[1:]}))
+        active = [row for row in rows[1:] if row[3] == "active"]
+        self.assertGreater(len(active), 0)
+        self.assertLess(len(active), count)
+        some = self.path("some.xlsx")
+        sorting = ("--sort", "quantity:desc")
+        self.done("export", "subscriptions", "--to", some, "--status", "active", "--columns", "id,quantity", *sorting)
+        (sheet,) = readxlsx.read(some)
+        self.assertEqual("Subscriptions", sheet["name"])
+        self.assertEqual({row[0] for row in active}, {row[0] for row in sheet["rows"][1:]})
+        quantities = [row[1] for row in sheet["rows"][1:]]
+        self.assertEqual(sorted(quantities, reverse=True), quantities)
+
     def test_resellers_are_exported_with_types(self):
         self.sync()
         wanted = {r["id"]: r["name"] for r in self.sandbox.resellers()}
@@ -165,7 +188,7 @@ class Headless(Case):
         for arguments in (
             ["export"],
             ["export", "nonsense", "--to", "x"],
-            ["export", "subscriptions", "--to", "x"],
+            ["export", "subscriptions", "--to", "x", "--status", "nonsense"],
             ["export", "customers"],
             ["export", "customers", "--to", "x", "--columns", "shoes"],
             ["export", "customers", "--to", "-", "--format", "xlsx"],

@@ -52,6 +52,27 @@ TEST_CASE("an export of customers is read from its arguments")
     CHECK(wanted.columns == QList {CustomerColumn::MicrosoftId, CustomerColumn::Name});
 }
 
+TEST_CASE("an export of subscriptions takes a status, and Partner Center's columns by one word", "[P7]")
+{
+    const auto command =
+        parsed(u"export subscriptions --to s.csv --status Suspended --columns portal --reseller "_s
+            + kSomeReseller + u" --sort term-ends:desc"_s);
+    REQUIRE(command.has_value());
+    const auto &wanted = std::get<SubscriptionsExport>(command->what);
+    CHECK(wanted.status == SubscriptionStatus::Suspended);
+    CHECK(wanted.reseller->toString() == kSomeReseller);
+    CHECK(wanted.columns == items::portalSubscriptionFields());
+    CHECK(wanted.sortBy == items::SubscriptionColumn::Renewal);
+    CHECK(wanted.target.order == Qt::DescendingOrder);
+    const auto spelled =
+        parsed(u"export subscriptions --to s.csv --columns id,subscription,quantity,status,reseller"_s);
+    REQUIRE(spelled.has_value());
+    CHECK(std::get<SubscriptionsExport>(spelled->what).columns == items::portalSubscriptionFields());
+    const auto all = parsed(u"export subscriptions --to s.csv"_s);
+    REQUIRE(all.has_value());
+    CHECK(std::get<SubscriptionsExport>(all->what).columns.size() == 11);
+}
+
 TEST_CASE("an export of resellers has columns of its own, all of them if none is named")
 {
     const auto command = parsed(u"export resellers --to r.XLSX --sort customers"_s);
@@ -91,7 +112,11 @@ TEST_CASE("what is wrong with a command is said in one sentence that names it")
         {u"export"_s, u"customers"_s},
         {u"export nonsense --to x"_s, u"customers"_s},
         {u"export customers resellers --to x"_s, u"customers"_s},
-        {u"export subscriptions --to x"_s, u"Subscriptions"_s},
+        {u"export subscriptions --to x --status nonsense"_s, u"nonsense"_s},
+        {u"export subscriptions --to x --status"_s, u"--status"_s},
+        {u"export subscriptions --to x --columns portal,status"_s, u"portal"_s},
+        {u"export subscriptions --to x --sort id"_s, u"id"_s},
+        {u"export customers --to x --status active"_s, u"--status"_s},
         {u"export customers"_s, u"--to"_s},
         {u"export customers --to"_s, u"--to"_s},
         {u"export customers --to x --format pdf"_s, u"pdf"_s},

@@ -31,7 +31,7 @@ SubscriptionExport exportOf(const SubscriptionList &list)
     request.rows = list.model.subscriptions();
     request.columns = portalSubscriptionFields();
     request.wording = Wording::English;
-    request.status = statusWord;
+    request.status = englishStatusWord;
     request.file.path = list.store.folder() + u"/subscriptions.csv"_s;
     return request;
 }
@@ -81,6 +81,7 @@ TEST_CASE("what is shown is exported in the order shown, and what only ends is t
 
     SubscriptionExport request = exportOf(list);
     request.wording = Wording::Window;
+    request.status = statusWord;
     request.file.separator = u';';
     request.columns.clear();
     for (const SubscriptionColumn column :
