@@ -117,6 +117,10 @@ void Application::addSubscriptions(ui::MainWindow &window, ui::CustomersPage *cu
     };
     connect(subscriptions, &ui::SubscriptionsPage::countChanged, &window, show);
     show(subscriptions->model().total());
+    connect(&window, &ui::MainWindow::subscriptionsExportRequested, subscriptions, [&window, subscriptions] {
+        window.setCurrentPage(subscriptions);
+        subscriptions->exportSubscriptions();
+    });
     connect(subscriptions, &ui::SubscriptionsPage::customerRequested, customers,
         [&window, customers](const CustomerId &customer) {
             window.setCurrentPage(customers);

@@ -176,6 +176,23 @@
     </message>
 </context>
 <context>
+    <name>tierdesk::ui::CustomersExportDialog</name>
+    <message numerus="yes">
+        <source>%1 customer(s) exported.</source>
+        <translation>
+            <numerusform>%1 customer exported.</numerusform>
+            <numerusform>%1 customers exported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 customer(s) were gone meanwhile and are not in the file.</source>
+        <translation>
+            <numerusform>%1 customer was gone meanwhile and is not in the file.</numerusform>
+            <numerusform>%1 customers were gone meanwhile and are not in the file.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tierdesk::ui::DraftsPage</name>
     <message numerus="yes">
         <source>%1 %n product(s) had been chosen.</source>
@@ -193,23 +210,6 @@
         <translation>
             <numerusform>%n more</numerusform>
             <numerusform>%n more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>tierdesk::ui::ExportDialog</name>
-    <message numerus="yes">
-        <source>%1 customer(s) were gone meanwhile and are not in the file.</source>
-        <translation>
-            <numerusform>%1 customer was gone meanwhile and is not in the file.</numerusform>
-            <numerusform>%1 customers were gone meanwhile and are not in the file.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 customer(s) exported.</source>
-        <translation>
-            <numerusform>%1 customer exported.</numerusform>
-            <numerusform>%1 customers exported.</numerusform>
         </translation>
     </message>
 </context>
@@ -266,6 +266,23 @@
         <translation>
             <numerusform>%n operation refused</numerusform>
             <numerusform>%n operations refused</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::ui::SubscriptionsExportDialog</name>
+    <message numerus="yes">
+        <source>%1 subscription(s) exported.</source>
+        <translation>
+            <numerusform>%1 subscription exported.</numerusform>
+            <numerusform>%1 subscriptions exported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 subscription(s) were gone meanwhile and are not in the file.</source>
+        <translation>
+            <numerusform>%1 subscription was gone meanwhile and is not in the file.</numerusform>
+            <numerusform>%1 subscriptions were gone meanwhile and are not in the file.</numerusform>
         </translation>
     </message>
 </context>

@@ -2592,6 +2592,51 @@ Ideiglenes jelszó: %2</translation>
     </message>
 </context>
 <context>
+    <name>tierdesk::ui::CustomersExportDialog</name>
+    <message>
+        <source>Export customers</source>
+        <translation>Ügyfelek exportálása</translation>
+    </message>
+    <message>
+        <source>Customers are being exported</source>
+        <translation>Az ügyfelek exportálása folyamatban</translation>
+    </message>
+    <message>
+        <source>customers-%1.csv</source>
+        <extracomment>The name of a file, without spaces; %1 is a date (2026-11-21)</extracomment>
+        <translation>ügyfelek-%1.csv</translation>
+    </message>
+    <message>
+        <source>Which customers</source>
+        <translation>Mely ügyfelek</translation>
+    </message>
+    <message>
+        <source>All customers (%1)</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>Minden ügyfél (%1)</translation>
+    </message>
+    <message>
+        <source>Microsoft ID, Company name, Primary domain name, Relationship</source>
+        <translation>Microsoft-azonosító, Cégnév, Elsődleges tartománynév, Kapcsolat</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Ügyfelek</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 customer(s) exported.</source>
+        <translation>
+            <numerusform>%1 ügyfél exportálva.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 customer(s) were gone meanwhile and are not in the file.</source>
+        <translation>
+            <numerusform>%1 ügyfél időközben megszűnt, és nincs a fájlban.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tierdesk::ui::CustomersPage</name>
     <message>
         <source>Customers</source>
@@ -2885,35 +2930,13 @@ Ideiglenes jelszó: %2</translation>
 <context>
     <name>tierdesk::ui::ExportDialog</name>
     <message>
-        <source>customers-%1.csv</source>
-        <extracomment>The name of a file, without spaces; %1 is a date (2026-11-21)</extracomment>
-        <translation>ügyfelek-%1.csv</translation>
-    </message>
-    <message>
-        <source>Export customers</source>
-        <translation>Ügyfelek exportálása</translation>
-    </message>
-    <message>
-        <source>Customers are being exported</source>
-        <translation>Az ügyfelek exportálása folyamatban</translation>
-    </message>
-    <message>
         <source>Export</source>
         <translation>Exportálás</translation>
-    </message>
-    <message>
-        <source>Which customers</source>
-        <translation>Mely ügyfelek</translation>
     </message>
     <message>
         <source>What is shown, in the order shown (%1)</source>
         <extracomment>%1 is a number</extracomment>
         <translation>A megjelenítettek, a látható sorrendben (%1)</translation>
-    </message>
-    <message>
-        <source>All customers (%1)</source>
-        <extracomment>%1 is a number</extracomment>
-        <translation>Minden ügyfél (%1)</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -2975,18 +2998,6 @@ Ideiglenes jelszó: %2</translation>
         <source>Nothing was exported.</source>
         <translation>Semmi sem lett exportálva.</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 customer(s) were gone meanwhile and are not in the file.</source>
-        <translation>
-            <numerusform>%1 ügyfél időközben megszűnt, és nincs a fájlban.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 customer(s) exported.</source>
-        <translation>
-            <numerusform>%1 ügyfél exportálva.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The export was cancelled.</source>
         <translation>Az exportálás megszakítva.</translation>
@@ -2994,10 +3005,6 @@ Ideiglenes jelszó: %2</translation>
     <message>
         <source>As Partner Center exports them</source>
         <translation>Mint a Partnerközpont exportjában</translation>
-    </message>
-    <message>
-        <source>Microsoft ID, Company name, Primary domain name, Relationship</source>
-        <translation>Microsoft-azonosító, Cégnév, Elsődleges tartománynév, Kapcsolat</translation>
     </message>
     <message>
         <source>CSV</source>
@@ -3018,10 +3025,6 @@ Ideiglenes jelszó: %2</translation>
     <message>
         <source>For Excel and LibreOffice. Written completely or not at all.</source>
         <translation>Excelhez és LibreOffice-hoz. Vagy teljesen elkészül, vagy sehogy.</translation>
-    </message>
-    <message>
-        <source>Customers</source>
-        <translation>Ügyfelek</translation>
     </message>
 </context>
 <context>
@@ -3233,6 +3236,10 @@ Ideiglenes jelszó: %2</translation>
     <message>
         <source>&amp;Save report for support…</source>
         <translation>&amp;Jelentés mentése a támogatásnak…</translation>
+    </message>
+    <message>
+        <source>Export &amp;subscriptions…</source>
+        <translation>&amp;Előfizetések exportálása…</translation>
     </message>
 </context>
 <context>
@@ -4294,6 +4301,55 @@ Ideiglenes jelszó: %2</translation>
     </message>
 </context>
 <context>
+    <name>tierdesk::ui::SubscriptionsExportDialog</name>
+    <message>
+        <source>Export subscriptions</source>
+        <translation>Előfizetések exportálása</translation>
+    </message>
+    <message>
+        <source>Subscriptions are being exported</source>
+        <translation>Az előfizetések exportálása folyamatban</translation>
+    </message>
+    <message>
+        <source>subscriptions-%1.csv</source>
+        <extracomment>The name of a file, without spaces; %1 is a date (2026-11-21)</extracomment>
+        <translation>előfizetések-%1.csv</translation>
+    </message>
+    <message>
+        <source>Which subscriptions</source>
+        <translation>Mely előfizetések</translation>
+    </message>
+    <message>
+        <source>All subscriptions (%1)</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>Minden előfizetés (%1)</translation>
+    </message>
+    <message>
+        <source>With the IDs of the subscription, the customer and the indirect reseller</source>
+        <translation>Az előfizetés, az ügyfél és a közvetett viszonteladó azonosítójával</translation>
+    </message>
+    <message>
+        <source>Subscription ID, Subscription, Quantity, Status, Reseller</source>
+        <translation>Előfizetés azonosítója, Előfizetés, Mennyiség, Állapot, Viszonteladó</translation>
+    </message>
+    <message>
+        <source>Subscriptions</source>
+        <translation>Előfizetések</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 subscription(s) exported.</source>
+        <translation>
+            <numerusform>%1 előfizetés exportálva.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 subscription(s) were gone meanwhile and are not in the file.</source>
+        <translation>
+            <numerusform>%1 előfizetés időközben megszűnt, és nincs a fájlban.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tierdesk::ui::SubscriptionsPage</name>
     <message numerus="yes">
         <source>Within %n day(s)</source>
@@ -4395,6 +4451,10 @@ Ideiglenes jelszó: %2</translation>
         <source>Reseller</source>
         <extracomment>Short for an indirect reseller: four filters share a line</extracomment>
         <translation>Viszonteladó</translation>
+    </message>
+    <message>
+        <source>Export subscriptions…</source>
+        <translation>Előfizetések exportálása…</translation>
     </message>
 </context>
 <context>

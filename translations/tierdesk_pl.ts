@@ -2634,6 +2634,55 @@ Hasło tymczasowe: %2</translation>
     </message>
 </context>
 <context>
+    <name>tierdesk::ui::CustomersExportDialog</name>
+    <message>
+        <source>Export customers</source>
+        <translation>Eksportuj klientów</translation>
+    </message>
+    <message>
+        <source>Customers are being exported</source>
+        <translation>Trwa eksport klientów</translation>
+    </message>
+    <message>
+        <source>customers-%1.csv</source>
+        <extracomment>The name of a file, without spaces; %1 is a date (2026-11-21)</extracomment>
+        <translation>klienci-%1.csv</translation>
+    </message>
+    <message>
+        <source>Which customers</source>
+        <translation>Którzy klienci</translation>
+    </message>
+    <message>
+        <source>All customers (%1)</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>Wszyscy klienci (%1)</translation>
+    </message>
+    <message>
+        <source>Microsoft ID, Company name, Primary domain name, Relationship</source>
+        <translation>Identyfikator Microsoft, Nazwa firmy, Nazwa domeny podstawowej, Relacja</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Klienci</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 customer(s) exported.</source>
+        <translation>
+            <numerusform>Wyeksportowano %1 klienta.</numerusform>
+            <numerusform>Wyeksportowano %1 klientów.</numerusform>
+            <numerusform>Wyeksportowano %1 klientów.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 customer(s) were gone meanwhile and are not in the file.</source>
+        <translation>
+            <numerusform>%1 klient zniknął w międzyczasie z listy i nie ma go w pliku.</numerusform>
+            <numerusform>%1 klienci zniknęli w międzyczasie z listy i nie ma ich w pliku.</numerusform>
+            <numerusform>%1 klientów zniknęło w międzyczasie z listy i nie ma ich w pliku.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tierdesk::ui::CustomersPage</name>
     <message>
         <source>Customers</source>
@@ -2931,35 +2980,13 @@ Hasło tymczasowe: %2</translation>
 <context>
     <name>tierdesk::ui::ExportDialog</name>
     <message>
-        <source>customers-%1.csv</source>
-        <extracomment>The name of a file, without spaces; %1 is a date (2026-11-21)</extracomment>
-        <translation>klienci-%1.csv</translation>
-    </message>
-    <message>
-        <source>Export customers</source>
-        <translation>Eksportuj klientów</translation>
-    </message>
-    <message>
-        <source>Customers are being exported</source>
-        <translation>Trwa eksport klientów</translation>
-    </message>
-    <message>
         <source>Export</source>
         <translation>Eksportuj</translation>
-    </message>
-    <message>
-        <source>Which customers</source>
-        <translation>Którzy klienci</translation>
     </message>
     <message>
         <source>What is shown, in the order shown (%1)</source>
         <extracomment>%1 is a number</extracomment>
         <translation>Wyświetlani, w kolejności z listy (%1)</translation>
-    </message>
-    <message>
-        <source>All customers (%1)</source>
-        <extracomment>%1 is a number</extracomment>
-        <translation>Wszyscy klienci (%1)</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -3021,22 +3048,6 @@ Hasło tymczasowe: %2</translation>
         <source>Nothing was exported.</source>
         <translation>Niczego nie wyeksportowano.</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 customer(s) were gone meanwhile and are not in the file.</source>
-        <translation>
-            <numerusform>%1 klient zniknął w międzyczasie z listy i nie ma go w pliku.</numerusform>
-            <numerusform>%1 klienci zniknęli w międzyczasie z listy i nie ma ich w pliku.</numerusform>
-            <numerusform>%1 klientów zniknęło w międzyczasie z listy i nie ma ich w pliku.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 customer(s) exported.</source>
-        <translation>
-            <numerusform>Wyeksportowano %1 klienta.</numerusform>
-            <numerusform>Wyeksportowano %1 klientów.</numerusform>
-            <numerusform>Wyeksportowano %1 klientów.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The export was cancelled.</source>
         <translation>Eksport anulowano.</translation>
@@ -3044,10 +3055,6 @@ Hasło tymczasowe: %2</translation>
     <message>
         <source>As Partner Center exports them</source>
         <translation>Jak w eksporcie z Centrum partnerskiego</translation>
-    </message>
-    <message>
-        <source>Microsoft ID, Company name, Primary domain name, Relationship</source>
-        <translation>Identyfikator Microsoft, Nazwa firmy, Nazwa domeny podstawowej, Relacja</translation>
     </message>
     <message>
         <source>CSV</source>
@@ -3068,10 +3075,6 @@ Hasło tymczasowe: %2</translation>
     <message>
         <source>For Excel and LibreOffice. Written completely or not at all.</source>
         <translation>Dla programów Excel i LibreOffice. Plik powstaje w całości albo wcale.</translation>
-    </message>
-    <message>
-        <source>Customers</source>
-        <translation>Klienci</translation>
     </message>
 </context>
 <context>
@@ -3283,6 +3286,10 @@ Hasło tymczasowe: %2</translation>
     <message>
         <source>&amp;Save report for support…</source>
         <translation>&amp;Zapisz raport dla pomocy technicznej…</translation>
+    </message>
+    <message>
+        <source>Export &amp;subscriptions…</source>
+        <translation>Eksportuj &amp;subskrypcje…</translation>
     </message>
 </context>
 <context>
@@ -4356,6 +4363,59 @@ Hasło tymczasowe: %2</translation>
     </message>
 </context>
 <context>
+    <name>tierdesk::ui::SubscriptionsExportDialog</name>
+    <message>
+        <source>Export subscriptions</source>
+        <translation>Eksportuj subskrypcje</translation>
+    </message>
+    <message>
+        <source>Subscriptions are being exported</source>
+        <translation>Trwa eksport subskrypcji</translation>
+    </message>
+    <message>
+        <source>subscriptions-%1.csv</source>
+        <extracomment>The name of a file, without spaces; %1 is a date (2026-11-21)</extracomment>
+        <translation>subskrypcje-%1.csv</translation>
+    </message>
+    <message>
+        <source>Which subscriptions</source>
+        <translation>Które subskrypcje</translation>
+    </message>
+    <message>
+        <source>All subscriptions (%1)</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>Wszystkie subskrypcje (%1)</translation>
+    </message>
+    <message>
+        <source>With the IDs of the subscription, the customer and the indirect reseller</source>
+        <translation>Z identyfikatorami subskrypcji, klienta i odsprzedawcy pośredniego</translation>
+    </message>
+    <message>
+        <source>Subscription ID, Subscription, Quantity, Status, Reseller</source>
+        <translation>Identyfikator subskrypcji, Subskrypcja, Liczba, Stan, Odsprzedawca</translation>
+    </message>
+    <message>
+        <source>Subscriptions</source>
+        <translation>Subskrypcje</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 subscription(s) exported.</source>
+        <translation>
+            <numerusform>Wyeksportowano %1 subskrypcję.</numerusform>
+            <numerusform>Wyeksportowano %1 subskrypcje.</numerusform>
+            <numerusform>Wyeksportowano %1 subskrypcji.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 subscription(s) were gone meanwhile and are not in the file.</source>
+        <translation>
+            <numerusform>%1 subskrypcja zniknęła w międzyczasie z listy i nie ma jej w pliku.</numerusform>
+            <numerusform>%1 subskrypcje zniknęły w międzyczasie z listy i nie ma ich w pliku.</numerusform>
+            <numerusform>%1 subskrypcji zniknęło w międzyczasie z listy i nie ma ich w pliku.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tierdesk::ui::SubscriptionsPage</name>
     <message numerus="yes">
         <source>Within %n day(s)</source>
@@ -4459,6 +4519,10 @@ Hasło tymczasowe: %2</translation>
         <source>Reseller</source>
         <extracomment>Short for an indirect reseller: four filters share a line</extracomment>
         <translation>Odsprzedawca</translation>
+    </message>
+    <message>
+        <source>Export subscriptions…</source>
+        <translation>Eksportuj subskrypcje…</translation>
     </message>
 </context>
 <context>

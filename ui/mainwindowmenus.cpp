@@ -77,6 +77,9 @@ void MainWindow::makeFileMenu()
     QAction *exporting = menu->addAction(icon(u"export"_s), tr("&Export customers…"));
     exporting->setShortcut(QKeySequence(u"Ctrl+E"_s));
     connect(exporting, &QAction::triggered, this, &MainWindow::exportRequested);
+    QAction *subscriptions = menu->addAction(tr("Export &subscriptions…"));
+    subscriptions->setShortcut(QKeySequence(u"Ctrl+Shift+E"_s));
+    connect(subscriptions, &QAction::triggered, this, &MainWindow::subscriptionsExportRequested);
     connect(menu->addAction(tr("&Back up…")), &QAction::triggered, this, &MainWindow::backupRequested);
     menu->addSeparator();
     QAction *quit = menu->addAction(tr("&Quit"));

@@ -6,8 +6,11 @@
 #include "ui/pages/subscriptionspage.h"
 
 #include <QClipboard>
+#include <QFile>
+#include <QLineEdit>
 #include <QMenu>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 
 using namespace tierdesk;
 using namespace tierdesk::test;
@@ -189,4 +192,38 @@ TEST_CASE("what stays in the list stays selected when the current row is filtere
     const QModelIndexList rows = account.view->selectionModel()->selectedRows();
     REQUIRE(rows.size() == 1);
     CHECK(rows.first().data(items::SubscriptionModel::SubscriptionIdRole).toString() == kept);
+}
+
+TEST_CASE("what is shown is exported with its ids, or as Partner Center does", "[P7]")
+{
+    Subscriptions account;
+    account.choose(u"Status"_s, u"Suspended"_s);
+    const int shown = account.page->model().rowCount();
+    const QTemporaryDir folder;
+    const auto exportTo = [&](const QString &name, const QString &choice) {
+        click(button(*account.page, u"Export subscriptions…"_s));
+        QWidget *const dialog = QApplication::activeModalWidget();
+        REQUIRE(dialog != nullptr);
+        CHECK(dialog->windowTitle() == u"Export subscriptions"_s);
+        dialog->findChild<QLineEdit *>()->setText(folder.filePath(name));
+        QTest::keyClick(button(*dialog, choice), Qt::Key_Space);
+        click(button(*dialog, u"Export"_s));
+        QFile written(folder.filePath(name));
+        REQUIRE(waitUntil([&] { return written.exists(); }));
+        REQUIRE(waitUntil([&] { return QApplication::activeModalWidget() == nullptr; }));
+        REQUIRE(written.open(QIODevice::ReadOnly));
+        return written.readAll();
+    };
+    const QByteArray list = exportTo(u"list.csv"_s, u"As shown in the list"_s);
+    CHECK(says(*account.page, u"subscription(s) exported."_s));
+    CHECK(list.startsWith("\xEF\xBB\xBF\"Subscription\",\"Customer\",\"Indirect reseller\",\"Status\","));
+    CHECK(list.left(list.indexOf('\r')).endsWith("\"Reseller's MPN ID / PLA ID\""));
+    CHECK(list.count("\r\n") == shown + 1);
+    const QByteArray portal = exportTo(u"portal.csv"_s, u"As Partner Center exports them"_s);
+    CHECK(portal.startsWith(
+        "\xEF\xBB\xBF\"Subscription ID\",\"Subscription\",\"Quantity\",\"Status\",\"Reseller\"\r\n"));
+    CHECK(portal.count("\"Suspended\"") == shown);
+    const QByteArray all =
+        exportTo(u"all.csv"_s, u"All subscriptions (%1)"_s.arg(account.page->model().total()));
+    CHECK(all.count("\r\n") == account.page->model().total() + 1);
 }

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/exportdialog.h"
 
-#include "models/base/whenanswered.h"
 #include "ui/style/style.h"
 #include "ui/text/format.h"
 #include "ui/widgets/field.h"
@@ -10,7 +9,6 @@
 
 #include <QButtonGroup>
 #include <QComboBox>
-#include <QDate>
 #include <QFutureWatcher>
 #include <QGridLayout>
 #include <QRadioButton>
@@ -34,33 +32,27 @@ QVBoxLayout *section(QWidget *box, const QString &title)
 
 } // namespace
 
-ExportDialog::ExportDialog(ExportSource source, items::CustomerIndex &index, QWidget *parent)
-    : FileJobDialog({tr("Export customers"), tr("Export"), tr("Customers are being exported"),
-                        //: The name of a file, without spaces; %1 is a date (2026-11-21)
-                        tr("customers-%1.csv").arg(QDate::currentDate().toString(Qt::ISODate)),
-                        tr("CSV files (*.csv)"), u"csv"_s, tr("Name a file to export to."),
+ExportDialog::ExportDialog(const ListWords &words, qint64 shown, QWidget *parent)
+    : FileJobDialog({words.title, tr("Export"), words.running, words.proposedName, tr("CSV files (*.csv)"),
+                        u"csv"_s, tr("Name a file to export to."),
                         tr("UTF-8, for Excel and LibreOffice. Written completely or not at all."),
                         tr("Nothing was exported."), tr("The export was cancelled.")},
         parent)
-    , m_source(std::move(source))
-    , m_index(index)
 {
     form()->setSpacing(unit(5));
-    form()->addWidget(makeScope());
-    form()->addWidget(makeColumns());
+    form()->addWidget(makeScope(words, shown));
+    form()->addWidget(makeColumns(words));
     form()->addWidget(makeFormat());
     connect(m_format, &QComboBox::currentIndexChanged, this, &ExportDialog::useFormat);
 }
 
-QWidget *ExportDialog::makeScope()
+QWidget *ExportDialog::makeScope(const ListWords &words, qint64 shown)
 {
     auto *box = new QWidget(this);
-    QVBoxLayout *column = section(box, tr("Which customers"));
+    QVBoxLayout *column = section(box, words.which);
     //: %1 is a number
-    m_onlyShown = new QRadioButton(
-        tr("What is shown, in the order shown (%1)").arg(numberText(m_source.shown.size())), box);
-    //: %1 is a number
-    auto *all = new QRadioButton(tr("All customers (%1)").arg(numberText(m_source.total)), box);
+    m_onlyShown = new QRadioButton(tr("What is shown, in the order shown (%1)").arg(numberText(shown)), box);
+    auto *all = new QRadioButton(words.all, box);
     auto *group = new QButtonGroup(box);
     group->addButton(m_onlyShown);
     group->addButton(all);
@@ -70,24 +62,26 @@ QWidget *ExportDialog::makeScope()
     return box;
 }
 
-QWidget *ExportDialog::makeColumns()
+QWidget *ExportDialog::makeColumns(const ListWords &words)
 {
     auto *box = new QWidget(this);
     QVBoxLayout *column = section(box, tr("Columns"));
-    m_portalColumns = new QRadioButton(tr("As Partner Center exports them"), box);
-    auto *which = new TextLabel(tr("Microsoft ID, Company name, Primary domain name, Relationship"),
-        TextStyle::Caption, Tone::Secondary, box);
-    which->setContentsMargins(unit(7), 0, 0, 0);
-    which->setWordWrap(true);
-    m_portalColumns->setAccessibleDescription(which->text());
-    m_shownColumns = new QRadioButton(tr("As shown in the list"), box);
     auto *group = new QButtonGroup(box);
-    group->addButton(m_shownColumns);
-    group->addButton(m_portalColumns);
-    m_shownColumns->setChecked(true);
-    column->addWidget(m_shownColumns);
-    column->addWidget(m_portalColumns);
-    column->addWidget(which);
+    const auto add = [box, column, group](const QString &text, const QString &note) {
+        auto *choice = new QRadioButton(text, box);
+        group->addButton(choice);
+        column->addWidget(choice);
+        if (!note.isEmpty()) {
+            auto *which = new TextLabel(note, TextStyle::Caption, Tone::Secondary, box);
+            which->setContentsMargins(unit(7), 0, 0, 0);
+            which->setWordWrap(true);
+            choice->setAccessibleDescription(note);
+            column->addWidget(which);
+        }
+        return choice;
+    };
+    add(tr("As shown in the list"), words.shownColumns)->setChecked(true);
+    m_portalColumns = add(tr("As Partner Center exports them"), words.portalColumns);
     return box;
 }
 
@@ -152,46 +146,37 @@ void ExportDialog::pathChanged()
     }
 }
 
-void ExportDialog::run()
+bool ExportDialog::isOnlyShown() const
 {
-    if (m_onlyShown->isChecked()) {
-        exportRows(m_source.shown);
-        return;
-    }
-    // Everything, in the order of the list. compare() asks without overtaking what the list is asking.
-    items::CustomerQuery all = m_source.query;
-    all.text.clear();
-    all.reseller.reset();
-    whenAnswered(m_index.compare(all, {}), this, [this](const Result<items::ListChange> &answer) {
-        if (!answer)
-            fail(answer.error());
-        else
-            exportRows(answer->rows);
-    });
+    return m_onlyShown->isChecked();
 }
 
-void ExportDialog::exportRows(const items::IdList &rows)
+bool ExportDialog::hasPortalColumns() const
 {
-    items::CustomerExport request;
-    request.replicaPath = m_source.replicaPath;
-    request.rows = rows;
-    if (m_onlyShown->isChecked())
-        request.reseller = m_source.query.reseller;
-    request.path = path();
-    request.columns = m_portalColumns->isChecked() ? items::portalColumns() : m_source.columns;
-    request.wording = items::Wording(m_headings->currentData().toInt());
-    request.separator = m_separator->currentData().toChar();
-    request.format = format();
-    if (request.wording == items::Wording::Window)
-        request.title = tr("Customers");
+    return m_portalColumns->isChecked();
+}
+
+items::Wording ExportDialog::wording() const
+{
+    return items::Wording(m_headings->currentData().toInt());
+}
+
+items::TableFile ExportDialog::file(const QString &title, const QString &englishTitle) const
+{
+    return {path(), format(), m_separator->currentData().toChar(),
+        wording() == items::Wording::Window ? title : englishTitle};
+}
+
+void ExportDialog::follow(const QFuture<Result<items::ExportSummary>> &writing, qint64 expected)
+{
     auto *watcher = new QFutureWatcher<Result<items::ExportSummary>>(this);
     connect(watcher, &QFutureWatcherBase::progressValueChanged, this,
-        [this, expected = rows.size()](int done) { showProgress(done, expected); });
+        [this, expected](int done) { showProgress(done, expected); });
     connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
         watcher->deleteLater();
         finish(watcher->result());
     });
-    watcher->setFuture(items::exportCustomers(request, mayGoOn()));
+    watcher->setFuture(writing);
 }
 
 void ExportDialog::finish(const Result<items::ExportSummary> &summary)
@@ -200,13 +185,8 @@ void ExportDialog::finish(const Result<items::ExportSummary> &summary)
         return fail(summary.error());
     QString meaning = shownPath();
     if (summary->vanished > 0)
-        meaning += u". "_s
-            + tr("%1 customer(s) were gone meanwhile and are not in the file.", nullptr,
-                int(summary->vanished))
-                  .arg(numberText(summary->vanished));
-    emit exported(
-        tr("%1 customer(s) exported.", nullptr, int(summary->written)).arg(numberText(summary->written)),
-        meaning);
+        meaning += u". "_s + vanishedText(summary->vanished);
+    emit exported(writtenText(summary->written), meaning);
     succeed();
     accept();
 }

@@ -213,7 +213,8 @@ void FileJobDialog::succeed()
 void FileJobDialog::fitHeight()
 {
     layout()->activate();
-    const int height = layout()->totalHeightForWidth(width());
+    const int height = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width())
+                                                     : layout()->totalSizeHint().height();
     setMinimumHeight(height);
     resize(width(), height);
 }

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/customerspage.h"
 
-#include "ui/dialogs/exportdialog.h"
 #include "ui/pages/accountbar.h"
 #include "ui/pages/columnchooser.h"
 #include "ui/pages/columnfit.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/customerspage.h"
 
-#include "ui/dialogs/exportdialog.h"
+#include "ui/dialogs/customersexportdialog.h"
 #include "ui/pages/columnfit.h"
 #include "ui/pages/customersview.h"
 #include "ui/pages/rowsclipboard.h"
@@ -247,14 +247,14 @@ QList<items::CustomerColumn> CustomersPage::shownColumns() const
 
 void CustomersPage::exportCustomers()
 {
-    auto *dialog = new ExportDialog({.replicaPath = m_session.replicaPath(),
+    auto *dialog = new CustomersExportDialog({.replicaPath = m_session.replicaPath(),
                                         .shown = m_model.customers(),
                                         .query = m_model.query(),
                                         .total = m_model.total(),
                                         .columns = shownColumns()},
         m_index, window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &ExportDialog::exported, this, [this](const QString &fact, const QString &meaning) {
+    connect(dialog, &CustomersExportDialog::exported, this, [this](const QString &fact, const QString &meaning) {
         m_notice->clear();
         m_notice->setClosable(true);
         m_notice->showMessage(Gravity::Success, fact, meaning);

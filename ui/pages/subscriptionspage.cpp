@@ -4,6 +4,7 @@
 
 #include "models/base/whenanswered.h"
 #include "ui/delegates/rowdelegate.h"
+#include "ui/dialogs/subscriptionsexportdialog.h"
 #include "ui/pages/accountbar.h"
 #include "ui/pages/columnfit.h"
 #include "ui/pages/resellerpopup.h"
@@ -16,6 +17,7 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/filterbutton.h"
 #include "ui/widgets/listview.h"
+#include "ui/widgets/messagebar.h"
 #include "ui/widgets/pagehead.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/statusbadge.h"
@@ -62,6 +64,7 @@ SubscriptionsPage::SubscriptionsPage(
     , m_model(session.reader(), m_index, words())
 {
     setObjectName(u"subscriptionsPage"_s);
+    makeHead();
     addBar(new AccountBar(session, this));
     addBar(makeFilterLine());
     makeTable();
@@ -87,6 +90,14 @@ items::SubscriptionWords SubscriptionsPage::words() const
         return subscriptionSourceText(subscription, QDateTime::currentDateTimeUtc());
     };
     return words;
+}
+
+void SubscriptionsPage::makeHead()
+{
+    m_export = new QPushButton(icon(u"export"_s), tr("Export subscriptions…"), head());
+    m_export->setAutoDefault(false);
+    connect(m_export, &QPushButton::clicked, this, &SubscriptionsPage::exportSubscriptions);
+    head()->addAct(m_export);
 }
 
 QWidget *SubscriptionsPage::makeFilterLine()
@@ -337,6 +348,7 @@ void SubscriptionsPage::showCounts()
     } else {
         head()->setCount(total > 0 ? numberText(total) : QString());
     }
+    m_export->setEnabled(total > 0);
 }
 
 void SubscriptionsPage::showEmptiness()
@@ -431,6 +443,32 @@ void SubscriptionsPage::copyIds()
     for (const QModelIndex &row : rows)
         ids.append(row.data(SubscriptionModel::SubscriptionIdRole).toString());
     QApplication::clipboard()->setText(ids.join(u'\n'));
+}
+
+void SubscriptionsPage::exportSubscriptions()
+{
+    if (!m_isAsked || !m_model.isSettled()) { // what is shown is not known yet
+        connect(&m_model, &SubscriptionModel::settled, this, &SubscriptionsPage::exportSubscriptions,
+            Qt::ConnectionType(Qt::SingleShotConnection | Qt::UniqueConnection));
+        return;
+    }
+    QList<SubscriptionColumn> columns;
+    for (int column = 0; column < items::kSubscriptionColumns; ++column)
+        columns.append(SubscriptionColumn(column));
+    auto *dialog = new SubscriptionsExportDialog({.replicaPath = m_session.replicaPath(),
+                                                     .shown = m_model.subscriptions(),
+                                                     .query = m_model.query(),
+                                                     .total = m_model.total(),
+                                                     .columns = columns},
+        m_index, window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &SubscriptionsExportDialog::exported, this,
+        [this](const QString &fact, const QString &meaning) {
+            notice()->clear();
+            notice()->setClosable(true);
+            notice()->showMessage(Gravity::Success, fact, meaning);
+        });
+    dialog->open();
 }
 
 } // namespace tierdesk::ui

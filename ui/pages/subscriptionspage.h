@@ -10,6 +10,8 @@
 #include <QHash>
 #include <QStringListModel>
 
+class QPushButton;
+
 namespace tierdesk::ui {
 
 class ChangesLine;
@@ -26,6 +28,7 @@ public:
         sync::Session &session, const items::CustomerIndex &customers, QWidget *parent = nullptr);
 
     void selectAll(); ///< what the Edit menu does
+    void exportSubscriptions(); ///< opens the dialog, once the list is there
     [[nodiscard]] items::SubscriptionModel &model() { return m_model; }
 
 signals:
@@ -37,6 +40,7 @@ protected:
 
 private:
     [[nodiscard]] items::SubscriptionWords words() const;
+    void makeHead();
     [[nodiscard]] QWidget *makeFilterLine();
     void makeProductPopup();
     void makeTable();
@@ -71,6 +75,7 @@ private:
     items::SubscriptionKey m_current = 0;
 
     SearchField *m_search = nullptr;
+    QPushButton *m_export = nullptr;
     FilterButton *m_product = nullptr;
     FilterButton *m_status = nullptr;
     FilterButton *m_reseller = nullptr;
