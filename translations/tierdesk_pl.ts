@@ -2986,7 +2986,7 @@ Hasło tymczasowe: %2</translation>
     <message>
         <source>What is shown, in the order shown (%1)</source>
         <extracomment>%1 is a number</extracomment>
-        <translation>Wyświetlani, w kolejności z listy (%1)</translation>
+        <translation>To, co wyświetlone, w kolejności z listy (%1)</translation>
     </message>
     <message>
         <source>Columns</source>

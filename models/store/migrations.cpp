@@ -21,6 +21,7 @@ constexpr Migration kReplicaMigrations[] = {
 constexpr Migration kDeskMigrations[] = {
     {1, createDesk1},
     {2, createDesk2},
+    {3, createDesk3},
 };
 
 constexpr bool increasesStrictly(std::span<const Migration> migrations)

@@ -226,6 +226,16 @@ constexpr const char *kDesk2[] = {
     ") STRICT",
 };
 
+constexpr const char *kDesk3[] = {
+    // How somebody looks at a list. "body" is JSON, versioned inside (viewtable.cpp).
+    "CREATE TABLE saved_view ("
+    " list TEXT NOT NULL,"
+    " name TEXT NOT NULL,"
+    " body TEXT NOT NULL,"
+    " PRIMARY KEY (list, name)"
+    ") STRICT, WITHOUT ROWID",
+};
+
 constexpr const char *kReplica2[] = {
     // What is read again one by one: commitments that end soon, and the lists read longest ago.
     "CREATE INDEX subscription_by_end ON subscription (commitment_ends) WHERE commitment_ends IS NOT NULL",
@@ -261,6 +271,11 @@ Result<void> createDesk1(Database &database)
 Result<void> createDesk2(Database &database)
 {
     return executeAll(database, kDesk2);
+}
+
+Result<void> createDesk3(Database &database)
+{
+    return executeAll(database, kDesk3);
 }
 
 } // namespace tierdesk::store

@@ -16,5 +16,7 @@ class Database;
 [[nodiscard]] Result<void> createDesk1(Database &database);
 /// Version 2 adds activities.
 [[nodiscard]] Result<void> createDesk2(Database &database);
+/// Version 3 adds saved views.
+[[nodiscard]] Result<void> createDesk3(Database &database);
 
 } // namespace tierdesk::store

@@ -5,6 +5,7 @@
 #include "models/base/result.h"
 #include "models/domain/address.h"
 #include "models/domain/operation.h"
+#include "models/domain/savedview.h"
 #include "models/store/changes.h"
 #include "models/store/database.h"
 #include "models/store/drafttable.h"
@@ -18,11 +19,16 @@
 #include <QObject>
 #include <QTimer>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
 namespace tierdesk::partnercenter {
 class HttpClient;
+}
+
+namespace tierdesk::store {
+class ViewTable;
 }
 
 namespace tierdesk::sync {
@@ -67,6 +73,11 @@ public:
     void removeDraft(const DraftId &id);
     [[nodiscard]] Result<QList<store::Draft>> drafts() const;
     [[nodiscard]] Result<QList<store::UnreadableDraft>> unreadableDrafts() const;
+
+    [[nodiscard]] Result<QList<SavedView>> views(ViewedList list) const;
+    /// In one transaction; answers with the list's views after it.
+    [[nodiscard]] Result<QList<SavedView>> changeViews(
+        ViewedList list, const std::function<Result<void>(store::ViewTable &)> &change);
 
     [[nodiscard]] Outbox &outbox();
     void tryAgain(const OperationId &id, const std::optional<Intent> &intent); ///< a person wants it

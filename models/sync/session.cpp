@@ -3,6 +3,7 @@
 #include "models/sync/session.h"
 
 #include "models/store/database.h"
+#include "models/store/viewtable.h"
 #include "models/sync/engine.h"
 #include "models/sync/outbox.h"
 
@@ -52,6 +53,14 @@ public:
         };
         tell([question = std::move(question), reply](Engine &there) { question(there, reply); });
         return promise->future();
+    }
+
+    QFuture<Result<QList<SavedView>>> changeViews(
+        ViewedList list, const std::function<Result<void>(store::ViewTable &)> &change)
+    {
+        return ask<QList<SavedView>>([list, change](Engine &there, const Reply<QList<SavedView>> &reply) {
+            reply(there.changeViews(list, change));
+        });
     }
 
     SessionOptions options;
@@ -257,6 +266,29 @@ QFuture<Result<QList<store::UnreadableDraft>>> Session::unreadableDrafts()
         [](Engine &engine, const Reply<QList<store::UnreadableDraft>> &reply) {
             reply(engine.unreadableDrafts());
         });
+}
+
+QFuture<Result<QList<SavedView>>> Session::views(ViewedList list)
+{
+    return d->ask<QList<SavedView>>(
+        [list](Engine &engine, const Reply<QList<SavedView>> &reply) { reply(engine.views(list)); });
+}
+
+QFuture<Result<QList<SavedView>>> Session::saveView(const SavedView &view)
+{
+    return d->changeViews(view.list, [view](store::ViewTable &table) { return table.save(view); });
+}
+
+QFuture<Result<QList<SavedView>>> Session::renameView(
+    ViewedList list, const QString &name, const QString &newName)
+{
+    return d->changeViews(
+        list, [list, name, newName](store::ViewTable &table) { return table.rename(list, name, newName); });
+}
+
+QFuture<Result<QList<SavedView>>> Session::removeView(ViewedList list, const QString &name)
+{
+    return d->changeViews(list, [list, name](store::ViewTable &table) { return table.remove(list, name); });
 }
 
 QFuture<Result<Operation>> Session::submit(const DraftId &draft, const Intent &intent)

@@ -9,6 +9,7 @@
 #include "models/domain/newcustomer.h"
 #include "models/domain/operation.h"
 #include "models/domain/reseller.h"
+#include "models/domain/savedview.h"
 #include "models/store/changes.h"
 #include "models/store/database.h"
 #include "models/store/drafttable.h"
@@ -76,6 +77,14 @@ public:
     void removeDraft(const DraftId &id);
     [[nodiscard]] QFuture<Result<QList<store::Draft>>> drafts();
     [[nodiscard]] QFuture<Result<QList<store::UnreadableDraft>>> unreadableDrafts();
+
+    // Saved views. A change is answered once it is written down, with the list's views after it
+    [[nodiscard]] QFuture<Result<QList<SavedView>>> views(ViewedList list);
+    [[nodiscard]] QFuture<Result<QList<SavedView>>> saveView(
+        const SavedView &view); ///< takes the place of one with the same name
+    [[nodiscard]] QFuture<Result<QList<SavedView>>> renameView(
+        ViewedList list, const QString &name, const QString &newName);
+    [[nodiscard]] QFuture<Result<QList<SavedView>>> removeView(ViewedList list, const QString &name);
 
     // Operations
     /// Writes the operation down, then begins with it. The same draft again is the same operation.

@@ -1,0 +1,11 @@
+CREATE TABLE activity ( row INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, at INTEGER NOT NULL, who TEXT NOT NULL, source INTEGER NOT NULL, what TEXT NOT NULL, customer BLOB, customer_name TEXT NOT NULL, resource TEXT NOT NULL, resource_id TEXT NOT NULL, correlation TEXT NOT NULL, result TEXT NOT NULL, folded BLOB NOT NULL) STRICT;
+CREATE TABLE activity_detail ( activity INTEGER PRIMARY KEY REFERENCES activity (row), before TEXT NOT NULL, after TEXT NOT NULL, request TEXT NOT NULL) STRICT;
+CREATE TABLE audit_reading ( one INTEGER PRIMARY KEY CHECK (one = 1), read_until INTEGER, first_day INTEGER, last_day INTEGER, continuation TEXT NOT NULL, completed_at INTEGER) STRICT;
+CREATE TABLE draft ( id BLOB PRIMARY KEY, page INTEGER NOT NULL, is_put_aside INTEGER NOT NULL, saved_at INTEGER NOT NULL, body TEXT NOT NULL) STRICT;
+CREATE TABLE operation ( id BLOB PRIMARY KEY, draft BLOB NOT NULL UNIQUE, kind TEXT NOT NULL, is_finished INTEGER NOT NULL, created_at INTEGER NOT NULL, body TEXT NOT NULL) STRICT;
+CREATE TABLE saved_view ( list TEXT NOT NULL, name TEXT NOT NULL, body TEXT NOT NULL, PRIMARY KEY (list, name)) STRICT, WITHOUT ROWID;
+CREATE INDEX activity_by_age ON activity (at);
+CREATE INDEX activity_by_customer ON activity (customer, at);
+CREATE INDEX draft_by_age ON draft (saved_at);
+CREATE INDEX operation_by_age ON operation (created_at);
+CREATE INDEX operation_unfinished ON operation (created_at) WHERE is_finished = 0;
