@@ -226,6 +226,7 @@ const QHash<QString, QString> &homes()
         {u"bookmark"_s, u"models/store/syncstatetable"_s},
         {u"operation"_s, u"models/store/operationtable"_s},
         {u"draft"_s, u"models/store/drafttable"_s},
+        {u"saved_view"_s, u"models/store/viewtable"_s},
         {u"activity"_s, u"models/store/activitytable"_s},
         {u"activity_detail"_s, u"models/store/activitytable"_s},
         {u"audit_reading"_s, u"models/store/auditreadingtable"_s},
