@@ -9,11 +9,9 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QSqlDatabase>
-#include <QSqlError>
 #include <QSet>
-#include <QSqlQuery>
-#include <QUuid>
+
+#include <sqlite3.h>
 
 #include <filesystem>
 #include <system_error>
@@ -37,33 +35,27 @@ Error backupError(int code, const QString &detail)
     return error;
 }
 
-/// Runs one statement with a read-only connection that lives no longer than that. Database would do more than
-/// is wanted here: its readers are query_only, which forbids VACUUM INTO as well.
-Result<QString> runAlone(const QString &path, const QString &sql, const QVariantList &values)
+/// Runs one statement with a read-only connection that lives no longer than that, and returns the first thing that
+/// it answers. Database would do more than is wanted here: its readers are query_only, which forbids VACUUM INTO as
+/// well.
+Result<QString> runAlone(const QString &path, const QString &sql, const QString &value = {})
 {
-    const QString name = QUuid::createUuid().toString();
-    Result<QString> answer = QString();
-    {
-        QSqlDatabase connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
-        connection.setDatabaseName(path);
-        connection.setConnectOptions(u"QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=%1"_s.arg(kPatience));
-        QSqlQuery query(connection);
-        if (!connection.open()) {
-            answer = failure(errorFrom(connection.lastError()));
-        } else {
-            query = QSqlQuery(connection);
-            bool ran = query.prepare(sql);
-            for (const QVariant &value : values)
-                query.addBindValue(value);
-            ran = ran && query.exec();
-            if (!ran)
-                answer = failure(errorFrom(query.lastError()));
-            else if (query.next())
-                answer = query.value(0).toString();
-        }
-    }
-    QSqlDatabase::removeDatabase(name);
-    return answer;
+    const auto connection = connectTo(path, Access::ReadOnly, kPatience);
+    if (!connection)
+        return failure(connection.error());
+    const auto statement = prepareIn(**connection, sql);
+    if (!statement)
+        return failure(statement.error());
+    const QByteArray bound = value.toUtf8();
+    if (!value.isEmpty())
+        sqlite3_bind_text(statement->get(), 1, bound.constData(), int(bound.size()), SQLITE_STATIC);
+    const int state = sqlite3_step(statement->get());
+    if (state == SQLITE_DONE)
+        return QString();
+    if (state != SQLITE_ROW)
+        return failure(errorOf(**connection));
+    return QString::fromUtf8(
+        reinterpret_cast<const char *>(sqlite3_column_text(statement->get(), 0))); // NOLINT: SQLite's bytes
 }
 
 /// What the copy is called until it is whole. Only its owner may read it, like the database itself.
@@ -79,7 +71,7 @@ Result<QString> beginPart(const QString &target)
 
 Result<void> check(const QString &path)
 {
-    const auto answer = runAlone(path, u"PRAGMA quick_check(1)"_s, {});
+    const auto answer = runAlone(path, u"PRAGMA quick_check(1)"_s);
     if (!answer)
         return failure(answer.error());
     if (*answer != "ok"_L1)
@@ -111,7 +103,7 @@ Result<void> replace(const QString &part, const QString &target)
 /// Every file of ours has a form, and its number is not 0. An empty file is a sound database, too.
 Result<void> requireForm(const QString &path)
 {
-    const auto version = runAlone(path, u"PRAGMA user_version"_s, {});
+    const auto version = runAlone(path, u"PRAGMA user_version"_s);
     if (!version)
         return failure(version.error());
     if (*version == "0"_L1)
@@ -130,7 +122,7 @@ Result<void> requireWanted(const IsWanted &isWanted)
 
 Result<void> writePart(const QString &database, const QString &part, const IsWanted &isWanted)
 {
-    const auto copied = runAlone(database, u"VACUUM INTO ?"_s, {part});
+    const auto copied = runAlone(database, u"VACUUM INTO ?"_s, part);
     if (!copied) {
         // Of some damage SQLite says here that the disk is full.
         const auto isSound = check(database);

@@ -4,14 +4,14 @@
 
 #include "models/base/log.h"
 #include "models/store/migrations.h"
+#include "models/store/statement.h"
 
 #include <QDateTime>
 #include <QFile>
 #include <QFileInfo>
-#include <QSqlError>
 #include <QThread>
-#include <QUuid>
-#include <QVariant>
+
+#include <sqlite3.h>
 
 #include <filesystem>
 #include <system_error>
@@ -20,10 +20,6 @@ using namespace Qt::StringLiterals;
 
 namespace tierdesk::store {
 namespace {
-
-// SQLite's primary result codes (sqlite.org/rescode.html).
-constexpr int kSqliteCorrupt = 11;
-constexpr int kSqliteNotADatabase = 26;
 
 constexpr int kReaderPatience = 250; ///< ms; a reader may be the window's thread
 constexpr int kWriterPatience = 2000; ///< ms
@@ -71,18 +67,10 @@ Result<void> leaveMarker(const QString &name)
 
 } // namespace
 
-Error errorFrom(const QSqlError &error)
-{
-    const int code = error.nativeErrorCode().toInt() & 0xff;
-    const bool damaged = code == kSqliteCorrupt || code == kSqliteNotADatabase;
-    return storageError(damaged ? Database::kDamaged : code, error.text());
-}
-
 Database::Database(File file, Access access, const QString &path)
     : m_file(file)
     , m_access(access)
     , m_path(path)
-    , m_connectionName(QUuid::createUuid().toString())
     , m_thread(QThread::currentThread())
 {
 }
@@ -92,10 +80,7 @@ Database::~Database()
     assertThread();
     Q_ASSERT(!m_inTransaction);
     m_idle.clear();
-    if (!QSqlDatabase::contains(m_connectionName))
-        return;
-    connection().close();
-    QSqlDatabase::removeDatabase(m_connectionName);
+    m_connection.reset();
     if (m_marksUncleanEnd)
         QFile::remove(markerOf(m_path));
 }
@@ -117,13 +102,10 @@ Result<void> Database::connect()
         if (const auto created = createPrivately(m_path); !created)
             return created;
     }
-    QSqlDatabase sql = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connectionName);
-    sql.setDatabaseName(m_path);
-    // The plugin's own busy timeout is 5 s, long enough to look like a hang (performance.md 3).
-    sql.setConnectOptions(writes ? u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(kWriterPatience)
-                                 : u"QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=%1"_s.arg(kReaderPatience));
-    if (!sql.open())
-        return failure(errorFrom(sql.lastError()));
+    auto connection = connectTo(m_path, m_access, writes ? kWriterPatience : kReaderPatience);
+    if (!connection)
+        return failure(connection.error());
+    m_connection = std::move(*connection);
     return {};
 }
 
@@ -167,13 +149,15 @@ Result<void> Database::checkIfNeeded(const OpeningProgress &told)
         told(OpeningStep::Checking);
     // 0.9 s at a million customers; integrity_check takes 13 s (performance.md 7) and is for damage that was
     // met: it may be in an index, where the quick one does not look.
-    auto query = prepare(isSuspect ? u"PRAGMA integrity_check(1)"_s : u"PRAGMA quick_check(1)"_s);
-    if (!query)
-        return failure(query.error());
-    if (const auto ran = run(*query); !ran)
-        return noteDamage(ran);
-    const bool answered = query->next();
-    const QString answer = answered ? query->value(0).toString() : query->lastError().text();
+    auto check =
+        Statement::prepare(*this, isSuspect ? u"PRAGMA integrity_check(1)"_s : u"PRAGMA quick_check(1)"_s);
+    if (!check)
+        return failure(check.error());
+    if (const auto ran = check->run(); !ran)
+        return ran;
+    const QString answer = check->next() ? check->text(0) : QString();
+    if (const auto ended = check->end(); !ended)
+        return ended;
     if (answer == "ok"_L1) {
         QFile::remove(suspicionOf(m_path));
         m_marksUncleanEnd = true;
@@ -195,27 +179,18 @@ QString Database::path() const
     return m_path;
 }
 
-QSqlDatabase Database::connection() const
-{
-    return QSqlDatabase::database(m_connectionName, false);
-}
-
 void Database::assertThread() const
 {
     Q_ASSERT_X(QThread::currentThread() == m_thread, "Database", "a connection belongs to one thread");
 }
 
-Result<QSqlQuery> Database::prepare(const QString &sql)
+Result<StatementPointer> Database::prepare(const QString &sql)
 {
     assertThread();
-    QSqlQuery query(connection());
-    query.setForwardOnly(true);
-    if (!query.prepare(sql)) {
-        const Error error = errorFrom(query.lastError());
-        (void)noteDamage(failure(Error {error}));
-        return failure(error);
-    }
-    return query;
+    auto statement = prepareIn(*m_connection, sql);
+    if (!statement)
+        (void)noteDamage(failure(Error {statement.error()}));
+    return statement;
 }
 
 QStringList Database::keptStatements() const
@@ -226,19 +201,17 @@ QStringList Database::keptStatements() const
     return texts;
 }
 
-Result<void> Database::run(QSqlQuery &query)
-{
-    if (!query.exec())
-        return failure(errorFrom(query.lastError()));
-    return {};
-}
-
 Result<void> Database::execute(const QString &sql)
 {
-    auto query = prepare(sql);
-    if (!query)
-        return failure(query.error());
-    return noteDamage(run(*query));
+    const auto statement = prepare(sql);
+    if (!statement)
+        return failure(statement.error());
+    int state = SQLITE_ROW;
+    while (state == SQLITE_ROW)
+        state = sqlite3_step(statement->get());
+    if (state != SQLITE_DONE)
+        return noteDamage(failure(errorOf(*m_connection)));
+    return {};
 }
 
 Result<std::unique_ptr<Transaction>> Transaction::begin(Database &database)

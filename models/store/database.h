@@ -3,9 +3,8 @@
 #pragma once
 
 #include "models/base/result.h"
+#include "models/store/sqlite.h"
 
-#include <QSqlDatabase>
-#include <QSqlQuery>
 #include <QString>
 #include <QStringList>
 
@@ -15,7 +14,6 @@
 #include <vector>
 
 class QDateTime;
-class QSqlError;
 class QThread;
 
 namespace tierdesk::store {
@@ -26,8 +24,6 @@ enum class File {
     Replica, ///< customers, resellers, subscriptions, bookmarks; synchronous=NORMAL
     Desk, ///< operations, drafts, activity; synchronous=FULL
 };
-
-enum class Access { ReadWrite, ReadOnly };
 
 /// What opening a file is doing when it takes longer than a moment.
 enum class OpeningStep {
@@ -64,10 +60,6 @@ public:
 
     [[nodiscard]] File file() const { return m_file; }
     [[nodiscard]] QString path() const;
-    /// A forward-only, prepared statement; bind, then exec() it through run().
-    [[nodiscard]] Result<QSqlQuery> prepare(const QString &sql);
-    /// Executes a prepared statement and turns SQLite's error into ours.
-    [[nodiscard]] static Result<void> run(QSqlQuery &query);
     /// For statements without values.
     [[nodiscard]] Result<void> execute(const QString &sql);
     /// The statements that this connection has prepared and kept, for looking at how SQLite carries them out.
@@ -79,7 +71,8 @@ private:
     friend class Statement;
     friend class Transaction;
     Database(File file, Access access, const QString &path);
-    [[nodiscard]] QSqlDatabase connection() const;
+    [[nodiscard]] sqlite3 &connection() const { return *m_connection; }
+    [[nodiscard]] Result<StatementPointer> prepare(const QString &sql);
     [[nodiscard]] Result<void> connect();
     [[nodiscard]] Result<void> setUp(const OpeningProgress &told);
     [[nodiscard]] Result<void> checkIfNeeded(const OpeningProgress &told);
@@ -90,17 +83,14 @@ private:
     File m_file;
     Access m_access;
     QString m_path;
-    QString m_connectionName;
+    ConnectionPointer m_connection;
     QThread *m_thread;
     bool m_inTransaction = false;
     bool m_marksUncleanEnd = false;
     /// Prepared statements that nobody is using, by their text: preparing costs more than running (a point
     /// read 23 µs instead of 9, performance.md 1).
-    std::unordered_map<QString, std::vector<QSqlQuery>> m_idle;
+    std::unordered_map<QString, std::vector<StatementPointer>> m_idle;
 };
-
-/// SQLite's error as ours. Damage of any kind has the code kDamaged; otherwise SQLite's primary code.
-[[nodiscard]] Error errorFrom(const QSqlError &error);
 
 /// Writes belong inside one. Rolls back unless committed.
 class Transaction {

@@ -7,58 +7,15 @@
 #include "models/store/changes.h"
 #include "models/store/database.h"
 
-#include <QDateTime>
-#include <QSqlQuery>
-#include <QVariant>
+#include "models/store/sqlite.h"
 
+#include <QByteArrayView>
+#include <QDateTime>
+
+#include <concepts>
 #include <optional>
 
 namespace tierdesk::store {
-
-// How values are bound. A null QString would become NULL in SQLite; empty text and NULL are different facts.
-[[nodiscard]] inline QVariant bound(const QString &text)
-{
-    return text.isNull() ? QVariant(QStringLiteral("")) : QVariant(text);
-}
-[[nodiscard]] inline QVariant bound(const QByteArray &bytes)
-{
-    return bytes.isNull() ? QVariant(QByteArray("")) : QVariant(bytes);
-}
-/// As a JSON array, for json_each(?).
-[[nodiscard]] QVariant bound(const QList<RowId> &rows);
-[[nodiscard]] inline QVariant bound(qint64 number)
-{
-    return QVariant(number);
-}
-[[nodiscard]] inline QVariant bound(int number)
-{
-    return QVariant(number);
-}
-[[nodiscard]] inline QVariant bound(quint32 number)
-{
-    return QVariant(qint64(number));
-}
-[[nodiscard]] inline QVariant bound(bool truth)
-{
-    return QVariant(truth ? 1 : 0);
-}
-/// Times are milliseconds since 1970 in UTC; an invalid one is NULL.
-[[nodiscard]] inline QVariant bound(const QDateTime &time)
-{
-    return time.isValid() ? QVariant(qint64(time.toMSecsSinceEpoch())) : QVariant();
-}
-template <typename Tag> [[nodiscard]] QVariant bound(const Guid<Tag> &id)
-{
-    return QVariant(id.toBytes());
-}
-template <typename Tag> [[nodiscard]] QVariant bound(const Text<Tag> &id)
-{
-    return bound(id.toString());
-}
-template <typename T> [[nodiscard]] QVariant bound(const std::optional<T> &value)
-{
-    return value ? bound(*value) : QVariant();
-}
 
 /// A prepared statement of one connection, borrowed for as long as this lives and ended with it: no read
 /// stays open while the writer works (performance.md 9). Values are bound by position.
@@ -72,32 +29,62 @@ public:
     /// Binds all values and executes; may be called again with other values.
     template <typename... Values> [[nodiscard]] Result<void> run(const Values &...values)
     {
+        rewind(sizeof...(values));
         int position = 0;
-        (m_query.bindValue(position++, bound(values)), ...);
+        (bind(++position, values), ...);
         return execute();
     }
     /// Goes to the next row of the answer. False at the end and on an error, which end() tells.
-    [[nodiscard]] bool next() { return m_query.next(); }
+    [[nodiscard]] bool next();
     /// Ends the reading: the error that next() met, if any.
     [[nodiscard]] Result<void> end();
 
-    [[nodiscard]] bool isNull(int column) const { return m_query.isNull(column); }
-    [[nodiscard]] QString text(int column) const { return m_query.value(column).toString(); }
-    [[nodiscard]] QByteArray bytes(int column) const { return m_query.value(column).toByteArray(); }
-    [[nodiscard]] qint64 number(int column) const { return m_query.value(column).toLongLong(); }
+    [[nodiscard]] bool isNull(int column) const;
+    [[nodiscard]] QString text(int column) const;
+    [[nodiscard]] QByteArray bytes(int column) const;
+    /// Text as UTF-8, or bytes; without a copy, until the next row.
+    [[nodiscard]] QByteArrayView view(int column) const;
+    [[nodiscard]] qint64 number(int column) const;
     [[nodiscard]] QDateTime time(int column) const; ///< UTC; invalid for NULL
     [[nodiscard]] std::optional<QDateTime> optionalTime(int column) const;
     [[nodiscard]] std::optional<bool> optionalBool(int column) const;
 
-    [[nodiscard]] qint64 insertedRow() const { return m_query.lastInsertId().toLongLong(); }
-    [[nodiscard]] int changedRows() const { return m_query.numRowsAffected(); }
+    [[nodiscard]] qint64 insertedRow() const;
+    [[nodiscard]] int changedRows() const;
 
 private:
-    Statement(Database &database, QString sql, QSqlQuery query);
+    Statement(Database &database, QString sql, StatementPointer statement);
+    void rewind(std::size_t values);
     [[nodiscard]] Result<void> execute();
+
+    void bindNothing(int position);
+    void bindNumber(int position, qint64 number);
+    void bindText(int position, QByteArrayView utf8);
+    // A null QString would become NULL in SQLite; empty text and NULL are different facts.
+    void bind(int position, const QString &text) { bindText(position, text.toUtf8()); }
+    void bind(int position, const QByteArray &bytes);
+    void bind(int position, const QList<RowId> &rows); ///< as a JSON array, for json_each(?)
+    void bind(
+        int position, const QDateTime &time); ///< milliseconds since 1970 in UTC; an invalid one is NULL
+    template <std::integral Number> void bind(int position, Number number)
+    {
+        bindNumber(position, qint64(number));
+    }
+    template <typename Tag> void bind(int position, const Guid<Tag> &id) { bind(position, id.toBytes()); }
+    template <typename Tag> void bind(int position, const Text<Tag> &id) { bind(position, id.toString()); }
+    template <typename T> void bind(int position, const std::optional<T> &value)
+    {
+        if (value)
+            bind(position, *value);
+        else
+            bindNothing(position);
+    }
+
     Database *m_database; ///< null after a move
     QString m_sql;
-    QSqlQuery m_query;
+    StatementPointer m_statement;
+    int m_state; ///< SQLite's answer to the last step
+    bool m_isAtFirst = false; ///< executing has gone to the first row already
 };
 
 /// Prepares and executes a statement that answers no rows; returns how many rows it changed.

@@ -22,10 +22,10 @@ Result<std::unique_ptr<Database>> openAt(const QString &path, Access access = Ac
 
 QString pragma(Database &database, const QString &name)
 {
-    auto query = must(database.prepare(u"PRAGMA "_s + name));
-    must(Database::run(query));
-    REQUIRE(query.next());
-    return query.value(0).toString();
+    auto read = must(Statement::prepare(database, u"PRAGMA "_s + name));
+    must(read.run());
+    REQUIRE(read.next());
+    return read.text(0);
 }
 
 void fill(StoreFixture &f, int customers)

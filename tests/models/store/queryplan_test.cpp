@@ -3,6 +3,7 @@
 #include "tests/models/store/storefixture.h"
 
 #include "models/store/resellertable.h"
+#include "models/store/statement.h"
 #include "models/store/subscriptiontable.h"
 #include "models/store/syncstatetable.h"
 
@@ -17,13 +18,11 @@ namespace {
 
 QStringList planOf(Database &database, const QString &sql)
 {
-    auto query = must(database.prepare(u"EXPLAIN QUERY PLAN "_s + sql));
-    for (int i = 0; i < sql.count(u'?'); ++i)
-        query.bindValue(i, QVariant());
-    must(Database::run(query));
+    auto query = must(Statement::prepare(database, u"EXPLAIN QUERY PLAN "_s + sql));
+    must(query.run()); // without values, each is NULL
     QStringList plan;
     while (query.next())
-        plan.append(query.value(3).toString());
+        plan.append(query.text(3));
     return plan;
 }
 
