@@ -21,11 +21,16 @@
 #include <QSessionManager>
 #include <QtConcurrentRun>
 
+#include <chrono>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace tierdesk::app {
 namespace {
 const QString kPracticeFile = u"/practice.sqlite"_s;
+constexpr int kFailed = 1;
+constexpr std::chrono::seconds kWaitForFolder {10};
 }
 Application::Application(QApplication &application, Profile profile, QString askedLanguage)
     : m_application(application)
@@ -51,36 +56,70 @@ Application::~Application()
 
 std::optional<int> Application::start()
 {
-    if (const auto exitCode = takeDataFolder())
-        return exitCode;
+    m_language.install(m_application, Language::choose(m_askedLanguage, {}, QLocale::system()));
+    ui::Style::apply(m_application, ui::Style::preferredScheme());
+    return takeDataFolder();
+}
+
+std::optional<int> Application::takeDataFolder()
+{
+    while (true) {
+        auto folder = DataFolder::open(m_profile.dataFolder);
+        if (folder) {
+            begin(std::move(*folder));
+            return std::nullopt;
+        }
+        DataFolderFault fault = folder.error();
+        if (fault.kind == DataFolderFault::Kind::InUse) {
+            const Doorbell::Answer answer = Doorbell::ring(fault.path);
+            if (answer == Doorbell::Answer::Raised)
+                return 0;
+            if (answer == Doorbell::Answer::GivesWay) {
+                takeDataFolderWhenFree();
+                return std::nullopt;
+            }
+            fault.isWithoutWindow = answer == Doorbell::Answer::NoWindow;
+        }
+        if (!mayTryAgain(fault))
+            return kFailed;
+    }
+}
+
+/// "tierdesk sync" ends as soon as what it is writing is written.
+void Application::takeDataFolderWhenFree()
+{
+    m_notice = std::make_unique<OpeningNotice>();
+    m_notice->sayWaiting();
+    DataFolder::openWhenFree(
+        m_profile.dataFolder, kWaitForFolder, this, [this](tl::expected<DataFolder, DataFolderFault> folder) {
+            m_notice.reset();
+            if (folder)
+                return begin(std::move(*folder));
+            DataFolderFault fault = folder.error();
+            fault.isWithoutWindow = true;
+            if (const auto exitCode = mayTryAgain(fault) ? takeDataFolder() : std::optional(kFailed))
+                QApplication::exit(*exitCode);
+        });
+}
+
+bool Application::mayTryAgain(const DataFolderFault &fault)
+{
+    const TroubleDecision decision = askAboutFolder(fault);
+    if (decision.what == TroubleDecision::What::OtherFolder)
+        m_profile.dataFolder = decision.folder;
+    return decision.what == TroubleDecision::What::OtherFolder
+        || decision.what == TroubleDecision::What::TryAgain;
+}
+
+void Application::begin(DataFolder folder)
+{
+    m_folder = std::move(folder);
     startLog();
     loadLook();
     m_doorbell = std::make_unique<Doorbell>(m_folder->path());
     connect(m_doorbell.get(), &Doorbell::rung, this, &Application::raiseWindow);
     connect(m_doorbell.get(), &Doorbell::readingAsked, this, &Application::readForVisitor);
     serve();
-    return std::nullopt;
-}
-
-std::optional<int> Application::takeDataFolder()
-{
-    constexpr int kFailed = 1;
-    m_language.install(m_application, Language::choose(m_askedLanguage, {}, QLocale::system()));
-    ui::Style::apply(m_application, ui::Style::preferredScheme());
-    while (true) {
-        auto folder = DataFolder::open(m_profile.dataFolder);
-        if (folder) {
-            m_folder = std::move(*folder);
-            return std::nullopt;
-        }
-        const DataFolderFault fault = folder.error();
-        if (fault.kind == DataFolderFault::Kind::InUse && Doorbell::ring(fault.path))
-            return 0;
-        const TroubleDecision decision = askAboutFolder(fault);
-        if (decision.what != TroubleDecision::What::OtherFolder)
-            return kFailed;
-        m_profile.dataFolder = decision.folder;
-    }
 }
 
 void Application::startLog()
@@ -159,6 +198,7 @@ void Application::accountFailed(const Error &error)
     const TroubleDecision decision = askAboutDatabase(error, m_folder->path());
     switch (decision.what) {
     case TroubleDecision::What::Quit:
+    case TroubleDecision::What::TryAgain: // is not offered here
         QApplication::exit(1);
         return;
     case TroubleDecision::What::OtherFolder:

@@ -49,6 +49,9 @@ public:
 
 private:
     [[nodiscard]] std::optional<int> takeDataFolder();
+    void takeDataFolderWhenFree();
+    [[nodiscard]] bool mayTryAgain(const DataFolderFault &fault); ///< asks; maybe with another folder
+    void begin(DataFolder folder);
     void loadLook();
     void startLog();
     void serve();

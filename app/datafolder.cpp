@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/datafolder.h"
 
+#include <QDeadlineTimer>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
 #include <QStorageInfo>
 #include <QTemporaryFile>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -16,6 +18,7 @@ using namespace Qt::StringLiterals;
 namespace tierdesk::app {
 namespace {
 
+constexpr std::chrono::milliseconds kBetweenTries {50};
 constexpr auto kOwnerOnly = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
 
 bool makeFolder(const QString &path)
@@ -82,6 +85,21 @@ tl::expected<DataFolder, DataFolderFault> DataFolder::open(const QString &path)
     if (!canWriteInto(path))
         return tl::unexpected(DataFolderFault {DataFolderFault::Kind::NotWritable, path});
     return DataFolder(path, std::move(lock));
+}
+
+void DataFolder::openWhenFree(const QString &path, std::chrono::milliseconds patience, QObject *context,
+    const std::function<void(tl::expected<DataFolder, DataFolderFault>)> &answer)
+{
+    auto *next = new QTimer(context);
+    QObject::connect(next, &QTimer::timeout, context, [next, path, answer, end = QDeadlineTimer(patience)] {
+        auto folder = open(path);
+        if (!folder && folder.error().kind == DataFolderFault::Kind::InUse && !end.hasExpired())
+            return;
+        next->stop();
+        next->deleteLater();
+        answer(std::move(folder));
+    });
+    next->start(kBetweenTries);
 }
 
 tl::expected<void, DataFolderFault> DataFolder::keepFor(const QString &tenantId) const

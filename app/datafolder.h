@@ -7,7 +7,11 @@
 
 #include <tl/expected.hpp>
 
+#include <chrono>
+#include <functional>
 #include <memory>
+
+class QObject;
 
 namespace tierdesk::app {
 
@@ -23,6 +27,7 @@ struct DataFolderFault {
     Kind kind = Kind::NotWritable;
     QString path;
     qint64 processId = 0; ///< of InUse; 0 = not known
+    bool isWithoutWindow = false; ///< of InUse: who has it open said so
 };
 
 /// The folder of one account's files, held for this process alone (architecture.md, amendment 13): mode 0700,
@@ -30,6 +35,10 @@ struct DataFolderFault {
 class DataFolder {
 public:
     [[nodiscard]] static tl::expected<DataFolder, DataFolderFault> open(const QString &path);
+
+    /// The same of a folder that is about to be left: tried for as long as that, and answered once, in this thread.
+    static void openWhenFree(const QString &path, std::chrono::milliseconds patience, QObject *context,
+        const std::function<void(tl::expected<DataFolder, DataFolderFault>)> &answer);
 
     [[nodiscard]] const QString &path() const { return m_path; }
     /// Keeps the folder for an account, known by its tenant: the first one has it for good, so that the lists and

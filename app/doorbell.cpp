@@ -22,6 +22,7 @@ constexpr int kPatience = 2000; // milliseconds
 // What is said through the socket, a line each.
 constexpr QByteArrayView kRaise = "raise";
 constexpr QByteArrayView kRaised = "raised";
+constexpr QByteArrayView kGivesWay = "gives way";
 constexpr QByteArrayView kNoWindow = "no window";
 constexpr QByteArrayView kRead = "read";
 constexpr QByteArrayView kWasRead = "was read";
@@ -35,6 +36,7 @@ QByteArray lineOf(QByteArrayView words)
 void endWith(QLocalSocket &visitor, const QByteArray &line)
 {
     visitor.write(line);
+    visitor.flush(); // it may be the last thing that is done here
     visitor.disconnectFromServer();
 }
 
@@ -103,20 +105,32 @@ void Doorbell::answer(QLocalSocket &visitor)
         });
         return;
     }
-    const bool hasWindow = isSignalConnected(QMetaMethod::fromSignal(&Doorbell::rung));
-    endWith(visitor, lineOf(hasWindow ? kRaised : kNoWindow));
-    if (hasWindow)
+    if (isSignalConnected(QMetaMethod::fromSignal(&Doorbell::rung))) {
+        endWith(visitor, lineOf(kRaised));
         emit rung();
+    } else if (isSignalConnected(QMetaMethod::fromSignal(&Doorbell::leaveAsked))) {
+        endWith(visitor, lineOf(kGivesWay));
+        emit leaveAsked();
+    } else {
+        endWith(visitor, lineOf(kNoWindow));
+    }
 }
 
-bool Doorbell::ring(const QString &dataFolder)
+Doorbell::Answer Doorbell::ring(const QString &dataFolder)
 {
     QLocalSocket socket;
     socket.connectToServer(socketName(dataFolder));
     if (!socket.waitForConnected(kPatience))
-        return false;
+        return Answer::None;
     socket.write(lineOf(kRaise));
-    return socket.waitForReadyRead(kPatience) && socket.readLine().trimmed() == kRaised;
+    if (!socket.waitForReadyRead(kPatience))
+        return Answer::None;
+    const QByteArray answer = socket.readLine().trimmed();
+    if (answer == kRaised)
+        return Answer::Raised;
+    if (answer == kGivesWay)
+        return Answer::GivesWay;
+    return answer == kNoWindow ? Answer::NoWindow : Answer::None;
 }
 
 void Doorbell::askToRead(

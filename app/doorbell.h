@@ -21,9 +21,15 @@ class Doorbell : public QObject {
 public:
     explicit Doorbell(const QString &dataFolder, QObject *parent = nullptr);
 
-    /// Rings at whoever holds the folder; true if a window was raised. Waits at most two seconds; for use before a
-    /// window exists.
-    [[nodiscard]] static bool ring(const QString &dataFolder);
+    /// What whoever holds the folder says to a second start.
+    enum class Answer {
+        Raised, ///< its window
+        GivesWay, ///< it has none, and ends now
+        NoWindow, ///< it has none, and stays
+        None, ///< nothing, in two seconds
+    };
+    /// Rings at whoever holds the folder, and waits for the answer; for use before a window exists.
+    [[nodiscard]] static Answer ring(const QString &dataFolder);
 
     /// How whoever holds the folder answered.
     struct Reading {
@@ -44,8 +50,10 @@ public:
     using Reply = std::function<void(const Result<void> &)>;
 
 signals:
-    void
-    rung(); ///< the window is to be raised; without anybody who listens, the visitor is told that there is none
+    void rung(); ///< the window is to be raised
+    /// A window wants the folder: whoever listens has none, and ends. Where nobody listens to rung() either, the visitor
+    /// is told that there is no window.
+    void leaveAsked();
     void readingAsked(const tierdesk::app::Doorbell::Reply &reply); ///< may be called at any time, once
 
 private:

@@ -50,6 +50,12 @@ void OpeningNotice::say(store::OpeningStep step)
     }
 }
 
+void OpeningNotice::sayWaiting()
+{
+    //: "tierdesk sync" is typed as it stands here
+    show(tr("Waiting for \"tierdesk sync\" to end, which was reading from Partner Center."));
+}
+
 void OpeningNotice::sayKeepingAside()
 {
     show(tr("Looking through the files and keeping the damaged one aside."));

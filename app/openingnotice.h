@@ -19,6 +19,7 @@ class OpeningNotice : public QDialog {
 public:
     OpeningNotice();
     void say(store::OpeningStep step);
+    void sayWaiting(); ///< for who has the folder to give way
     void sayKeepingAside(); ///< a damaged file is looked through and put aside
     void sayRestoring(); ///< a backup takes the damaged file's place
     void reject() override; ///< it cannot be cancelled: half of it would help nobody

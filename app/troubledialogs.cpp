@@ -43,21 +43,30 @@ std::optional<TroubleDecision> chooseBackup(const QString &folder)
     return TroubleDecision {TroubleDecision::What::Restore, {}, backup};
 }
 
-TroubleDecision ask(const QString &fact, const QString &meaning, const QString &details, bool canKeepAside)
+enum class WayOut { OtherFolder, TryAgain, KeepAside };
+
+/// `wayOut`: what can be done beside choosing another folder and leaving it.
+TroubleDecision ask(const QString &fact, const QString &meaning, const QString &details, WayOut wayOut)
 {
     QMessageBox box(QMessageBox::Warning, Words::tr("Tierdesk cannot open its data"), {});
     ui::setPlainWords(box, fact, meaning);
     if (!details.isEmpty())
         box.setDetailedText(details);
-    QPushButton *keepAside = canKeepAside
+    QPushButton *keepAside = wayOut == WayOut::KeepAside
         ? box.addButton(Words::tr("&Keep aside and start empty"), QMessageBox::AcceptRole)
+        : nullptr;
+    QPushButton *again = wayOut == WayOut::TryAgain
+        ? box.addButton(Words::tr("&Try again"), QMessageBox::AcceptRole)
         : nullptr;
     QPushButton *other = box.addButton(Words::tr("&Choose another folder…"), QMessageBox::ActionRole);
     QPushButton *quit = box.addButton(Words::tr("&Quit"), QMessageBox::RejectRole);
-    box.setDefaultButton(other);
+    // Another folder has none of the drafts and operations of this one: whoever could have this one must not be led away.
+    box.setDefaultButton(again ? again : other);
     box.setEscapeButton(quit);
     box.exec();
 
+    if (again && box.clickedButton() == again)
+        return {TroubleDecision::What::TryAgain, {}, {}};
     if (keepAside && box.clickedButton() == keepAside)
         return {TroubleDecision::What::KeepAside, {}, {}};
     if (box.clickedButton() != other)
@@ -91,8 +100,13 @@ TroubleWords folderWords(const DataFolderFault &fault)
         return {Words::tr("Another Tierdesk (process %2) has the folder %1 open.")
                     .arg(folder)
                     .arg(fault.processId),
-            Words::tr("It did not answer, so its window could not be raised. End it first, or choose another "
-                      "folder.")};
+            fault.isWithoutWindow
+                //: "tierdesk sync" is typed as it stands here
+                ? Words::tr(
+                    "It reads from Partner Center without a window (\"tierdesk sync\") and has not ended "
+                    "yet. Wait a moment, then try again.")
+                : Words::tr("It did not answer, so its window could not be raised. End it first, or choose "
+                            "another folder.")};
     case DataFolderFault::Kind::OtherAccount:
         //: %1 is a folder
         return {Words::tr("The folder %1 holds the data of another account.").arg(folder),
@@ -105,7 +119,8 @@ TroubleWords folderWords(const DataFolderFault &fault)
 TroubleDecision askAboutFolder(const DataFolderFault &fault)
 {
     const TroubleWords words = folderWords(fault);
-    return ask(words.fact, words.meaning, {}, false);
+    return ask(words.fact, words.meaning, {},
+        fault.kind == DataFolderFault::Kind::InUse ? WayOut::TryAgain : WayOut::OtherFolder);
 }
 
 namespace {
@@ -181,7 +196,8 @@ TroubleDecision askAboutDatabase(const Error &error, const QString &folder)
     if (error.code == store::Database::kDamaged)
         return askAboutDamage(error, folder);
     const TroubleWords words = databaseWords(error, folder);
-    return ask(words.fact, words.meaning, error.detail, error.code == sandbox::Server::kUselessState);
+    return ask(words.fact, words.meaning, error.detail,
+        error.code == sandbox::Server::kUselessState ? WayOut::KeepAside : WayOut::OtherFolder);
 }
 
 void sayNotRestored(const Error &error)

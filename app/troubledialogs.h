@@ -14,7 +14,7 @@ namespace tierdesk::app {
 
 /// What a person decided about trouble at the start.
 struct TroubleDecision {
-    enum class What { Quit, OtherFolder, KeepAside, Restore };
+    enum class What { Quit, TryAgain, OtherFolder, KeepAside, Restore };
     What what = What::Quit;
     QString folder; ///< of OtherFolder
     QString backup; ///< of Restore: the path of a file

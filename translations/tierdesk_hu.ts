@@ -1139,10 +1139,6 @@
         <translation>Az eredmény kiírása JSON formában.</translation>
     </message>
     <message>
-        <source>Exit codes: 0 done, 1 not done (a sentence says why), 2 bad arguments, 130 ended by Ctrl+C, 143 ended by SIGTERM.</source>
-        <translation>Kilépési kódok: 0 kész, 1 nem sikerült (egy mondat megmondja, miért), 2 hibás argumentumok, 130 Ctrl+C zárta be, 143 SIGTERM zárta be.</translation>
-    </message>
-    <message>
         <source>Name a file to write with --to, or - for standard output.</source>
         <translation>A --to után adja meg az írandó fájlt, vagy a - jelet a szabványos kimenethez.</translation>
     </message>
@@ -1200,6 +1196,10 @@
     <message>
         <source>--status is for the list of subscriptions only.</source>
         <translation>A --status csak az előfizetések listájához való.</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 done, 1 not done (a sentence says why), 2 bad arguments, 3 sync gave way to a window that was opened and goes on reading, 130 ended by Ctrl+C, 143 ended by SIGTERM.</source>
+        <translation>Kilépési kódok: 0 kész, 1 nem sikerült (egy mondat megmondja, miért), 2 hibás argumentumok, 3 a sync átadta a helyét egy megnyitott ablaknak, amely tovább olvas, 130 Ctrl+C zárta be, 143 SIGTERM zárta be.</translation>
     </message>
 </context>
 <context>
@@ -1925,6 +1925,14 @@
         <source>Open the window: it can go on with a backup. Nothing was changed.</source>
         <translation>Nyissa meg az ablakot: az egy biztonsági mentéssel folytathatja. Semmi sem változott.</translation>
     </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>Ú&amp;jra</translation>
+    </message>
+    <message>
+        <source>It reads from Partner Center without a window (&quot;tierdesk sync&quot;) and has not ended yet. Wait a moment, then try again.</source>
+        <translation>Ablak nélkül olvas a Partnerközpontból („tierdesk sync”), és még nem fejeződött be. Várjon egy kicsit, majd próbálja újra.</translation>
+    </message>
 </context>
 <context>
     <name>tierdesk::app::Application</name>
@@ -2045,6 +2053,11 @@
         <source>Checking the backup and putting it in place.</source>
         <translation>A biztonsági mentés ellenőrzése és a helyére tétele.</translation>
     </message>
+    <message>
+        <source>Waiting for &quot;tierdesk sync&quot; to end, which was reading from Partner Center.</source>
+        <extracomment>&quot;tierdesk sync&quot; is typed as it stands here</extracomment>
+        <translation>Várakozás a Partnerközpontból olvasó „tierdesk sync” befejeződésére.</translation>
+    </message>
 </context>
 <context>
     <name>tierdesk::app::SyncCommand</name>
@@ -2096,6 +2109,10 @@
     <message>
         <source>The Tierdesk that has these data open is still starting: nothing was read.</source>
         <translation>Az adatokat nyitva tartó Tierdesk még indul: semmi sem lett beolvasva.</translation>
+    </message>
+    <message>
+        <source>A Tierdesk window was opened on these data: the reading ends here and goes on in the window.</source>
+        <translation>Ezekkel az adatokkal megnyitottak egy Tierdesk ablakot: az olvasás itt véget ér, és az ablakban folytatódik.</translation>
     </message>
 </context>
 <context>

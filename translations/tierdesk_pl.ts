@@ -1155,10 +1155,6 @@
         <translation>Wypisz wynik jako JSON.</translation>
     </message>
     <message>
-        <source>Exit codes: 0 done, 1 not done (a sentence says why), 2 bad arguments, 130 ended by Ctrl+C, 143 ended by SIGTERM.</source>
-        <translation>Kody wyjścia: 0 wykonano, 1 nie wykonano (zdanie mówi dlaczego), 2 złe argumenty, 130 zakończono przez Ctrl+C, 143 zakończono przez SIGTERM.</translation>
-    </message>
-    <message>
         <source>Name a file to write with --to, or - for standard output.</source>
         <translation>Podaj plik do zapisania po --to albo - dla standardowego wyjścia.</translation>
     </message>
@@ -1216,6 +1212,10 @@
     <message>
         <source>--status is for the list of subscriptions only.</source>
         <translation>--status dotyczy tylko listy subskrypcji.</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 done, 1 not done (a sentence says why), 2 bad arguments, 3 sync gave way to a window that was opened and goes on reading, 130 ended by Ctrl+C, 143 ended by SIGTERM.</source>
+        <translation>Kody wyjścia: 0 wykonano, 1 nie wykonano (zdanie mówi dlaczego), 2 złe argumenty, 3 sync ustąpił otwartemu oknu, które odczytuje dalej, 130 zakończono przez Ctrl+C, 143 zakończono przez SIGTERM.</translation>
     </message>
 </context>
 <context>
@@ -1951,6 +1951,14 @@
         <source>Open the window: it can go on with a backup. Nothing was changed.</source>
         <translation>Otwórz okno: może ono pracować dalej z kopią zapasową. Niczego nie zmieniono.</translation>
     </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Spróbuj ponownie</translation>
+    </message>
+    <message>
+        <source>It reads from Partner Center without a window (&quot;tierdesk sync&quot;) and has not ended yet. Wait a moment, then try again.</source>
+        <translation>Odczytuje z Centrum partnerskiego bez okna („tierdesk sync”) i jeszcze się nie zakończył. Poczekaj chwilę i spróbuj ponownie.</translation>
+    </message>
 </context>
 <context>
     <name>tierdesk::app::Application</name>
@@ -2081,6 +2089,11 @@
         <source>Checking the backup and putting it in place.</source>
         <translation>Sprawdzanie kopii zapasowej i umieszczanie jej na miejscu.</translation>
     </message>
+    <message>
+        <source>Waiting for &quot;tierdesk sync&quot; to end, which was reading from Partner Center.</source>
+        <extracomment>&quot;tierdesk sync&quot; is typed as it stands here</extracomment>
+        <translation>Oczekiwanie na zakończenie „tierdesk sync”, które odczytywało dane z Centrum partnerskiego.</translation>
+    </message>
 </context>
 <context>
     <name>tierdesk::app::SyncCommand</name>
@@ -2132,6 +2145,10 @@
     <message>
         <source>The Tierdesk that has these data open is still starting: nothing was read.</source>
         <translation>Tierdesk, który ma otwarte te dane, jeszcze się uruchamia: niczego nie odczytano.</translation>
+    </message>
+    <message>
+        <source>A Tierdesk window was opened on these data: the reading ends here and goes on in the window.</source>
+        <translation>Otwarto okno Tierdesk z tymi danymi: odczyt kończy się tutaj i trwa dalej w oknie.</translation>
     </message>
 </context>
 <context>

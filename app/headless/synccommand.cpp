@@ -14,6 +14,8 @@
 #include <QDir>
 #include <QJsonObject>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace tierdesk::app {
@@ -47,7 +49,19 @@ void SyncCommand::start()
     m_log->install();
     m_doorbell = std::make_unique<Doorbell>(m_folder->path());
     connect(m_doorbell.get(), &Doorbell::readingAsked, this, &SyncCommand::answerVisitor);
+    connect(m_doorbell.get(), &Doorbell::leaveAsked, this, &SyncCommand::giveWay);
     serve();
+}
+
+/// Somebody wants to work: a reading of hours must not keep them from it. What was read stays.
+void SyncCommand::giveWay()
+{
+    if (std::exchange(m_isGivingWay, true))
+        return;
+    m_terminal.failure(
+        tr("A Tierdesk window was opened on these data: the reading ends here and goes on in the window."),
+        {{u"gaveWay"_s, true}});
+    emit ended(kGaveWay);
 }
 
 void SyncCommand::handOver(const DataFolderFault &fault)
@@ -152,6 +166,8 @@ void SyncCommand::show(const sync::SyncStatus &status)
 
 void SyncCommand::finish(const Result<void> &result)
 {
+    if (m_isGivingWay)
+        return;
     if (result)
         tellDone(false);
     else
@@ -168,6 +184,8 @@ void SyncCommand::tellDone(bool wasHandedOver)
 
 void SyncCommand::fail(const Error &error)
 {
+    if (m_isGivingWay)
+        return;
     const QString sentence = error.kind == Error::Kind::Canceled
         ? tr("The Tierdesk that has these data open is still starting: nothing was read.")
         : sentencesOf(error, m_profile);

@@ -26,6 +26,7 @@ class LogFile;
 class Terminal;
 
 /// "tierdesk sync": holds the account's folder like a window and reads everything, or asks whoever holds it to do so.
+/// A window that is opened meanwhile gets the folder, and goes on with the reading.
 /// Sends nothing: an operation that was begun goes on when somebody sees what becomes of it.
 class SyncCommand : public QObject {
     Q_OBJECT
@@ -44,6 +45,7 @@ private:
     void serve();
     void openAccount();
     void read(sync::Session *session);
+    void giveWay();
     void answerVisitor(const Doorbell::Reply &reply);
     void show(const sync::SyncStatus &status);
     void finish(const Result<void> &result);
@@ -60,6 +62,7 @@ private:
     std::unique_ptr<Doorbell> m_doorbell;
     std::unique_ptr<PracticeService> m_practice;
     sync::Session *m_session = nullptr; ///< child of this
+    bool m_isGivingWay = false;
 };
 
 } // namespace tierdesk::app

@@ -13,6 +13,7 @@ enum ExitCode {
     kDone = 0,
     kNotDone = 1,
     kBadArguments = 2,
+    kGaveWay = 3, ///< to a window
     kEndedBySignal = 128, ///< and the signal's number, as shells do it
 };
 

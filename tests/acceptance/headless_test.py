@@ -18,6 +18,7 @@ sys.path.insert(0, os.path.join(HERE, "../support"))
 import readxlsx  # noqa: E402
 
 ROWS = "[P7]"  # what is proved here from outside
+PIPES = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE}
 SMALL = ("--resellers", 7, "--customers", 300, "--subscriptions", 500)
 
 
@@ -244,6 +245,21 @@ class BesideAWindow(WindowCase):
         self.assertTrue(json.loads(out)["wasHandedOver"])
         told = json.loads(tierdesk("status", "--json", *account, env=env)[1])
         self.assertEqual(told["resellers"]["count"], told["resellers"]["withCustomersListed"])
+        app.quit()
+
+    def test_a_window_that_is_opened_while_it_syncs_takes_the_data_over(self):
+        sandbox = self.start(Sandbox(*SMALL, "--throttle", 20))
+        account = (*sandbox.endpoint(), "--data-dir", self.data)
+        env = without_display(self.desktop.env)
+        process = subprocess.Popen([TIERDESK, "sync", "--json", *account], env=env, text=True, **PIPES)
+        self.addCleanup(process.kill)
+        self.eventually(lambda: tierdesk("status", *account, env=env)[0] == 0, 20, "something to read")
+        app = self.tierdesk(*sandbox.endpoint())
+        out, err = process.communicate(timeout=20)
+        self.assertEqual(3, process.returncode, err)
+        self.assertIn("window was opened", err)
+        self.assertTrue(json.loads(out)["error"]["gaveWay"])
+        Clerk(app).resellers(7)  # it goes on reading
         app.quit()
 
 

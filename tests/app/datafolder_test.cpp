@@ -5,7 +5,9 @@
 
 #include "app/datafolder.h"
 #include "app/doorbell.h"
+#include "app/troubledialogs.h"
 
+#include <QDeadlineTimer>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -14,6 +16,7 @@
 #include <QTemporaryDir>
 #include <QThread>
 
+#include <chrono>
 #include <memory>
 #include <optional>
 
@@ -118,20 +121,30 @@ TEST_CASE("network file systems are known by their type")
         CHECK_FALSE(isNetworkFileSystem(type));
 }
 
+namespace {
+
+/// What a second start hears, while the first one goes on with its own work.
+Doorbell::Answer heardAt(const QString &folder)
+{
+    Doorbell::Answer answer = Doorbell::Answer::None;
+    const std::unique_ptr<QThread> visitor(
+        QThread::create([&answer, folder] { answer = Doorbell::ring(folder); }));
+    visitor->start();
+    REQUIRE(test::waitUntil([&] { return visitor->isFinished(); }));
+    return answer;
+}
+
+} // namespace
+
 TEST_CASE("a second start rings the first one")
 {
     QTemporaryDir parent;
-    CHECK_FALSE(Doorbell::ring(parent.path()));
+    CHECK(Doorbell::ring(parent.path()) == Doorbell::Answer::None);
 
     Doorbell bell(parent.path());
     int rings = 0;
     QObject::connect(&bell, &Doorbell::rung, &bell, [&rings] { ++rings; });
-    bool answered = false;
-    const std::unique_ptr<QThread> visitor(
-        QThread::create([&answered, path = parent.path()] { answered = Doorbell::ring(path); }));
-    visitor->start();
-    REQUIRE(test::waitUntil([&] { return visitor->isFinished(); }));
-    CHECK(answered);
+    CHECK(heardAt(parent.path()) == Doorbell::Answer::Raised);
     CHECK(rings == 1);
 }
 
@@ -139,12 +152,49 @@ TEST_CASE("where there is no window, a second start is told so")
 {
     QTemporaryDir parent;
     const Doorbell bell(parent.path()); // nobody listens for raising
-    bool answered = true;
-    const std::unique_ptr<QThread> visitor(
-        QThread::create([&answered, path = parent.path()] { answered = Doorbell::ring(path); }));
-    visitor->start();
-    REQUIRE(test::waitUntil([&] { return visitor->isFinished(); }));
-    CHECK_FALSE(answered);
+    CHECK(heardAt(parent.path()) == Doorbell::Answer::NoWindow);
+}
+
+TEST_CASE("who reads without a window is asked to leave by a window that starts")
+{
+    QTemporaryDir parent;
+    Doorbell bell(parent.path());
+    int asked = 0;
+    QObject::connect(&bell, &Doorbell::leaveAsked, &bell, [&asked] { ++asked; });
+    CHECK(heardAt(parent.path()) == Doorbell::Answer::GivesWay);
+    CHECK(asked == 1);
+}
+
+TEST_CASE("a folder that is being left is had as soon as it is free, and given up after a while")
+{
+    using namespace std::chrono_literals;
+    QTemporaryDir parent;
+    const QString path = parent.filePath(u"desk"_s);
+    std::optional<DataFolder> other = std::move(*DataFolder::open(path));
+    QObject context;
+    std::optional<tl::expected<DataFolder, DataFolderFault>> had;
+    const auto take = [&had](tl::expected<DataFolder, DataFolderFault> folder) { had = std::move(folder); };
+    DataFolder::openWhenFree(path, 1ms, &context, take);
+    REQUIRE(test::waitUntil([&] { return had.has_value(); }));
+    REQUIRE_FALSE(had->has_value());
+    CHECK(had->error().kind == DataFolderFault::Kind::InUse);
+
+    had.reset();
+    DataFolder::openWhenFree(path, 1min, &context, take);
+    const QDeadlineTimer someTries(150ms);
+    REQUIRE(test::waitUntil([&] { return someTries.hasExpired(); }));
+    CHECK_FALSE(had.has_value());
+    other.reset();
+    REQUIRE(test::waitUntil([&] { return had.has_value(); }));
+    CHECK(had->has_value());
+}
+
+TEST_CASE("of who has the folder and answered it is not said that it did not")
+{
+    DataFolderFault fault {DataFolderFault::Kind::InUse, u"/data"_s, 7};
+    CHECK(folderWords(fault).meaning.contains(u"did not answer"_s));
+    fault.isWithoutWindow = true;
+    CHECK_FALSE(folderWords(fault).meaning.contains(u"did not answer"_s));
 }
 
 TEST_CASE("who asks for everything to be read hears how that ended")
