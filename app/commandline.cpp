@@ -64,8 +64,11 @@ tl::expected<std::optional<CommandLine::Endpoint>, QString> parseEndpoint(const 
     const QStringList names {kBaseUrl, kAuthority, kClientId, kTenant};
     QStringList missing;
     for (const QString &name : names) {
-        if (parser.value(name).isEmpty())
+        if (!parser.isSet(name))
             missing += u"--"_s + name;
+        else if (parser.value(name)
+                     .isEmpty()) // a variable of a script, not set: that must not become practice
+            return tl::unexpected(Words::tr("--%1 must not be empty.").arg(name));
     }
     if (missing.size() == names.size())
         return std::nullopt;

@@ -504,6 +504,10 @@
         <source>Without a window: tierdesk export, tierdesk status, tierdesk sync; each tells more with --help.</source>
         <translation>Ablak nélkül: tierdesk export, tierdesk status, tierdesk sync; mindegyik többet mond a --help kapcsolóval.</translation>
     </message>
+    <message>
+        <source>--%1 must not be empty.</source>
+        <translation>A --%1 kapcsoló nem lehet üres.</translation>
+    </message>
 </context>
 <context>
     <name>CustomerBlock</name>
@@ -1200,6 +1204,10 @@
     <message>
         <source>Exit codes: 0 done, 1 not done (a sentence says why), 2 bad arguments, 3 sync gave way to a window that was opened and goes on reading, 130 ended by Ctrl+C, 143 ended by SIGTERM.</source>
         <translation>Kilépési kódok: 0 kész, 1 nem sikerült (egy mondat megmondja, miért), 2 hibás argumentumok, 3 a sync átadta a helyét egy megnyitott ablaknak, amely tovább olvas, 130 Ctrl+C zárta be, 143 SIGTERM zárta be.</translation>
+    </message>
+    <message>
+        <source>Practice data: made up, none of it from Microsoft.</source>
+        <translation>Gyakorló adatok: kitaláltak, egyik sem a Microsofttól származik.</translation>
     </message>
 </context>
 <context>

@@ -504,6 +504,10 @@
         <source>Without a window: tierdesk export, tierdesk status, tierdesk sync; each tells more with --help.</source>
         <translation>Bez okna: tierdesk export, tierdesk status, tierdesk sync; każde powie więcej z --help.</translation>
     </message>
+    <message>
+        <source>--%1 must not be empty.</source>
+        <translation>Opcja --%1 nie może być pusta.</translation>
+    </message>
 </context>
 <context>
     <name>CustomerBlock</name>
@@ -1216,6 +1220,10 @@
     <message>
         <source>Exit codes: 0 done, 1 not done (a sentence says why), 2 bad arguments, 3 sync gave way to a window that was opened and goes on reading, 130 ended by Ctrl+C, 143 ended by SIGTERM.</source>
         <translation>Kody wyjścia: 0 wykonano, 1 nie wykonano (zdanie mówi dlaczego), 2 złe argumenty, 3 sync ustąpił otwartemu oknu, które odczytuje dalej, 130 zakończono przez Ctrl+C, 143 zakończono przez SIGTERM.</translation>
+    </message>
+    <message>
+        <source>Practice data: made up, none of it from Microsoft.</source>
+        <translation>Dane ćwiczebne: fikcyjne, nic z nich nie pochodzi od firmy Microsoft.</translation>
     </message>
 </context>
 <context>

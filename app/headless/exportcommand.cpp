@@ -184,7 +184,7 @@ void ExportCommand::finish(const Result<items::ExportSummary> &summary)
     if (summary->vanished > 0)
         words += u' ' + vanished(summary->vanished);
     if (m_target.path.isEmpty()) {
-        m_terminal.remark(words);
+        m_terminal.resultBeside(words);
     } else {
         const bool isXlsx = m_target.format == items::TableFormat::Xlsx;
         m_terminal.result(words,

@@ -64,6 +64,7 @@ int runWithoutWindow(int &argc, char **argv, const QStringList &arguments)
         Language::choose(
             command->account.language, loadSettings(profile.dataFolder).language, QLocale::system()));
     terminal.use(command->isJson ? Terminal::Form::Json : Terminal::Form::Words);
+    terminal.setPractice(profile.isPractice());
     if (std::holds_alternative<StatusReport>(command->what))
         return tellStatus(profile, QDateTime::currentDateTimeUtc(), terminal);
     if (std::holds_alternative<FullSync>(command->what)) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/headless/terminal.h"
 
+#include <QCoreApplication>
 #include <QJsonDocument>
 
 #include <cstdio>
@@ -12,6 +13,10 @@ using namespace Qt::StringLiterals;
 
 namespace tierdesk::app {
 namespace {
+
+struct TerminalWords {
+    Q_DECLARE_TR_FUNCTIONS(HeadlessCommand)
+};
 
 constexpr qint64 kBetweenProgress = 100; // milliseconds
 
@@ -46,8 +51,25 @@ void Terminal::clearProgress()
 void Terminal::result(const QString &words, const QJsonObject &json)
 {
     clearProgress();
+    QJsonObject told = json;
+    if (m_isPractice)
+        told.insert("practice"_L1, *m_isPractice);
     printLine(stdout,
-        m_form == Form::Json ? QJsonDocument(json).toJson(QJsonDocument::Compact) : words.toLocal8Bit());
+        m_form == Form::Json ? QJsonDocument(told).toJson(QJsonDocument::Compact)
+                             : withPractice(words).toLocal8Bit());
+}
+
+void Terminal::resultBeside(const QString &words)
+{
+    remark(withPractice(words));
+}
+
+/// Nobody must take made-up customers for a distributor's own.
+QString Terminal::withPractice(const QString &words) const
+{
+    if (!m_isPractice.value_or(false))
+        return words;
+    return words + u'\n' + TerminalWords::tr("Practice data: made up, none of it from Microsoft.");
 }
 
 void Terminal::remark(const QString &sentence)

@@ -71,7 +71,8 @@ class Headless(Case):
         as_csv, as_xlsx = self.path("customers.csv"), self.path("customers.xlsx")
         out = self.done("export", "customers", "--to", as_csv, "--columns", "id,name", "--json")
         self.assertEqual(
-            {"list": "customers", "file": as_csv, "format": "csv", "written": count, "vanished": 0}, json.loads(out)
+            {"list": "customers", "file": as_csv, "format": "csv", "written": count, "vanished": 0, "practice": True},
+            json.loads(out),
         )
         rows = csv_rows(as_csv)
         self.assertEqual(["Microsoft ID", "Company name"], rows[0])
@@ -196,6 +197,8 @@ class Headless(Case):
             ["status", "leftover"],
             ["sync", "--nonsense"],
             ["sync", "--lang", "xx"],
+            ["sync", "--base-url", "", "--authority", "", "--client-id", "", "--tenant", ""],
+            ["export", "customers", "--to", "-", "--tenant", ""],
         ):
             with self.subTest(arguments=arguments):
                 code, out, err = tierdesk(*arguments)
@@ -223,8 +226,14 @@ class Headless(Case):
     def test_practice_needs_no_display(self):
         code, out, err = tierdesk("sync", "--practice", "--data-dir", self.path("practice"))
         self.assertEqual((0, ""), (code, err))
+        self.assertIn("made up", out)
         code, out, err = tierdesk("status", "--json", "--data-dir", self.path("practice"))
         self.assertGreaterEqual(json.loads(out)["customers"]["count"], 2000)
+        self.assertTrue(json.loads(out)["practice"])
+        code, out, err = tierdesk("export", "resellers", "--to", "-", "--data-dir", self.path("practice"))
+        self.assertEqual(0, code, err)
+        self.assertIn("made up", err)
+        self.assertNotIn("made up", out)
         self.assertEqual(0o700, stat.S_IMODE(os.stat(self.path("practice")).st_mode))
 
 

@@ -22,6 +22,7 @@ class CommandLine(Case):
             ["--lang"],
             ["--data-dir", ""],
             ["--base-url", "http://127.0.0.1:9"],
+            ["--base-url", "", "--authority", "", "--client-id", "", "--tenant", ""],
             ["--base-url", "http://api.example.com", *rest],
             ["--base-url", "nowhere", *rest],
             ["--base-url", "http://127.0.0.1:9", *rest[:-1], "not-a-guid"],

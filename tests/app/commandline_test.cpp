@@ -82,6 +82,11 @@ TEST_CASE("wrong arguments are named")
         REQUIRE_FALSE(line.has_value());
         CHECK(line.error().contains(name));
     }
+    // As a script leaves them whose variables are not set.
+    const auto nothing =
+        parseCommandLine({u"--base-url"_s, {}, u"--authority="_s, u"--client-id="_s, u"--tenant="_s});
+    REQUIRE_FALSE(nothing.has_value());
+    CHECK(nothing.error().contains(u"--base-url"_s));
     QStringList badTenant = serviceArguments(u"http://127.0.0.1:1"_s);
     badTenant.last() = u"../../etc"_s;
     CHECK_FALSE(parseCommandLine(badTenant).has_value());
