@@ -28,17 +28,6 @@ bool isOfStore(const Error &error)
         && error.code != int(Cause::FileDiskFull);
 }
 
-bool belongsToAnother(const Profile &profile)
-{
-    if (profile.kind != Profile::Kind::Service || !QFileInfo::exists(deskPathOf(profile)))
-        return false;
-    const auto desk = store::Database::open(store::File::Desk, deskPathOf(profile), store::Access::ReadOnly);
-    if (!desk)
-        return false; // whoever needs it will say so
-    const auto mine = store::requireAccount(**desk, profile.endpoint.tenantId);
-    return !mine && mine.error().code == store::Database::kOtherAccount;
-}
-
 } // namespace
 
 QString replicaPathOf(const Profile &profile)
@@ -49,6 +38,20 @@ QString replicaPathOf(const Profile &profile)
 QString deskPathOf(const Profile &profile)
 {
     return profile.dataFolder + u"/desk.sqlite"_s;
+}
+
+bool belongsToAnother(const Profile &profile)
+{
+    if (!QFileInfo::exists(deskPathOf(profile)))
+        return false;
+    if (profile.kind
+        == Profile::Kind::EmbeddedPractice) // its tenant is known to the service alone, which lies there
+        return !QFileInfo::exists(profile.dataFolder + u"/practice.sqlite"_s);
+    const auto desk = store::Database::open(store::File::Desk, deskPathOf(profile), store::Access::ReadOnly);
+    if (!desk)
+        return false; // whoever needs it will say so
+    const auto mine = store::requireAccount(**desk, profile.endpoint.tenantId);
+    return !mine && mine.error().code == store::Database::kOtherAccount;
 }
 
 QString whyNothingToRead(const Profile &profile)

@@ -18,6 +18,9 @@ namespace tierdesk::app {
 [[nodiscard]] QString replicaPathOf(const Profile &profile);
 [[nodiscard]] QString deskPathOf(const Profile &profile);
 
+/// Whether the folder holds what was read for somebody else, as far as its files tell.
+[[nodiscard]] bool belongsToAnother(const Profile &profile);
+
 /// The sentence that says why there is nothing to read; empty = there is. A folder that another account has is no
 /// folder to read from.
 [[nodiscard]] QString whyNothingToRead(const Profile &profile);

@@ -37,13 +37,13 @@ void SyncCommand::start()
 {
     m_time.start();
     auto folder = DataFolder::open(m_profile.dataFolder);
-    if (!folder) {
-        if (folder.error().kind == DataFolderFault::Kind::InUse)
-            handOver(folder.error());
-        else
-            fail(folder.error());
-        return;
-    }
+    const bool isInUse = !folder && folder.error().kind == DataFolderFault::Kind::InUse;
+    if (!folder && !isInUse)
+        return fail(folder.error());
+    if (belongsToAnother(m_profile)) // whoever holds it would read, and it would be somebody else's
+        return fail(DataFolderFault {DataFolderFault::Kind::OtherAccount, m_profile.dataFolder});
+    if (isInUse)
+        return handOver(folder.error());
     m_folder = std::move(*folder);
     m_log = std::make_unique<LogFile>(m_folder->path());
     m_log->install();

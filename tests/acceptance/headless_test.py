@@ -254,6 +254,14 @@ class BesideAWindow(WindowCase):
         self.assertTrue(json.loads(out)["wasHandedOver"])
         told = json.loads(tierdesk("status", "--json", *account, env=env)[1])
         self.assertEqual(told["resellers"]["count"], told["resellers"]["withCustomersListed"])
+        # Another account, and practice: none of their data is in this folder.
+        other = [*sandbox.endpoint()[:-1], "6b2fbd1e-9d6f-4a6e-9f0e-7a39a7c3c001"]
+        for options in (other, ["--practice"], []):
+            for command in (["sync"], ["status"], ["export", "customers", "--to", to]):
+                with self.subTest(options=options, command=command):
+                    code, out, err = tierdesk(*command, *options, "--data-dir", self.data, env=env)
+                    self.assertEqual((1, ""), (code, out), err)
+                    self.assertIn("another account", err)
         app.quit()
 
     def test_a_window_that_is_opened_while_it_syncs_takes_the_data_over(self):
