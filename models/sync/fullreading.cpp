@@ -22,7 +22,7 @@ FullReading::FullReading(ReadQueue &queue, QObject *parent)
     : QObject(parent)
     , m_queue(queue)
 {
-    connect(&queue, &ReadQueue::succeeded, this, [this] { m_failures = 0; });
+    connect(&queue, &ReadQueue::succeeded, this, [this](Rank rank) { m_failures.erase(rank); });
     connect(&queue, &ReadQueue::failed, this, &FullReading::noteFailure);
     connect(&queue, &ReadQueue::stateChanged, this, &FullReading::look);
 }
@@ -30,10 +30,8 @@ FullReading::FullReading(ReadQueue &queue, QObject *parent)
 void FullReading::await(std::function<void(const Result<void> &)> reply)
 {
     assertOwnThread(this);
-    if (m_waiting.isEmpty()) {
-        m_error.reset();
-        m_failures = 0;
-    }
+    if (m_waiting.isEmpty())
+        m_failures.clear();
     m_waiting.append(std::move(reply));
     look();
 }
@@ -42,27 +40,44 @@ void FullReading::noteFailure(const Error &error, Rank rank, bool isTriedAgain)
 {
     if (m_waiting.isEmpty() || std::ranges::find(kParts, rank) == std::end(kParts))
         return;
-    if (isTriedAgain && ++m_failures < kEnough)
-        return;
-    if (!m_error)
-        m_error = error;
-    if (isTriedAgain)
+    Failure &failing = m_failures[rank];
+    failing.times = isTriedAgain ? failing.times + 1 : kEnough;
+    failing.error = error;
+}
+
+/// After each change of the queue: by then whatever may start has started.
+void FullReading::look()
+{
+    if (!m_waiting.isEmpty() && std::ranges::all_of(kParts, [this](Rank part) { return isEnded(part); }))
         answer();
 }
 
-void FullReading::look()
+bool FullReading::hasFailed(Rank part) const
 {
-    const bool isDone = std::ranges::all_of(kParts, [this](Rank rank) { return m_queue.waiting(rank) == 0; });
-    if (isDone && !m_waiting.isEmpty())
-        answer();
+    const auto failing = m_failures.find(part);
+    return failing != m_failures.end() && failing->second.times >= kEnough;
+}
+
+/// Read, or given up: for its own failures, or because it has no turn after those of another part.
+bool FullReading::isEnded(Rank part) const
+{
+    if (m_queue.waiting(part) == 0)
+        return true;
+    if (m_queue.isReading(part))
+        return false;
+    return hasFailed(part) || (m_queue.isHeldUp(part) && std::ranges::any_of(kParts, [this](Rank other) {
+        return hasFailed(other);
+    }));
 }
 
 void FullReading::answer()
 {
     const auto waiting = std::exchange(m_waiting, {});
-    const std::optional<Error> error = std::exchange(m_error, std::nullopt);
+    const auto failures = std::exchange(m_failures, {});
+    const auto failed =
+        std::ranges::find_if(failures, [](const auto &failing) { return failing.second.times >= kEnough; });
     for (const auto &reply : waiting)
-        reply(error ? Result<void>(failure(*error)) : Result<void>());
+        reply(failed == failures.end() ? Result<void>() : Result<void>(failure(failed->second.error)));
 }
 
 } // namespace tierdesk::sync

@@ -9,7 +9,7 @@
 #include <QObject>
 
 #include <functional>
-#include <optional>
+#include <map>
 
 namespace tierdesk::sync {
 
@@ -21,19 +21,24 @@ class FullReading : public QObject {
 public:
     explicit FullReading(ReadQueue &queue, QObject *parent = nullptr);
 
-    /// Once all of it is in the queue. Errors: the first thing that could not be read, once the rest was; what keeps
-    /// from reading at all, when it has failed a few times in a row (the queue goes on trying).
+    /// Once all of it is in the queue. Errors: of the first part that could not be read, once the others were read or
+    /// could not be either. A part that may still be read is given up here after a few times; the queue goes on trying.
     void await(std::function<void(const Result<void> &)> reply);
 
 private:
     void noteFailure(const Error &error, Rank rank, bool isTriedAgain);
     void look();
+    [[nodiscard]] bool hasFailed(Rank part) const; ///< often enough
+    [[nodiscard]] bool isEnded(Rank part) const;
     void answer();
 
     ReadQueue &m_queue;
     QList<std::function<void(const Result<void> &)>> m_waiting;
-    std::optional<Error> m_error; ///< of what is missing
-    int m_failures = 0; ///< that may pass, since something went well
+    struct Failure {
+        int times = 0; ///< in a row
+        Error error; ///< the last one
+    };
+    std::map<Rank, Failure> m_failures; ///< of the parts
 };
 
 } // namespace tierdesk::sync

@@ -80,6 +80,23 @@ int ReadQueue::waiting(Rank rank) const
         m_entries.begin(), m_entries.end(), [rank](const Entry &entry) { return entry.job.rank == rank; }));
 }
 
+bool ReadQueue::isReading(Rank rank) const
+{
+    return std::ranges::any_of(
+        m_entries, [rank](const Entry &entry) { return entry.job.rank == rank && entry.isRunning; });
+}
+
+bool ReadQueue::isHeldUp(Rank rank) const
+{
+    const bool isPaused = m_pause && m_pause->until > sinceBoot();
+    return std::ranges::all_of(m_entries, [this, rank, isPaused](const Entry &entry) {
+        if (entry.job.rank != rank)
+            return true;
+        const bool isBehind = !entry.job.after.isEmpty() && find(entry.job.after) != nullptr;
+        return !entry.isRunning && (isPaused || isBehind);
+    });
+}
+
 bool ReadQueue::hasFailing() const
 {
     return std::any_of(
@@ -179,7 +196,7 @@ void ReadQueue::end(const QString &key, Asked asked, const std::optional<Error> 
         emit failed(*error, rank, kept != nullptr && kept->held);
     } else if (asked == Asked::TheService) {
         noteService();
-        emit succeeded();
+        emit succeeded(rank);
     }
     startWhatMay();
 }

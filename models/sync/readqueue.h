@@ -60,11 +60,15 @@ public:
 
     [[nodiscard]] std::optional<Rank> currentBackground() const; ///< rank of the listings that is being read
     [[nodiscard]] int waiting(Rank rank) const; ///< queued or running jobs of a rank
+    [[nodiscard]] bool isReading(Rank rank) const;
+    /// Whether the jobs of a rank have no turn: the whole background has a pause, or they mean nothing without
+    /// another job that is still in the queue.
+    [[nodiscard]] bool isHeldUp(Rank rank) const;
     [[nodiscard]] bool hasFailing() const; ///< something failed and has not gone well since
     [[nodiscard]] std::optional<QDateTime> nextTryAt() const; ///< UTC, while something waits after a failure
 
 signals:
-    void succeeded(); ///< something was asked of the service, and answered
+    void succeeded(tierdesk::sync::Rank rank); ///< something was asked of the service, and answered
     void failed(const tierdesk::Error &error, tierdesk::sync::Rank rank, bool isTriedAgain);
     void stateChanged();
 

@@ -63,6 +63,52 @@ TEST_CASE("what could not be read is told once the rest was")
     CHECK(office.resellers().size() == sandbox.resellerCount());
 }
 
+TEST_CASE("a listing that keeps failing is told when the others were read, not before")
+{
+    const SandboxFixture sandbox(smallSandbox());
+    FaultProxy line(sandbox.baseUrl());
+    const auto overview = FaultProxy::matching("GET", "/analytics/subscriptions");
+    line.when(overview, Fault::answer(500, "{}"), -1);
+    line.when(FaultProxy::matching("GET", "IndirectReseller"), Fault::hold());
+    sandbox::Address address = sandbox.address();
+    address.baseUrl = line.url();
+    Office office(address);
+    const auto reading = office.session().readAll();
+    // More often than is enough, while the resellers' customers are still being listed.
+    REQUIRE(waitUntil([&] { return line.heldCount() == 1; }));
+    const int before = line.countOf(overview);
+    REQUIRE(waitUntil([&] { return line.countOf(overview) >= before + 16; }));
+    line.release();
+    const auto read = waitFor(reading);
+    REQUIRE_FALSE(read);
+    CHECK(read.error().kind == Error::Kind::ServerFault);
+    CHECK(std::ranges::all_of(
+        office.resellers(), [](const store::ResellerRow &row) { return row.listedAt.has_value(); }));
+}
+
+TEST_CASE("a listing that keeps failing is told, however much else is read meanwhile")
+{
+    const SandboxFixture sandbox(smallSandbox());
+    Office office(sandbox.address());
+    office.readEverything();
+    const CustomerId customer = office.customers().first().id;
+    office.crash();
+    FaultProxy line(sandbox.baseUrl());
+    line.when(FaultProxy::matching("GET", "/analytics/subscriptions"), Fault::answer(500, "{}"), -1);
+    sandbox::Address address = sandbox.address();
+    address.baseUrl = line.url();
+    office.moveTo(address);
+    office.open();
+    // A clerk opens one customer after the other.
+    QObject clerk;
+    QObject::connect(&office.session(), &sync::Session::customerRead, &clerk,
+        [&office](const CustomerId &read) { office.session().openCustomer(read); });
+    office.session().openCustomer(customer);
+    const auto read = waitFor(office.session().readAll());
+    REQUIRE_FALSE(read);
+    CHECK(read.error().kind == Error::Kind::ServerFault);
+}
+
 TEST_CASE("reading everything sends nothing of what was begun")
 {
     Desk desk;
