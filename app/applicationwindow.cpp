@@ -121,6 +121,11 @@ void Application::addSubscriptions(ui::MainWindow &window, ui::CustomersPage *cu
         window.setCurrentPage(subscriptions);
         subscriptions->exportSubscriptions();
     });
+    subscriptions->setHiddenColumns(m_settings.hiddenSubscriptionColumns);
+    connect(subscriptions, &ui::SubscriptionsPage::hiddenColumnsChosen, this, [this, subscriptions] {
+        m_settings.hiddenSubscriptionColumns = subscriptions->hiddenColumns();
+        saveSettings(m_folder->path(), m_settings);
+    });
     connect(subscriptions, &ui::SubscriptionsPage::customerRequested, customers,
         [&window, customers](const CustomerId &customer) {
             window.setCurrentPage(customers);

@@ -30,6 +30,7 @@ Settings loadSettings(const QString &dataFolder)
     settings.appearance = oneOf(file.value("appearance"_L1).toString(), {"light"_L1, "dark"_L1});
     settings.windowGeometry = file.value("windowGeometry"_L1).toByteArray();
     settings.hiddenCustomerColumns = file.value("hiddenCustomerColumns"_L1).toStringList();
+    settings.hiddenSubscriptionColumns = file.value("hiddenSubscriptionColumns"_L1).toStringList();
     return settings;
 }
 
@@ -40,6 +41,7 @@ void saveSettings(const QString &dataFolder, const Settings &settings)
     file.setValue("appearance"_L1, settings.appearance);
     file.setValue("windowGeometry"_L1, settings.windowGeometry);
     file.setValue("hiddenCustomerColumns"_L1, settings.hiddenCustomerColumns);
+    file.setValue("hiddenSubscriptionColumns"_L1, settings.hiddenSubscriptionColumns);
 }
 
 } // namespace tierdesk::app

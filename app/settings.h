@@ -14,6 +14,7 @@ struct Settings {
     QString appearance; ///< "light", "dark"; empty = as the desktop wants it
     QByteArray windowGeometry;
     QStringList hiddenCustomerColumns; ///< of the list Customers, by their English names
+    QStringList hiddenSubscriptionColumns; ///< the same of the list Subscriptions
 
     bool operator==(const Settings &) const = default;
 };

@@ -4518,6 +4518,118 @@ Ideiglenes jelszó: %2</translation>
     </message>
 </context>
 <context>
+    <name>tierdesk::ui::ViewNameDialog</name>
+    <message>
+        <source>Save view</source>
+        <translation>Nézet mentése</translation>
+    </message>
+    <message>
+        <source>Rename view</source>
+        <translation>Nézet átnevezése</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Név</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Mégse</translation>
+    </message>
+    <message>
+        <source>There is a view of this name. It will be replaced.</source>
+        <translation>Már van ilyen nevű nézet. A mentés lecseréli.</translation>
+    </message>
+    <message>
+        <source>There is another view of this name.</source>
+        <translation>Egy másik nézetnek már ez a neve.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Csere</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Mentés</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Átnevezés</translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::ui::ViewsButton</name>
+    <message>
+        <source>Views</source>
+        <translation>Nézetek</translation>
+    </message>
+    <message>
+        <source>Back to the whole list</source>
+        <translation>Vissza a teljes listához</translation>
+    </message>
+    <message>
+        <source>Not in the account&apos;s data any more: %1. It is still filtered by, so that little or nothing may be found.</source>
+        <extracomment>%1 is one name or several: of an indirect reseller, of a product</extracomment>
+        <translation>A fiók adataiban már nincs meg: %1. A szűrő továbbra is érvényes, ezért kevés vagy semmi sem látszik.</translation>
+    </message>
+    <message>
+        <source>Not known to this version of Tierdesk, and not filtered by: %1.</source>
+        <extracomment>%1 is one filter or several</extracomment>
+        <translation>A Tierdesk e verziója nem ismeri, és nem is szűr rá: %1.</translation>
+    </message>
+    <message>
+        <source>This view filters by something that is gone.</source>
+        <translation>Ez a nézet olyasmire szűr, ami már nincs meg.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Összes</translation>
+    </message>
+    <message>
+        <source>%1 (cannot be read)</source>
+        <extracomment>%1 is the name of a view</extracomment>
+        <translation>%1 (nem olvasható)</translation>
+    </message>
+    <message>
+        <source>Save changes of “%1”</source>
+        <extracomment>%1 is the name of a view</extracomment>
+        <translation>Módosítások mentése: „%1”</translation>
+    </message>
+    <message>
+        <source>Save view…</source>
+        <translation>Nézet mentése…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Átnevezés…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Törlés</translation>
+    </message>
+    <message>
+        <source>Delete the view “%1”?</source>
+        <extracomment>%1 is the name of a view</extracomment>
+        <translation>Törli ezt a nézetet: „%1”?</translation>
+    </message>
+    <message>
+        <source>Nothing that it lists is touched.</source>
+        <translation>A nézetben felsoroltak nem változnak.</translation>
+    </message>
+    <message>
+        <source>Yes, delete it</source>
+        <translation>Igen, törlöm</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nem</translation>
+    </message>
+    <message>
+        <source>%1 (changed)</source>
+        <extracomment>%1 is the name of a view that is shown otherwise than it is kept</extracomment>
+        <translation>%1 (módosítva)</translation>
+    </message>
+</context>
+<context>
     <name>tierdesk::ui::WizardFooter</name>
     <message>
         <source>Cancel</source>

@@ -4586,6 +4586,118 @@ Hasło tymczasowe: %2</translation>
     </message>
 </context>
 <context>
+    <name>tierdesk::ui::ViewNameDialog</name>
+    <message>
+        <source>Save view</source>
+        <translation>Zapisz widok</translation>
+    </message>
+    <message>
+        <source>Rename view</source>
+        <translation>Zmień nazwę widoku</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nazwa</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>There is a view of this name. It will be replaced.</source>
+        <translation>Widok o tej nazwie już istnieje. Zostanie zastąpiony.</translation>
+    </message>
+    <message>
+        <source>There is another view of this name.</source>
+        <translation>Inny widok ma już tę nazwę.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Zastąp</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Zapisz</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Zmień nazwę</translation>
+    </message>
+</context>
+<context>
+    <name>tierdesk::ui::ViewsButton</name>
+    <message>
+        <source>Views</source>
+        <translation>Widoki</translation>
+    </message>
+    <message>
+        <source>Back to the whole list</source>
+        <translation>Wróć do całej listy</translation>
+    </message>
+    <message>
+        <source>Not in the account&apos;s data any more: %1. It is still filtered by, so that little or nothing may be found.</source>
+        <extracomment>%1 is one name or several: of an indirect reseller, of a product</extracomment>
+        <translation>Nie ma już w danych konta: %1. Filtr działa nadal, więc lista może być krótka lub pusta.</translation>
+    </message>
+    <message>
+        <source>Not known to this version of Tierdesk, and not filtered by: %1.</source>
+        <extracomment>%1 is one filter or several</extracomment>
+        <translation>Ta wersja programu Tierdesk nie zna filtra i go nie stosuje: %1.</translation>
+    </message>
+    <message>
+        <source>This view filters by something that is gone.</source>
+        <translation>Ten widok filtruje według czegoś, czego już nie ma.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Wszystko</translation>
+    </message>
+    <message>
+        <source>%1 (cannot be read)</source>
+        <extracomment>%1 is the name of a view</extracomment>
+        <translation>%1 (nie można odczytać)</translation>
+    </message>
+    <message>
+        <source>Save changes of “%1”</source>
+        <extracomment>%1 is the name of a view</extracomment>
+        <translation>Zapisz zmiany widoku „%1”</translation>
+    </message>
+    <message>
+        <source>Save view…</source>
+        <translation>Zapisz widok…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Zmień nazwę…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Usuń</translation>
+    </message>
+    <message>
+        <source>Delete the view “%1”?</source>
+        <extracomment>%1 is the name of a view</extracomment>
+        <translation>Usunąć widok „%1”?</translation>
+    </message>
+    <message>
+        <source>Nothing that it lists is touched.</source>
+        <translation>Nic z tego, co widok pokazuje, nie zostanie zmienione.</translation>
+    </message>
+    <message>
+        <source>Yes, delete it</source>
+        <translation>Tak, usuń</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>%1 (changed)</source>
+        <extracomment>%1 is the name of a view that is shown otherwise than it is kept</extracomment>
+        <translation>%1 (zmieniono)</translation>
+    </message>
+</context>
+<context>
     <name>tierdesk::ui::WizardFooter</name>
     <message>
         <source>Cancel</source>

@@ -25,7 +25,8 @@ TEST_CASE("settings come back as they were saved, and nonsense counts as nothing
 {
     QTemporaryDir folder;
     CHECK(loadSettings(folder.path()) == Settings {});
-    const Settings settings {u"pl"_s, u"dark"_s, QByteArray("\x01\x00\xff", 3), {u"Microsoft ID"_s}};
+    const Settings settings {
+        u"pl"_s, u"dark"_s, QByteArray("\x01\x00\xff", 3), {u"Microsoft ID"_s}, {u"Read"_s}};
     saveSettings(folder.path(), settings);
     CHECK(loadSettings(folder.path()) == settings);
 

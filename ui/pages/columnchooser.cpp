@@ -11,14 +11,17 @@
 #include <QTableView>
 #include <QToolButton>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace tierdesk::ui {
 
-ColumnChooser::ColumnChooser(QTableView *table, ColumnFit *fit)
+ColumnChooser::ColumnChooser(QTableView *table, ColumnFit *fit, QStringList names)
     : QObject(table)
     , m_table(table)
     , m_fit(fit)
+    , m_names(std::move(names))
 {
     QHeaderView *header = table->horizontalHeader();
     header->setContextMenuPolicy(Qt::CustomContextMenu);
@@ -39,6 +42,38 @@ QToolButton *ColumnChooser::makeButton(QWidget *parent)
     return button;
 }
 
+void ColumnChooser::setHidden(const QStringList &names)
+{
+    QList<int> away;
+    for (const QString &name : names) {
+        const int column = int(m_names.indexOf(name));
+        if (column > 0) // a row without its name is nobody's
+            away.append(column);
+    }
+    m_fit->setChosenAway(away);
+}
+
+QStringList ColumnChooser::hidden() const
+{
+    QStringList hidden;
+    for (const int column : m_fit->chosenAway())
+        hidden.append(m_names.at(column));
+    return hidden;
+}
+
+void ColumnChooser::showThoseOfView(const QStringList &hidden)
+{
+    if (!m_own)
+        m_own = m_fit->chosenAway();
+    setHidden(hidden);
+}
+
+void ColumnChooser::showOwn()
+{
+    if (m_own)
+        m_fit->setChosenAway(*std::exchange(m_own, std::nullopt));
+}
+
 void ColumnChooser::openMenu(const QPoint &globalPosition)
 {
     auto *menu = new QMenu(m_table);
@@ -54,7 +89,10 @@ void ColumnChooser::openMenu(const QPoint &globalPosition)
             if (!isShown)
                 away.append(column);
             m_fit->setChosenAway(away);
-            emit chosen();
+            if (m_own)
+                emit changedInView();
+            else
+                emit chosen();
         });
     }
     menu->popup(globalPosition);

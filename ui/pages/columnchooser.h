@@ -4,6 +4,9 @@
 
 #include <QList>
 #include <QObject>
+#include <QStringList>
+
+#include <optional>
 
 class QPoint;
 class QTableView;
@@ -18,18 +21,31 @@ class ColumnFit;
 class ColumnChooser : public QObject {
     Q_OBJECT
 public:
-    ColumnChooser(QTableView *table, ColumnFit *fit);
+    /// `names` are what the columns are called where they are kept: the same in every language.
+    ColumnChooser(QTableView *table, ColumnFit *fit, QStringList names);
 
     [[nodiscard]] QToolButton *makeButton(QWidget *parent);
+    [[nodiscard]] const QStringList &names() const { return m_names; }
+
+    /// Columns that somebody does not want to see, in no order; names of none are left out.
+    void setHidden(const QStringList &names);
+    [[nodiscard]] QStringList hidden() const;
+
+    // A saved view has columns of its own. The person's come back after it.
+    void showThoseOfView(const QStringList &hidden);
+    void showOwn();
 
 signals:
-    void chosen(); ///< ColumnFit::chosenAway() says what is left out now
+    void chosen(); ///< by the person, to be remembered
+    void changedInView(); ///< by the person, of a view
 
 private:
     void openMenu(const QPoint &globalPosition);
 
     QTableView *m_table;
     ColumnFit *m_fit;
+    QStringList m_names;
+    std::optional<QList<int>> m_own; ///< while a view is shown
 };
 
 } // namespace tierdesk::ui

@@ -7,6 +7,7 @@
 #include "ui/pages/columnfit.h"
 #include "ui/pages/customersview.h"
 #include "ui/pages/resellerpopup.h"
+#include "ui/pages/viewsbutton.h"
 #include "ui/style/style.h"
 #include "ui/text/errortext.h"
 #include "ui/text/format.h"
@@ -84,6 +85,11 @@ QWidget *CustomersPage::makeHead()
     m_export = new QPushButton(icon(u"export"_s), tr("Export customers…"), m_head);
     m_export->setAutoDefault(false);
     connect(m_export, &QPushButton::clicked, this, &CustomersPage::exportCustomers);
+    m_views = new ViewsButton(m_session, ViewedList::Customers, m_head);
+    connect(m_views, &ViewsButton::viewChosen, this, &CustomersPage::showView);
+    connect(m_views, &ViewsButton::allChosen, this, &CustomersPage::showAll);
+    connect(m_views, &ViewsButton::failed, this, &CustomersPage::showError);
+    m_head->addAct(m_views);
     m_head->addAct(m_export);
     return m_head;
 }
@@ -134,7 +140,12 @@ QWidget *CustomersPage::makeList()
         {int(items::CustomerColumn::Relationship), int(items::CustomerColumn::MicrosoftId),
             int(items::CustomerColumn::Domain)},
         65); // the arrow stands in it, too
-    m_chooser = new ColumnChooser(m_view, m_columns);
+    QStringList columnNames;
+    for (const auto &column : items::customerColumns())
+        columnNames.append(items::customerHeading(column.id, items::Wording::English));
+    m_chooser = new ColumnChooser(m_view, m_columns, columnNames);
+    connect(m_chooser, &ColumnChooser::changedInView, this, [this] { m_views->setShown(shownView()); });
+    connect(m_chooser, &ColumnChooser::chosen, this, [this] { m_views->setShown(shownView()); });
     connect(m_chooser, &ColumnChooser::chosen, this, &CustomersPage::hiddenColumnsChosen);
     m_filterLine->addWidget(m_chooser->makeButton(m_filterLine->parentWidget()));
     m_search->setList(m_view);
@@ -228,26 +239,35 @@ void CustomersPage::followSession()
 void CustomersPage::ask()
 {
     m_query.text = m_search->text();
+    m_views->setShown(shownView());
     m_model.setQuery(m_query);
 }
 
-void CustomersPage::setReseller(const std::optional<ResellerId> &id)
+void CustomersPage::setReseller(const std::optional<ResellerId> &id, const QString &formerName)
 {
     m_query.reseller = id;
-    m_isResellerAwaited = id.has_value();
     QString name;
     std::optional<QDateTime> listedAt;
+    bool isFormer = false; // the service has no customers of it to list
     if (id) {
         if (const auto loaded = m_resellers.showChanges(); !loaded)
             showError(loaded.error());
         const int row = m_resellers.rowOf(*id);
-        name = row < 0 ? id->toString() : m_resellers.resellerAt(row).reseller.name;
-        if (row >= 0)
+        if (row >= 0) {
+            name = m_resellers.resellerAt(row).reseller.name;
             listedAt = m_resellers.resellerAt(row).listedAt;
-        m_session.openReseller(*id);
+        } else {
+            name = formerName.isEmpty() ? id->toString() : formerName;
+        }
+        isFormer = row < 0 && !formerName.isEmpty();
     }
+    m_isResellerAwaited = id && !isFormer;
+    if (m_isResellerAwaited)
+        m_session.openReseller(*id);
     m_filter->setValue(name);
     showAsOf(listedAt);
+    if (isFormer)
+        m_asOf->clear();
     ask();
 }
 

@@ -30,6 +30,7 @@ class SearchField;
 class TextLabel;
 class ColumnChooser;
 class ColumnFit;
+class ViewsButton;
 
 /// The page Customers: search, filter by indirect reseller, table with rows that open, export.
 class CustomersPage : public QWidget {
@@ -77,7 +78,11 @@ private:
     void followSession();
 
     void ask();
-    void setReseller(const std::optional<ResellerId> &id);
+    /// `formerName` is said where no reseller has this id any more.
+    void setReseller(const std::optional<ResellerId> &id, const QString &formerName = {});
+    [[nodiscard]] SavedView shownView() const;
+    void showView(const SavedView &view);
+    void showAll();
     void clearFilters();
     void takeChanges(const store::ChangeSet &changes);
     void takeStatus(const sync::SyncStatus &status);
@@ -112,6 +117,7 @@ private:
     PageHead *m_head = nullptr;
     AccountBar *m_accountBar = nullptr;
     MessageBar *m_notice = nullptr;
+    ViewsButton *m_views = nullptr;
     QPushButton *m_export = nullptr;
     QHBoxLayout *m_filterLine = nullptr;
     SearchField *m_search = nullptr;

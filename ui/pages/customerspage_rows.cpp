@@ -3,6 +3,7 @@
 #include "ui/pages/customerspage.h"
 
 #include "ui/dialogs/customersexportdialog.h"
+#include "ui/pages/columnchooser.h"
 #include "ui/pages/columnfit.h"
 #include "ui/pages/customersview.h"
 #include "ui/pages/rowsclipboard.h"
@@ -217,21 +218,12 @@ void CustomersPage::openContextMenu(const QPoint &position)
 
 void CustomersPage::setHiddenColumns(const QStringList &names)
 {
-    QList<int> away;
-    for (const auto &column : items::customerColumns()) {
-        const bool mayGo = column.id != items::CustomerColumn::Name;
-        if (mayGo && names.contains(items::customerHeading(column.id, items::Wording::English)))
-            away.append(int(column.id));
-    }
-    m_columns->setChosenAway(away);
+    m_chooser->setHidden(names);
 }
 
 QStringList CustomersPage::hiddenColumns() const
 {
-    QStringList names;
-    for (const int column : m_columns->chosenAway())
-        names.append(items::customerHeading(items::CustomerColumn(column), items::Wording::English));
-    return names;
+    return m_chooser->hidden();
 }
 
 /// What somebody chose to see; a column that only gave way to a narrow window is among them.
@@ -248,17 +240,18 @@ QList<items::CustomerColumn> CustomersPage::shownColumns() const
 void CustomersPage::exportCustomers()
 {
     auto *dialog = new CustomersExportDialog({.replicaPath = m_session.replicaPath(),
-                                        .shown = m_model.customers(),
-                                        .query = m_model.query(),
-                                        .total = m_model.total(),
-                                        .columns = shownColumns()},
+                                                 .shown = m_model.customers(),
+                                                 .query = m_model.query(),
+                                                 .total = m_model.total(),
+                                                 .columns = shownColumns()},
         m_index, window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &CustomersExportDialog::exported, this, [this](const QString &fact, const QString &meaning) {
-        m_notice->clear();
-        m_notice->setClosable(true);
-        m_notice->showMessage(Gravity::Success, fact, meaning);
-    });
+    connect(
+        dialog, &CustomersExportDialog::exported, this, [this](const QString &fact, const QString &meaning) {
+            m_notice->clear();
+            m_notice->setClosable(true);
+            m_notice->showMessage(Gravity::Success, fact, meaning);
+        });
     dialog->open();
 }
 

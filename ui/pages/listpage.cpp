@@ -3,6 +3,7 @@
 #include "ui/pages/listpage.h"
 
 #include "models/base/error.h"
+#include "ui/pages/columnfit.h"
 #include "ui/pages/detailpane.h"
 #include "ui/pages/rowsclipboard.h"
 #include "ui/style/style.h"
@@ -165,6 +166,11 @@ void ListPage::makeSortable(bool isClearable)
     }
 }
 
+void ListPage::setColumns(const ColumnFit *columns)
+{
+    m_columns = columns;
+}
+
 void ListPage::showRows(bool areAny)
 {
     // The keys stay on this page when its last row goes.
@@ -217,8 +223,10 @@ void ListPage::copy()
     const QModelIndexList rows = m_view->selectionModel()->selectedRows();
     for (const QModelIndex &row : rows) {
         QStringList line;
-        for (int column = 0; column < m_view->model()->columnCount(); ++column)
-            line.append(row.siblingAtColumn(column).data().toString());
+        for (int column = 0; column < m_view->model()->columnCount(); ++column) {
+            if (!m_columns || !m_columns->chosenAway().contains(column))
+                line.append(row.siblingAtColumn(column).data().toString());
+        }
         cells.append(line);
     }
     if (!cells.isEmpty())

@@ -19,6 +19,7 @@ struct Error;
 
 namespace tierdesk::ui {
 
+class ColumnFit;
 class DetailPane;
 class EmptyState;
 class ListView;
@@ -61,6 +62,7 @@ protected:
     void showPane(); ///< or hides it: it needs a selected row, and room or somebody's wish
     /// Heads and Ctrl+Alt+1 … sort; a third time brings back the list's own order, if `isClearable`.
     void makeSortable(bool isClearable = true);
+    void setColumns(const ColumnFit *columns); ///< those chosen away are not copied either
     void showRows(bool areAny); ///< the table, else the empty state
     void showError(const Error &error, const std::function<void()> &again = {});
     [[nodiscard]] int selectedRow() const; ///< of the view's model; -1 = none
@@ -82,6 +84,7 @@ private:
     QSplitter *m_splitter = nullptr;
     SearchField *m_search = nullptr; ///< null = the page has none
     DetailPane *m_pane = nullptr; ///< null = the page has none
+    const ColumnFit *m_columns = nullptr; ///< null = nobody chooses them
 };
 
 } // namespace tierdesk::ui

@@ -2,22 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/subscriptionspage.h"
 
-#include "models/base/whenanswered.h"
 #include "ui/delegates/rowdelegate.h"
-#include "ui/dialogs/subscriptionsexportdialog.h"
 #include "ui/pages/accountbar.h"
+#include "ui/pages/columnchooser.h"
 #include "ui/pages/columnfit.h"
 #include "ui/pages/resellerpopup.h"
+#include "ui/pages/viewsbutton.h"
 #include "ui/style/style.h"
 #include "ui/text/format.h"
 #include "ui/text/labels.h"
 #include "ui/text/subscriptiontext.h"
 #include "ui/widgets/changesline.h"
-#include "ui/widgets/choicepopup.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/filterbutton.h"
 #include "ui/widgets/listview.h"
-#include "ui/widgets/messagebar.h"
 #include "ui/widgets/pagehead.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/statusbadge.h"
@@ -30,7 +28,6 @@
 #include <QItemSelectionModel>
 #include <QMenu>
 #include <QPushButton>
-#include <QSortFilterProxyModel>
 
 using namespace Qt::StringLiterals;
 
@@ -46,12 +43,6 @@ static_assert(int(SubscriptionModel::UnreadRole) == int(RowDelegate::UnreadRole)
 namespace {
 
 constexpr int kMostKept = 10'000; ///< selected rows that are found again after the list changed
-constexpr int kRenewalChoices[] = {7, 30, 60, 90}; // days
-
-QString renewalChoiceText(int days)
-{
-    return SubscriptionsPage::tr("Within %n day(s)", "when a subscription renews", days);
-}
 
 } // namespace
 
@@ -97,6 +88,11 @@ void SubscriptionsPage::makeHead()
     m_export = new QPushButton(icon(u"export"_s), tr("Export subscriptions…"), head());
     m_export->setAutoDefault(false);
     connect(m_export, &QPushButton::clicked, this, &SubscriptionsPage::exportSubscriptions);
+    m_views = new ViewsButton(m_session, ViewedList::Subscriptions, head());
+    connect(m_views, &ViewsButton::viewChosen, this, &SubscriptionsPage::showView);
+    connect(m_views, &ViewsButton::allChosen, this, &SubscriptionsPage::showAll);
+    connect(m_views, &ViewsButton::failed, this, [this](const Error &error) { showError(error); });
+    head()->addAct(m_views);
     head()->addAct(m_export);
 }
 
@@ -104,6 +100,7 @@ QWidget *SubscriptionsPage::makeFilterLine()
 {
     auto *bar = new QWidget(this);
     auto *line = new QHBoxLayout(bar);
+    m_filterLine = line;
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(unit(2));
     m_search = new SearchField(tr("Search subscription or customer"), bar);
@@ -152,26 +149,6 @@ QWidget *SubscriptionsPage::makeFilterLine()
     return bar;
 }
 
-void SubscriptionsPage::makeProductPopup()
-{
-    auto *found = new QSortFilterProxyModel;
-    found->setSourceModel(&m_products);
-    found->setFilterCaseSensitivity(Qt::CaseInsensitive);
-    m_productPopup = new ChoicePopup(found, tr("Filter by product"), tr("Search product"), this);
-    connect(m_productPopup, &ChoicePopup::typed, found, &QSortFilterProxyModel::setFilterFixedString);
-    connect(m_productPopup, &ChoicePopup::picked, this, [this](const QModelIndex &choice) {
-        m_query.product = choice.data().toString();
-        m_product->setValue(*m_query.product);
-        ask();
-        m_product->setFocus(Qt::PopupFocusReason);
-    });
-    connect(m_product, &FilterButton::clicked, this, &SubscriptionsPage::chooseProduct);
-    connect(m_product, &FilterButton::cleared, this, [this] {
-        m_query.product.reset();
-        ask();
-    });
-}
-
 void SubscriptionsPage::makeTable()
 {
     view()->setModel(&m_model);
@@ -182,9 +159,18 @@ void SubscriptionsPage::makeTable()
     delegate->setKind(int(SubscriptionColumn::Status), RowDelegate::Kind::Status);
     delegate->setKind(int(SubscriptionColumn::Licenses), RowDelegate::Kind::Number);
     delegate->setKind(int(SubscriptionColumn::Read), RowDelegate::Kind::Secondary);
-    new ColumnFit(view(), {250, 215, 150, 110, 80, 165, 115},
+    m_columns = new ColumnFit(view(), {250, 215, 150, 110, 80, 165, 115},
         {int(SubscriptionColumn::Read), int(SubscriptionColumn::Reseller),
             int(SubscriptionColumn::Licenses)});
+    QStringList columnNames;
+    for (int column = 0; column < items::kSubscriptionColumns; ++column)
+        columnNames.append(items::subscriptionHeading(SubscriptionColumn(column), items::Wording::English));
+    m_chooser = new ColumnChooser(view(), m_columns, columnNames);
+    m_filterLine->addWidget(m_chooser->makeButton(m_filterLine->parentWidget()));
+    setColumns(m_columns);
+    for (const auto change : {&ColumnChooser::chosen, &ColumnChooser::changedInView})
+        connect(m_chooser, change, this, [this] { m_views->setShown(shownView()); });
+    connect(m_chooser, &ColumnChooser::chosen, this, &SubscriptionsPage::hiddenColumnsChosen);
     makeSortable(false);
     QHeaderView *const header = view()->horizontalHeader();
     header->setSortIndicator(int(m_query.sortBy), m_query.order);
@@ -245,6 +231,7 @@ void SubscriptionsPage::showEvent(QShowEvent *event)
 
 void SubscriptionsPage::ask()
 {
+    m_views->setShown(shownView());
     m_query.text = m_search->text();
     m_query.renewal.reset();
     if (m_renewalDays) {
@@ -252,91 +239,6 @@ void SubscriptionsPage::ask()
         m_query.renewal = {today, today.addDays(*m_renewalDays)};
     }
     m_model.setQuery(m_query);
-}
-
-void SubscriptionsPage::chooseStatus()
-{
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (const SubscriptionStatus status : kListedStatuses) {
-        QAction *choice = menu->addAction(wordOf(status, {}));
-        choice->setCheckable(true);
-        choice->setChecked(m_query.status == status);
-        connect(choice, &QAction::triggered, this, [this, status] {
-            m_query.status = status;
-            m_status->setValue(wordOf(status, {}));
-            ask();
-        });
-    }
-    menu->popup(m_status->mapToGlobal(QPoint(0, m_status->height())));
-}
-
-void SubscriptionsPage::chooseProduct()
-{
-    whenAnswered(m_index.products(), this, [this](const Result<QStringList> &products) {
-        if (!products)
-            return showError(products.error());
-        m_products.setStringList(*products);
-        m_productPopup->openBelow(m_product);
-    });
-}
-
-void SubscriptionsPage::chooseRenewal()
-{
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (const int days : kRenewalChoices) {
-        QAction *choice = menu->addAction(renewalChoiceText(days));
-        choice->setCheckable(true);
-        choice->setChecked(m_renewalDays == days);
-        connect(choice, &QAction::triggered, this, [this, days] {
-            m_renewalDays = days;
-            m_renewal->setValue(renewalChoiceText(days));
-            // Whoever asks what renews soon wants the next first.
-            view()->horizontalHeader()->setSortIndicator(
-                int(SubscriptionColumn::Renewal), Qt::AscendingOrder);
-            ask();
-        });
-    }
-    menu->popup(m_renewal->mapToGlobal(QPoint(0, m_renewal->height())));
-}
-
-void SubscriptionsPage::chooseReseller()
-{
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    connect(
-        menu->addAction(icon(u"resellers"_s), tr("Choose a reseller…")), &QAction::triggered, this, [this] {
-            if (const auto loaded = m_resellers.showChanges(); !loaded)
-                showError(loaded.error());
-            m_popup->openBelow(m_reseller);
-        });
-    connect(menu->addAction(tr("Without a reseller")), &QAction::triggered, this,
-        [this] { setReseller(PartnerNumber()); });
-    menu->popup(m_reseller->mapToGlobal(QPoint(0, m_reseller->height())));
-}
-
-void SubscriptionsPage::setReseller(const std::optional<PartnerNumber> &number)
-{
-    m_query.reseller = number;
-    QString shown;
-    if (number)
-        shown = number->isEmpty() ? tr("Without a reseller") : words().reseller(*number);
-    m_reseller->setValue(shown);
-    ask();
-}
-
-void SubscriptionsPage::clearFilters()
-{
-    m_query.status.reset();
-    m_query.reseller.reset();
-    m_renewalDays.reset();
-    m_query.product.reset();
-    for (FilterButton *const filter : {m_product, m_status, m_reseller, m_renewal})
-        filter->setValue({});
-    m_search->clear();
-    ask();
-    m_search->setFocus(Qt::OtherFocusReason);
 }
 
 void SubscriptionsPage::showCounts()
@@ -443,32 +345,6 @@ void SubscriptionsPage::copyIds()
     for (const QModelIndex &row : rows)
         ids.append(row.data(SubscriptionModel::SubscriptionIdRole).toString());
     QApplication::clipboard()->setText(ids.join(u'\n'));
-}
-
-void SubscriptionsPage::exportSubscriptions()
-{
-    if (!m_isAsked || !m_model.isSettled()) { // what is shown is not known yet
-        connect(&m_model, &SubscriptionModel::settled, this, &SubscriptionsPage::exportSubscriptions,
-            Qt::ConnectionType(Qt::SingleShotConnection | Qt::UniqueConnection));
-        return;
-    }
-    QList<SubscriptionColumn> columns;
-    for (int column = 0; column < items::kSubscriptionColumns; ++column)
-        columns.append(SubscriptionColumn(column));
-    auto *dialog = new SubscriptionsExportDialog({.replicaPath = m_session.replicaPath(),
-                                                     .shown = m_model.subscriptions(),
-                                                     .query = m_model.query(),
-                                                     .total = m_model.total(),
-                                                     .columns = columns},
-        m_index, window());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &SubscriptionsExportDialog::exported, this,
-        [this](const QString &fact, const QString &meaning) {
-            notice()->clear();
-            notice()->setClosable(true);
-            notice()->showMessage(Gravity::Success, fact, meaning);
-        });
-    dialog->open();
 }
 
 } // namespace tierdesk::ui

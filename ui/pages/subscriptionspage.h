@@ -10,6 +10,7 @@
 #include <QHash>
 #include <QStringListModel>
 
+class QHBoxLayout;
 class QPushButton;
 
 namespace tierdesk::ui {
@@ -17,7 +18,11 @@ namespace tierdesk::ui {
 class ChangesLine;
 class FilterButton;
 class ChoicePopup;
+class ColumnChooser;
+class ColumnFit;
 class ResellerPopup;
+class ViewsButton;
+struct ViewGaps;
 
 /// The page Subscriptions: all subscriptions of all customers, with search, filters and sorting.
 class SubscriptionsPage : public ListPage {
@@ -29,10 +34,14 @@ public:
 
     void selectAll(); ///< what the Edit menu does
     void exportSubscriptions(); ///< opens the dialog, once the list is there
+    /// Columns that somebody does not want to see, by their English names, in no order; others are ignored.
+    void setHiddenColumns(const QStringList &names);
+    [[nodiscard]] QStringList hiddenColumns() const;
     [[nodiscard]] items::SubscriptionModel &model() { return m_model; }
 
 signals:
     void countChanged(qint64 subscriptions); ///< all of them, for the rail
+    void hiddenColumnsChosen(); ///< by the person, to be remembered
     void customerRequested(const tierdesk::CustomerId &customer); ///< on the page Customers
 
 protected:
@@ -53,8 +62,16 @@ private:
     void chooseProduct();
     void chooseRenewal();
     void chooseReseller();
-    void setReseller(const std::optional<PartnerNumber> &number);
+    /// `formerName` is said where no reseller has this number any more.
+    void setReseller(const std::optional<PartnerNumber> &number, const QString &formerName = {});
+    void dropFilters(); ///< without asking yet
     void clearFilters();
+    [[nodiscard]] static QString renewalDaysText(int days);
+    [[nodiscard]] SavedView shownView() const;
+    void showView(const SavedView &wanted);
+    [[nodiscard]] bool setFilter(const ViewFilter &filter); ///< whether it is known
+    void lookForProduct(const ViewGaps &gaps);
+    void showAll();
     void showCounts();
     void showEmptiness();
     void remember(); ///< what is selected, before the rows change
@@ -75,7 +92,9 @@ private:
     items::SubscriptionKey m_current = 0;
 
     SearchField *m_search = nullptr;
+    ViewsButton *m_views = nullptr;
     QPushButton *m_export = nullptr;
+    QHBoxLayout *m_filterLine = nullptr;
     FilterButton *m_product = nullptr;
     FilterButton *m_status = nullptr;
     FilterButton *m_reseller = nullptr;
@@ -84,6 +103,8 @@ private:
     ChoicePopup *m_productPopup = nullptr;
     ResellerPopup *m_popup = nullptr;
     ChangesLine *m_changes = nullptr;
+    ColumnFit *m_columns = nullptr;
+    ColumnChooser *m_chooser = nullptr;
 };
 
 } // namespace tierdesk::ui

@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: The Tierdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/subscriptionspage.h"
+
+#include "models/base/whenanswered.h"
+#include "ui/pages/resellerpopup.h"
+#include "ui/style/style.h"
+#include "ui/widgets/choicepopup.h"
+#include "ui/widgets/filterbutton.h"
+#include "ui/widgets/listview.h"
+#include "ui/widgets/searchfield.h"
+#include "ui/widgets/statusbadge.h"
+
+#include <QAction>
+#include <QHeaderView>
+#include <QMenu>
+#include <QSortFilterProxyModel>
+
+// The filters of the page, and what they offer.
+
+using namespace Qt::StringLiterals;
+
+namespace tierdesk::ui {
+
+using items::SubscriptionColumn;
+
+namespace {
+constexpr int kRenewalChoices[] = {7, 30, 60, 90}; // days
+}
+
+void SubscriptionsPage::makeProductPopup()
+{
+    auto *found = new QSortFilterProxyModel;
+    found->setSourceModel(&m_products);
+    found->setFilterCaseSensitivity(Qt::CaseInsensitive);
+    m_productPopup = new ChoicePopup(found, tr("Filter by product"), tr("Search product"), this);
+    connect(m_productPopup, &ChoicePopup::typed, found, &QSortFilterProxyModel::setFilterFixedString);
+    connect(m_productPopup, &ChoicePopup::picked, this, [this](const QModelIndex &choice) {
+        m_query.product = choice.data().toString();
+        m_product->setValue(*m_query.product);
+        ask();
+        m_product->setFocus(Qt::PopupFocusReason);
+    });
+    connect(m_product, &FilterButton::clicked, this, &SubscriptionsPage::chooseProduct);
+    connect(m_product, &FilterButton::cleared, this, [this] {
+        m_query.product.reset();
+        ask();
+    });
+}
+
+void SubscriptionsPage::chooseStatus()
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const SubscriptionStatus status : kListedStatuses) {
+        QAction *choice = menu->addAction(wordOf(status, {}));
+        choice->setCheckable(true);
+        choice->setChecked(m_query.status == status);
+        connect(choice, &QAction::triggered, this, [this, status] {
+            m_query.status = status;
+            m_status->setValue(wordOf(status, {}));
+            ask();
+        });
+    }
+    menu->popup(m_status->mapToGlobal(QPoint(0, m_status->height())));
+}
+
+void SubscriptionsPage::chooseProduct()
+{
+    whenAnswered(m_index.products(), this, [this](const Result<QStringList> &products) {
+        if (!products)
+            return showError(products.error());
+        m_products.setStringList(*products);
+        m_productPopup->openBelow(m_product);
+    });
+}
+
+void SubscriptionsPage::chooseRenewal()
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const int days : kRenewalChoices) {
+        QAction *choice = menu->addAction(renewalDaysText(days));
+        choice->setCheckable(true);
+        choice->setChecked(m_renewalDays == days);
+        connect(choice, &QAction::triggered, this, [this, days] {
+            m_renewalDays = days;
+            m_renewal->setValue(renewalDaysText(days));
+            // Whoever asks what renews soon wants the next first.
+            view()->horizontalHeader()->setSortIndicator(
+                int(SubscriptionColumn::Renewal), Qt::AscendingOrder);
+            ask();
+        });
+    }
+    menu->popup(m_renewal->mapToGlobal(QPoint(0, m_renewal->height())));
+}
+
+void SubscriptionsPage::chooseReseller()
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    connect(
+        menu->addAction(icon(u"resellers"_s), tr("Choose a reseller…")), &QAction::triggered, this, [this] {
+            if (const auto loaded = m_resellers.showChanges(); !loaded)
+                showError(loaded.error());
+            m_popup->openBelow(m_reseller);
+        });
+    connect(menu->addAction(tr("Without a reseller")), &QAction::triggered, this,
+        [this] { setReseller(PartnerNumber()); });
+    menu->popup(m_reseller->mapToGlobal(QPoint(0, m_reseller->height())));
+}
+
+void SubscriptionsPage::setReseller(const std::optional<PartnerNumber> &number, const QString &formerName)
+{
+    m_query.reseller = number;
+    QString shown;
+    if (number && number->isEmpty())
+        shown = tr("Without a reseller");
+    else if (number)
+        shown = m_resellerNames.value(*number, formerName.isEmpty() ? number->toString() : formerName);
+    m_reseller->setValue(shown);
+    ask();
+}
+
+void SubscriptionsPage::dropFilters()
+{
+    m_query.status.reset();
+    m_query.reseller.reset();
+    m_renewalDays.reset();
+    m_query.product.reset();
+    for (FilterButton *const filter : {m_product, m_status, m_reseller, m_renewal})
+        filter->setValue({});
+}
+
+void SubscriptionsPage::clearFilters()
+{
+    dropFilters();
+    m_search->clear();
+    ask();
+    m_search->setFocus(Qt::OtherFocusReason);
+}
+
+} // namespace tierdesk::ui
