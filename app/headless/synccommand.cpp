@@ -110,6 +110,7 @@ void SyncCommand::openAccount()
     options.tenantId = m_profile.endpoint.tenantId;
     options.locale = m_locale;
     options.keepsOrder = true;
+    options.leavesNewerReplica = true;
     // Customers one by one take longer than anybody waits; audit records are for the window's log.
     options.plan.readsRecords = options.plan.readsAudit = false;
     const auto opening = sync::Session::open(options, this,

@@ -94,8 +94,9 @@ Result<void> Engine::openFiles(const store::OpeningProgress &told)
     return {};
 }
 
-/// A replica that is damaged, or of a newer version, is put aside and read again from the service. The desk file holds
-/// what only we know: its fault is for a person to hear of before anything is done.
+/// A replica that is damaged, or of a newer version, is put aside and read again from the service (unless the options
+/// leave a newer one where it is). The desk file holds what only we know: its fault is for a person to hear of before
+/// anything is done.
 Result<std::unique_ptr<store::Database>> Engine::openReplica(const store::OpeningProgress &told)
 {
     const auto open = [this, &told]() -> Result<std::unique_ptr<store::Database>> {
@@ -110,7 +111,7 @@ Result<std::unique_ptr<store::Database>> Engine::openReplica(const store::Openin
     auto replica = open();
     const bool isUseless = !replica
         && (replica.error().code == store::Database::kDamaged
-            || replica.error().code == store::Database::kNewerVersion);
+            || (replica.error().code == store::Database::kNewerVersion && !m_options.leavesNewerReplica));
     if (!isUseless)
         return replica;
     const auto aside = store::keepDamagedFileAside(m_options.replicaPath(), QDateTime::currentDateTimeUtc());

@@ -42,6 +42,9 @@ struct SessionOptions {
     QString person; ///< who works here, by the name that the system knows them by; for the activity log
     QLocale locale; ///< whose order names are stored in
     bool keepsOrder = false; ///< that counts only where none is stored yet: there is no window to show it
+    /// A replica of a newer version is an error (Database::kNewerVersion), not put aside and read again: nobody is there
+    /// to see that two versions work on one folder in turn.
+    bool leavesNewerReplica = false;
     std::optional<QUrl> proxy = {}; ///< nothing = as the system says
     int requestsPerMinute = 400;
     std::chrono::milliseconds firstRetry {500};

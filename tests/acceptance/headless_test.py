@@ -2,10 +2,12 @@
 # SPDX-FileCopyrightText: The Tierdesk authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 """tierdesk export, status and sync: without a display, beside a window, and what they leave."""
+import contextlib
 import csv
 import json
 import os
 import signal
+import sqlite3
 import stat
 import subprocess
 import sys
@@ -177,6 +179,13 @@ class Headless(Case):
             code, out, err = tierdesk(*command, *endpoint, "--data-dir", self.data)
             self.assertEqual((1, ""), (code, out), err)
             self.assertIn("another account", err)
+
+    def test_a_list_of_a_newer_version_is_left_as_it_is(self):
+        self.sync()
+        with contextlib.closing(sqlite3.connect(os.path.join(self.data, "replica.sqlite"))) as replica:
+            replica.execute("PRAGMA user_version = 99")
+        self.assertIn("newer version of Tierdesk", self.not_done("sync"))
+        self.assertFalse([name for name in os.listdir(self.data) if "damaged" in name])
 
     def test_a_service_that_does_not_answer_is_told(self):
         sandbox = Sandbox(*SMALL).__enter__()

@@ -332,6 +332,22 @@ TEST_CASE("a replica of a newer version is put aside and read again")
     CHECK(office.customers().size() == sandbox.customerCount());
 }
 
+TEST_CASE("where nobody is there to see it, a replica of a newer version is left as it is")
+{
+    const SandboxFixture sandbox(smallSandbox());
+    Office office(sandbox.address());
+    office.crash();
+    const auto newer =
+        store::Database::open(store::File::Replica, office.options().replicaPath(), store::Access::ReadWrite);
+    REQUIRE((*newer)->execute(u"PRAGMA user_version = 999"_s).has_value());
+    office.options().leavesNewerReplica = true;
+    QObject parent;
+    const auto opened = waitFor(sync::Session::open(office.options(), &parent));
+    REQUIRE_FALSE(opened);
+    CHECK(opened.error().code == store::Database::kNewerVersion);
+    CHECK(QDir(office.options().dataFolder).entryList({u"*damaged*"_s}).isEmpty());
+}
+
 TEST_CASE("a replica damaged inside is put aside at the start after the damage was met")
 {
     sandbox::Options world = smallSandbox();
