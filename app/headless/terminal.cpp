@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/headless/terminal.h"
 
+#include "models/base/printable.h"
+
 #include <QCoreApplication>
 #include <QJsonDocument>
 
@@ -19,6 +21,11 @@ struct TerminalWords {
 };
 
 constexpr qint64 kBetweenProgress = 100; // milliseconds
+
+QByteArray bytesOf(const QString &words)
+{
+    return printable(words).toLocal8Bit();
+}
 
 void printLine(std::FILE *stream, const QByteArray &line)
 {
@@ -38,7 +45,7 @@ void Terminal::progress(const QString &sentence)
         return;
     m_sinceProgress.start();
     m_hasProgress = true;
-    std::fprintf(stderr, "\r\033[K%s", sentence.toLocal8Bit().constData());
+    std::fprintf(stderr, "\r\033[K%s", bytesOf(sentence).constData());
     std::fflush(stderr);
 }
 
@@ -56,7 +63,7 @@ void Terminal::result(const QString &words, const QJsonObject &json)
         told.insert("practice"_L1, *m_isPractice);
     printLine(stdout,
         m_form == Form::Json ? QJsonDocument(told).toJson(QJsonDocument::Compact)
-                             : withPractice(words).toLocal8Bit());
+                             : bytesOf(withPractice(words)));
 }
 
 void Terminal::resultBeside(const QString &words)
@@ -75,7 +82,7 @@ QString Terminal::withPractice(const QString &words) const
 void Terminal::remark(const QString &sentence)
 {
     clearProgress();
-    printLine(stderr, sentence.toLocal8Bit());
+    printLine(stderr, bytesOf(sentence));
 }
 
 int Terminal::failure(const QString &sentence, const QJsonObject &json)
@@ -83,7 +90,7 @@ int Terminal::failure(const QString &sentence, const QJsonObject &json)
     remark(sentence);
     if (m_form == Form::Json) {
         QJsonObject error = json;
-        error.insert("sentence"_L1, sentence);
+        error.insert("sentence"_L1, printable(sentence));
         printLine(stdout, QJsonDocument(QJsonObject {{u"error"_s, error}}).toJson(QJsonDocument::Compact));
     }
     return kNotDone;

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/csvwriter.h"
 
+#include "models/base/printable.h"
+
 #include <QFile>
 #include <QSaveFile>
 
 #include <cstdio>
+#include <unistd.h>
 #include <utility>
 
 namespace tierdesk::items {
@@ -52,6 +55,7 @@ Result<std::unique_ptr<CsvWriter>> CsvWriter::openStandardOutput(QChar separator
     std::unique_ptr<CsvWriter> writer(new CsvWriter(std::move(file), separator));
     if (!output.open(stdout, QIODevice::WriteOnly))
         return failure(writer->error());
+    writer->m_isTerminal = ::isatty(::fileno(stdout)) != 0;
     return writer;
 }
 
@@ -76,8 +80,9 @@ Result<void> CsvWriter::writeCells(const QList<Cell> &cells)
     return endRow();
 }
 
-void CsvWriter::put(const QString &cell, bool isFirst)
+void CsvWriter::put(const QString &text, bool isFirst)
 {
+    const QString cell = m_isTerminal ? printable(text) : text;
     if (!isFirst)
         m_buffer += m_separator;
     m_buffer += '"';

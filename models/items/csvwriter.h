@@ -18,7 +18,7 @@ namespace tierdesk::items {
 class CsvWriter final : public TableWriter {
 public:
     [[nodiscard]] static Result<std::unique_ptr<CsvWriter>> open(const QString &path, QChar separator);
-    /// For another program to read: without BOM.
+    /// For another program to read: without BOM; for a terminal without control characters.
     [[nodiscard]] static Result<std::unique_ptr<CsvWriter>> openStandardOutput(QChar separator);
 
     [[nodiscard]] Result<void> writeRow(const QStringList &cells);
@@ -29,12 +29,13 @@ public:
 
 private:
     CsvWriter(std::unique_ptr<QFileDevice> file, QChar separator);
-    void put(const QString &cell, bool isFirst);
+    void put(const QString &text, bool isFirst);
     [[nodiscard]] Result<void> endRow();
     [[nodiscard]] Result<void> flush();
     [[nodiscard]] Error error() const;
 
     std::unique_ptr<QFileDevice> m_file;
+    bool m_isTerminal = false;
     QByteArray m_separator;
     QByteArray m_buffer;
 };

@@ -6,6 +6,7 @@ import contextlib
 import csv
 import json
 import os
+import pty
 import signal
 import sqlite3
 import stat
@@ -179,6 +180,22 @@ class Headless(Case):
             code, out, err = tierdesk(*command, *endpoint, "--data-dir", self.data)
             self.assertEqual((1, ""), (code, out), err)
             self.assertIn("another account", err)
+
+    def test_names_cannot_steer_a_terminal(self):
+        self.sync()
+        with contextlib.closing(sqlite3.connect(os.path.join(self.data, "replica.sqlite"))) as replica:
+            replica.execute("UPDATE reseller SET name = char(27) || '[2J' || name")
+            replica.commit()
+        terminal, other_end = pty.openpty()
+        self.addCleanup(os.close, terminal)
+        export = (TIERDESK, "export", "resellers", "--to", "-", "--columns", "name", *self.account)
+        code = subprocess.run(map(str, export), env=without_display(), stdout=other_end, timeout=60).returncode
+        os.close(other_end)
+        self.assertEqual(0, code)
+        shown = os.read(terminal, 100000)
+        self.assertIn(b"[2J", shown)
+        self.assertNotIn(b"\x1b", shown)
+        self.assertIn("\x1b[2J", tierdesk(*export[1:])[1])  # programs get what there is
 
     def test_a_list_of_a_newer_version_is_left_as_it_is(self):
         self.sync()
