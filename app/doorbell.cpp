@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/doorbell.h"
 
+#include "models/base/errorwords.h"
 #include "models/base/log.h"
 
 #include <QCryptographicHash>
@@ -26,7 +27,7 @@ constexpr QByteArrayView kGivesWay = "gives way";
 constexpr QByteArrayView kNoWindow = "no window";
 constexpr QByteArrayView kRead = "read";
 constexpr QByteArrayView kWasRead = "was read";
-constexpr QByteArrayView kNotRead = "failed"; // and the numbers of the error's kind, code and HTTP status
+constexpr QByteArrayView kNotRead = "failed"; // and the error's kind, code and HTTP status, each a word
 
 QByteArray lineOf(QByteArrayView words)
 {
@@ -45,8 +46,8 @@ QByteArray lineOf(const Result<void> &result)
     if (result)
         return lineOf(kWasRead);
     const Error &error = result.error();
-    return kNotRead.toByteArray() + ' ' + QByteArray::number(int(error.kind)) + ' '
-        + QByteArray::number(error.code) + ' ' + QByteArray::number(error.httpStatus) + '\n';
+    return kNotRead.toByteArray() + ' ' + wordOf(error.kind).toLatin1() + ' '
+        + wordOfCode(error.code).toLatin1() + ' ' + QByteArray::number(error.httpStatus) + '\n';
 }
 
 Doorbell::Reading readingOf(const QByteArray &line)
@@ -58,10 +59,10 @@ Doorbell::Reading readingOf(const QByteArray &line)
     if (words.size() != 4 || words[0] != kNotRead)
         return {Outcome::BrokenOff};
     Doorbell::Reading reading {Outcome::Failed};
-    const int kind = words[1].toInt();
-    reading.error.kind =
-        kind >= 0 && kind <= int(Error::Kind::Canceled) ? Error::Kind(kind) : Error::Kind::BadAnswer;
-    reading.error.code = words[2].toInt();
+    // A holder of another version may know words that this one does not.
+    reading.error.kind = errorKindFrom(QString::fromLatin1(words[1])).value_or(Error::Kind::BadAnswer);
+    const auto cause = causeFrom(QString::fromLatin1(words[2]));
+    reading.error.code = cause ? int(*cause) : words[2].toInt();
     reading.error.httpStatus = words[3].toInt();
     return reading;
 }

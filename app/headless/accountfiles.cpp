@@ -4,6 +4,7 @@
 
 #include "app/datafolder.h"
 #include "app/troubledialogs.h"
+#include "models/base/errorwords.h"
 #include "models/store/accountmark.h"
 #include "models/store/database.h"
 #include "ui/text/errortext.h"
@@ -81,7 +82,8 @@ QString sentencesOf(const Error &error, const Profile &profile)
 
 QJsonObject jsonOf(const Error &error)
 {
-    return {{u"kind"_s, int(error.kind)}, {u"code"_s, error.code}, {u"httpStatus"_s, error.httpStatus}};
+    return {{u"kind"_s, wordOf(error.kind)}, {u"code"_s, wordOfCode(error.code)},
+        {u"httpStatus"_s, error.httpStatus}};
 }
 
 } // namespace tierdesk::app

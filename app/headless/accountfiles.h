@@ -25,7 +25,7 @@ namespace tierdesk::app {
 /// folder to read from.
 [[nodiscard]] QString whyNothingToRead(const Profile &profile);
 
-/// One sentence or several of an error, and the same for programs.
+/// One sentence or several of an error, and the same for programs: in words, which stay when numbers change.
 [[nodiscard]] QString sentencesOf(const Error &error, const Profile &profile);
 [[nodiscard]] QJsonObject jsonOf(const Error &error);
 

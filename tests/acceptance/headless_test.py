@@ -210,7 +210,9 @@ class Headless(Case):
         sandbox.stop()
         code, out, err = tierdesk("sync", "--json", *endpoint, "--data-dir", self.path("other"))
         self.assertEqual(1, code, err)
-        self.assertEqual(err.strip(), json.loads(out)["error"]["sentence"].strip())
+        error = json.loads(out)["error"]
+        self.assertEqual(err.strip(), error["sentence"].strip())
+        self.assertEqual(("offline", "refused", 0), (error["kind"], error["code"], error["httpStatus"]))
 
     def test_bad_arguments_end_with_a_sentence_and_exit_code_2(self):
         for arguments in (
