@@ -4567,11 +4567,6 @@ Ideiglenes jelszó: %2</translation>
         <translation>Vissza a teljes listához</translation>
     </message>
     <message>
-        <source>Not in the account&apos;s data any more: %1. It is still filtered by, so that little or nothing may be found.</source>
-        <extracomment>%1 is one name or several: of an indirect reseller, of a product</extracomment>
-        <translation>A fiók adataiban már nincs meg: %1. A szűrő továbbra is érvényes, ezért kevés vagy semmi sem látszik.</translation>
-    </message>
-    <message>
         <source>Not known to this version of Tierdesk, and not filtered by: %1.</source>
         <extracomment>%1 is one filter or several</extracomment>
         <translation>A Tierdesk e verziója nem ismeri, és nem is szűr rá: %1.</translation>
@@ -4627,6 +4622,20 @@ Ideiglenes jelszó: %2</translation>
         <source>%1 (changed)</source>
         <extracomment>%1 is the name of a view that is shown otherwise than it is kept</extracomment>
         <translation>%1 (módosítva)</translation>
+    </message>
+    <message>
+        <source>Not in the account&apos;s data any more: %1.</source>
+        <extracomment>%1 is one name or several: of an indirect reseller, of a product</extracomment>
+        <translation>A fiók adataiban már nincs meg: %1.</translation>
+    </message>
+    <message>
+        <source>It is still filtered by, so that little or nothing may be found.</source>
+        <translation>A szűrő továbbra is érvényes, ezért kevés vagy semmi sem látszik.</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <extracomment>Before the name of the one that is chosen</extracomment>
+        <translation>Nézet</translation>
     </message>
 </context>
 <context>

@@ -4635,11 +4635,6 @@ Hasło tymczasowe: %2</translation>
         <translation>Wróć do całej listy</translation>
     </message>
     <message>
-        <source>Not in the account&apos;s data any more: %1. It is still filtered by, so that little or nothing may be found.</source>
-        <extracomment>%1 is one name or several: of an indirect reseller, of a product</extracomment>
-        <translation>Nie ma już w danych konta: %1. Filtr działa nadal, więc lista może być krótka lub pusta.</translation>
-    </message>
-    <message>
         <source>Not known to this version of Tierdesk, and not filtered by: %1.</source>
         <extracomment>%1 is one filter or several</extracomment>
         <translation>Ta wersja programu Tierdesk nie zna filtra i go nie stosuje: %1.</translation>
@@ -4695,6 +4690,20 @@ Hasło tymczasowe: %2</translation>
         <source>%1 (changed)</source>
         <extracomment>%1 is the name of a view that is shown otherwise than it is kept</extracomment>
         <translation>%1 (zmieniono)</translation>
+    </message>
+    <message>
+        <source>Not in the account&apos;s data any more: %1.</source>
+        <extracomment>%1 is one name or several: of an indirect reseller, of a product</extracomment>
+        <translation>Nie ma już w danych konta: %1.</translation>
+    </message>
+    <message>
+        <source>It is still filtered by, so that little or nothing may be found.</source>
+        <translation>Filtr działa nadal, więc lista może być krótka lub pusta.</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <extracomment>Before the name of the one that is chosen</extracomment>
+        <translation>Widok</translation>
     </message>
 </context>
 <context>

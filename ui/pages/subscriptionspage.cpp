@@ -159,7 +159,7 @@ void SubscriptionsPage::makeTable()
     delegate->setKind(int(SubscriptionColumn::Status), RowDelegate::Kind::Status);
     delegate->setKind(int(SubscriptionColumn::Licenses), RowDelegate::Kind::Number);
     delegate->setKind(int(SubscriptionColumn::Read), RowDelegate::Kind::Secondary);
-    m_columns = new ColumnFit(view(), {250, 215, 150, 110, 80, 165, 115},
+    m_columns = new ColumnFit(view(), {245, 200, 145, 135, 80, 160, 115},
         {int(SubscriptionColumn::Read), int(SubscriptionColumn::Reseller),
             int(SubscriptionColumn::Licenses)});
     QStringList columnNames;

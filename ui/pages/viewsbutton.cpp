@@ -6,6 +6,7 @@
 #include "models/sync/session.h"
 #include "ui/dialogs/viewnamedialog.h"
 #include "ui/style/style.h"
+#include "ui/text/format.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/wizards/question.h"
 
@@ -55,16 +56,16 @@ void ViewsButton::tellGaps(MessageBar &bar, const ViewGaps &gaps)
     if (gaps.gone.isEmpty() && gaps.unknown.isEmpty())
         return;
     QStringList meaning;
-    if (!gaps.gone.isEmpty())
+    if (!gaps.gone.isEmpty()) {
         //: %1 is one name or several: of an indirect reseller, of a product
-        meaning.append(
-            tr("Not in the account's data any more: %1. It is still filtered by, so that little or "
-               "nothing may be found.")
-                .arg(gaps.gone.join(u", "_s)));
-    if (!gaps.unknown.isEmpty())
+        meaning.append(withName(tr("Not in the account's data any more: %1."), gaps.gone.join(u", "_s)));
+        meaning.append(tr("It is still filtered by, so that little or nothing may be found."));
+    }
+    if (!gaps.unknown.isEmpty()) {
         //: %1 is one filter or several
-        meaning.append(tr("Not known to this version of Tierdesk, and not filtered by: %1.")
-                           .arg(gaps.unknown.join(u", "_s)));
+        meaning.append(withName(tr("Not known to this version of Tierdesk, and not filtered by: %1."),
+            gaps.unknown.join(u", "_s)));
+    }
     bar.clear();
     bar.setClosable(true);
     bar.showMessage(Gravity::Warning, tr("This view filters by something that is gone."), meaning.join(u' '));
@@ -205,6 +206,8 @@ bool ViewsButton::isChanged() const
 
 void ViewsButton::showName()
 {
+    //: Before the name of the one that is chosen
+    setShownName(m_chosen ? tr("View") : tr("Views"));
     if (!m_chosen)
         setValue({});
     else

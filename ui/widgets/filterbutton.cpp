@@ -49,6 +49,13 @@ void FilterButton::setIconName(const QString &iconName)
     updateGeometry();
 }
 
+void FilterButton::setShownName(const QString &name)
+{
+    m_name = name;
+    updateGeometry();
+    update();
+}
+
 void FilterButton::setValue(const QString &value)
 {
     m_value = value;

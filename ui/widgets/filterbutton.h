@@ -15,6 +15,7 @@ class FilterButton : public QPushButton {
 public:
     explicit FilterButton(const QString &name, QWidget *parent = nullptr);
     void setIconName(const QString &iconName);
+    void setShownName(const QString &name); ///< beside a value; the accessible name stays
     void setValue(const QString &value); ///< plain text; empty = not set
     [[nodiscard]] QString value() const { return m_value; }
     [[nodiscard]] QSize sizeHint() const override;
