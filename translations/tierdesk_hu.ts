@@ -1202,12 +1202,16 @@
         <translation>A --status csak az előfizetések listájához való.</translation>
     </message>
     <message>
-        <source>Exit codes: 0 done, 1 not done (a sentence says why), 2 bad arguments, 3 sync gave way to a window that was opened and goes on reading, 130 ended by Ctrl+C, 143 ended by SIGTERM.</source>
-        <translation>Kilépési kódok: 0 kész, 1 nem sikerült (egy mondat megmondja, miért), 2 hibás argumentumok, 3 a sync átadta a helyét egy megnyitott ablaknak, amely tovább olvas, 130 Ctrl+C zárta be, 143 SIGTERM zárta be.</translation>
-    </message>
-    <message>
         <source>Practice data: made up, none of it from Microsoft.</source>
         <translation>Gyakorló adatok: kitaláltak, egyik sem a Microsofttól származik.</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 done, 1 not done (a sentence says why), 2 bad arguments, 3 sync gave way to a window that was opened and goes on reading, 129 ended by SIGHUP, 130 by Ctrl+C, 143 by SIGTERM.</source>
+        <translation>Kilépési kódok: 0 kész, 1 nem sikerült (egy mondat megmondja, miért), 2 hibás argumentumok, 3 a sync átadta a helyét egy megnyitott ablaknak, amely tovább olvas, 129 SIGHUP zárta be, 130 Ctrl+C, 143 SIGTERM.</translation>
+    </message>
+    <message>
+        <source>The result could not be written to standard output.</source>
+        <translation>Az eredményt nem sikerült a szabványos kimenetre írni.</translation>
     </message>
 </context>
 <context>

@@ -1218,12 +1218,16 @@
         <translation>--status dotyczy tylko listy subskrypcji.</translation>
     </message>
     <message>
-        <source>Exit codes: 0 done, 1 not done (a sentence says why), 2 bad arguments, 3 sync gave way to a window that was opened and goes on reading, 130 ended by Ctrl+C, 143 ended by SIGTERM.</source>
-        <translation>Kody wyjścia: 0 wykonano, 1 nie wykonano (zdanie mówi dlaczego), 2 złe argumenty, 3 sync ustąpił otwartemu oknu, które odczytuje dalej, 130 zakończono przez Ctrl+C, 143 zakończono przez SIGTERM.</translation>
-    </message>
-    <message>
         <source>Practice data: made up, none of it from Microsoft.</source>
         <translation>Dane ćwiczebne: fikcyjne, nic z nich nie pochodzi od firmy Microsoft.</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 done, 1 not done (a sentence says why), 2 bad arguments, 3 sync gave way to a window that was opened and goes on reading, 129 ended by SIGHUP, 130 by Ctrl+C, 143 by SIGTERM.</source>
+        <translation>Kody wyjścia: 0 wykonano, 1 nie wykonano (zdanie mówi dlaczego), 2 złe argumenty, 3 sync ustąpił otwartemu oknu, które odczytuje dalej, 129 zakończono przez SIGHUP, 130 przez Ctrl+C, 143 przez SIGTERM.</translation>
+    </message>
+    <message>
+        <source>The result could not be written to standard output.</source>
+        <translation>Nie udało się zapisać wyniku na standardowym wyjściu.</translation>
     </message>
 </context>
 <context>

@@ -185,14 +185,14 @@ void ExportCommand::finish(const Result<items::ExportSummary> &summary)
         words += u' ' + vanished(summary->vanished);
     if (m_target.path.isEmpty()) {
         m_terminal.resultBeside(words);
-    } else {
-        const bool isXlsx = m_target.format == items::TableFormat::Xlsx;
-        m_terminal.result(words,
-            {{u"list"_s, listName(m_command)}, {u"file"_s, m_target.path},
-                {u"format"_s, isXlsx ? u"xlsx"_s : u"csv"_s}, {u"written"_s, summary->written},
-                {u"vanished"_s, summary->vanished}});
+        emit ended(kDone);
+        return;
     }
-    emit ended(kDone);
+    const bool isXlsx = m_target.format == items::TableFormat::Xlsx;
+    emit ended(m_terminal.result(words,
+        {{u"list"_s, listName(m_command)}, {u"file"_s, m_target.path},
+            {u"format"_s, isXlsx ? u"xlsx"_s : u"csv"_s}, {u"written"_s, summary->written},
+            {u"vanished"_s, summary->vanished}}));
 }
 
 void ExportCommand::fail(const Error &error)

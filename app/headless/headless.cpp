@@ -54,10 +54,8 @@ int runWithoutWindow(int &argc, char **argv, const QStringList &arguments)
         terminal.remark(command.error());
         return kBadArguments;
     }
-    if (command->account.showHelp) {
-        terminal.result(commandUsage(arguments.constFirst()), {});
-        return kDone;
-    }
+    if (command->account.showHelp)
+        return terminal.result(commandUsage(arguments.constFirst()), {});
     const Profile profile =
         profileFor(command->account, QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation));
     language.install(application,

@@ -248,8 +248,7 @@ int tellStatus(const Profile &profile, const QDateTime &now, Terminal &terminal)
         const Error &error = status ? desk.error() : status.error();
         return terminal.failure(sentencesOf(error, profile), jsonOf(error));
     }
-    terminal.result(wordsOf(*status, now), jsonOf(*status, profile));
-    return kDone;
+    return terminal.result(wordsOf(*status, now), jsonOf(*status, profile));
 }
 
 } // namespace tierdesk::app

@@ -177,10 +177,10 @@ void SyncCommand::finish(const Result<void> &result)
 
 void SyncCommand::tellDone(bool wasHandedOver)
 {
-    m_terminal.result(wasHandedOver ? tr("Everything was read, by the Tierdesk that has these data open.")
-                                    : tr("Everything was read."),
-        {{u"wasHandedOver"_s, wasHandedOver}, {u"seconds"_s, double(m_time.elapsed()) / 1000.0}});
-    emit ended(kDone);
+    emit ended(
+        m_terminal.result(wasHandedOver ? tr("Everything was read, by the Tierdesk that has these data open.")
+                                        : tr("Everything was read."),
+            {{u"wasHandedOver"_s, wasHandedOver}, {u"seconds"_s, double(m_time.elapsed()) / 1000.0}}));
 }
 
 void SyncCommand::fail(const Error &error)

@@ -27,12 +27,13 @@ QByteArray bytesOf(const QString &words)
     return printable(words).toLocal8Bit();
 }
 
-void printLine(std::FILE *stream, const QByteArray &line)
+/// Whether all of it went out.
+bool printLine(std::FILE *stream, QByteArray line)
 {
-    std::fputs(line.constData(), stream);
     if (!line.endsWith('\n'))
-        std::fputc('\n', stream);
-    std::fflush(stream);
+        line += '\n';
+    const auto size = std::size_t(line.size());
+    return std::fwrite(line.constData(), 1, size, stream) == size && std::fflush(stream) == 0;
 }
 
 } // namespace
@@ -55,15 +56,17 @@ void Terminal::clearProgress()
         std::fputs("\r\033[K", stderr);
 }
 
-void Terminal::result(const QString &words, const QJsonObject &json)
+int Terminal::result(const QString &words, const QJsonObject &json)
 {
     clearProgress();
     QJsonObject told = json;
     if (m_isPractice)
         told.insert("practice"_L1, *m_isPractice);
-    printLine(stdout,
+    const bool isPrinted = printLine(stdout,
         m_form == Form::Json ? QJsonDocument(told).toJson(QJsonDocument::Compact)
                              : bytesOf(withPractice(words)));
+    return isPrinted ? kDone
+                     : failure(TerminalWords::tr("The result could not be written to standard output."));
 }
 
 void Terminal::resultBeside(const QString &words)

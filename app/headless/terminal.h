@@ -31,7 +31,8 @@ public:
 
     /// A line that the next one takes the place of; only where a person sees it, ten times a second at most.
     void progress(const QString &sentence);
-    void result(const QString &words, const QJsonObject &json); ///< whichever is wanted
+    /// Whichever is wanted. Returns kDone, or kNotDone where it could not be printed.
+    [[nodiscard]] int result(const QString &words, const QJsonObject &json);
     void resultBeside(
         const QString &words); ///< to standard error: the data themselves are on standard output
     void remark(const QString &sentence); ///< to standard error

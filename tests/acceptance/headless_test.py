@@ -181,6 +181,17 @@ class Headless(Case):
             self.assertEqual((1, ""), (code, out), err)
             self.assertIn("another account", err)
 
+    def test_a_result_that_cannot_be_printed_is_not_done(self):
+        self.sync()
+        for command in (["status"], ["status", "--json"], ["export", "customers", "--to", "-"], ["sync", "--help"]):
+            with self.subTest(command=command), open("/dev/full", "w") as full:
+                ran = subprocess.run(
+                    [TIERDESK, *command, *map(str, self.account)],
+                    env=without_display(), stdout=full, stderr=subprocess.PIPE, timeout=60, text=True,
+                )
+                self.assertEqual(1, ran.returncode, ran.stderr)
+                self.assertNotEqual("", ran.stderr)
+
     def test_names_cannot_steer_a_terminal(self):
         self.sync()
         with contextlib.closing(sqlite3.connect(os.path.join(self.data, "replica.sqlite"))) as replica:
