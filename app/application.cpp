@@ -50,7 +50,8 @@ Application::~Application()
     m_window.reset();
     delete m_wizards;
     delete m_upkeep;
-    delete m_session;
+    // Also one that is still opening: the folder is left when nobody writes there any more.
+    qDeleteAll(findChildren<sync::Session *>(QString(), Qt::FindDirectChildrenOnly));
     m_practice.reset(); // last: the session's requests are ended by then
 }
 

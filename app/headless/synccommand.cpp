@@ -29,7 +29,8 @@ SyncCommand::SyncCommand(const Profile &profile, const QLocale &locale, Terminal
 
 SyncCommand::~SyncCommand()
 {
-    delete m_session;
+    // Also one that is still opening: the folder is left when nobody writes there any more.
+    qDeleteAll(findChildren<sync::Session *>(QString(), Qt::FindDirectChildrenOnly));
     m_practice.reset(); // last: the session's requests are ended by then
 }
 
