@@ -213,9 +213,10 @@ void addCommandOptions(QCommandLineParser &parser, const QString &name)
 
 QString exitCodes()
 {
-    return CommandWords::tr("Exit codes: 0 done, 1 not done (a sentence says why), 2 bad arguments, 3 sync "
-                            "gave way to a window that "
-                            "was opened and goes on reading, 130 ended by Ctrl+C, 143 ended by SIGTERM.");
+    return CommandWords::tr(
+        "Exit codes: 0 done, 1 not done (a sentence says why), 2 bad arguments, 3 sync gave way to a window "
+        "that was "
+        "opened and goes on reading, 129 ended by SIGHUP, 130 by Ctrl+C, 143 by SIGTERM.");
 }
 
 tl::expected<ExportTarget, QString> targetOf(const QCommandLineParser &parser)

@@ -2,12 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/headless/endsignals.h"
 
-#include <csignal>
-
 #include <sys/signalfd.h>
 #include <unistd.h>
 
 namespace tierdesk::app {
+namespace {
+
+/// "nohup" says so. A signal that is blocked would come all the same.
+bool isIgnored(int number)
+{
+    struct sigaction action { };
+    return ::sigaction(number, nullptr, &action) == 0 && action.sa_handler == SIG_IGN;
+}
+
+} // namespace
 
 EndSignals::EndSignals(QObject *parent)
     : QObject(parent)
@@ -16,11 +24,14 @@ EndSignals::EndSignals(QObject *parent)
     ::sigemptyset(&wanted);
     ::sigaddset(&wanted, SIGINT);
     ::sigaddset(&wanted, SIGTERM);
-    if (::pthread_sigmask(SIG_BLOCK, &wanted, nullptr) != 0)
+    if (!isIgnored(SIGHUP))
+        ::sigaddset(&wanted, SIGHUP);
+    if (::pthread_sigmask(SIG_BLOCK, &wanted, &m_before) != 0)
         return;
     m_descriptor = ::signalfd(-1, &wanted, SFD_CLOEXEC | SFD_NONBLOCK);
     if (m_descriptor < 0) {
-        ::pthread_sigmask(SIG_UNBLOCK, &wanted, nullptr); // then they end the program at once, as everywhere
+        ::pthread_sigmask(
+            SIG_SETMASK, &m_before, nullptr); // then they end the program at once, as everywhere
         return;
     }
     m_notifier = std::make_unique<QSocketNotifier>(m_descriptor, QSocketNotifier::Read);
@@ -34,8 +45,10 @@ EndSignals::EndSignals(QObject *parent)
 EndSignals::~EndSignals()
 {
     m_notifier.reset();
-    if (m_descriptor >= 0)
-        ::close(m_descriptor);
+    if (m_descriptor < 0)
+        return;
+    ::close(m_descriptor);
+    ::pthread_sigmask(SIG_SETMASK, &m_before, nullptr);
 }
 
 } // namespace tierdesk::app

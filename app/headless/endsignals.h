@@ -5,11 +5,14 @@
 #include <QObject>
 #include <QSocketNotifier>
 
+#include <csignal>
 #include <memory>
 
 namespace tierdesk::app {
 
-/// SIGINT and SIGTERM as events. Made before any thread is: those that are made later leave the signals to it.
+/// SIGINT, SIGTERM and SIGHUP (unless it is to be ignored) as events. Made before any thread is: those that are made later
+/// leave the signals to it. Once it is gone they end the program at once, as everywhere: what takes long after the first
+/// one can be ended by a second.
 class EndSignals : public QObject {
     Q_OBJECT
 public:
@@ -20,6 +23,7 @@ signals:
     void came(int number);
 
 private:
+    sigset_t m_before {}; ///< what was blocked
     int m_descriptor = -1;
     std::unique_ptr<QSocketNotifier> m_notifier;
 };

@@ -252,7 +252,7 @@ class Headless(Case):
     def test_a_signal_ends_it_and_leaves_data_that_the_next_one_goes_on_with(self):
         slow = self.start(Sandbox(*SMALL, "--throttle", 5))
         account = (*slow.endpoint(), "--data-dir", self.path("slow"))
-        for number, code in ((signal.SIGINT, 130), (signal.SIGTERM, 143)):
+        for number, code in ((signal.SIGINT, 130), (signal.SIGTERM, 143), (signal.SIGHUP, 129)):
             process = subprocess.Popen([TIERDESK, "sync", *account], env=without_display(), stderr=subprocess.PIPE)
             self.addCleanup(process.kill)
             self.eventually(lambda: os.path.exists(self.path("slow", "replica.sqlite")), 20, "the replica")
