@@ -13,6 +13,7 @@ namespace tierdesk::items {
 namespace {
 
 constexpr qsizetype kMostCharacters = 32767;
+constexpr QLatin1StringView kEscapedLine = "_x005F_"_L1; // the "_" of what would be read as an escape
 constexpr quint32 kToldElsewhere = 0xFFFFFFFF; // a size that needs 64 bits
 constexpr quint32 kBlockOfStdio = 4096; // what a file that was cut off is a multiple of
 
@@ -41,22 +42,32 @@ bool isWhole(const QByteArray &name, quint32 size, const std::vector<qint64> &sh
     return size == kToldElsewhere || size > sheetSizes[std::size_t(sheet) - 1];
 }
 
+/// What a cell has room for, without half a character or half an escape at its end.
+QString cut(const QString &text)
+{
+    qsizetype end = std::min(kMostCharacters, text.size());
+    const qsizetype escape = text.lastIndexOf(kEscapedLine, end - 1);
+    if (escape >= 0 && escape + kEscapedLine.size() > end)
+        end = escape;
+    if (text[end - 1].isHighSurrogate())
+        --end;
+    return text.left(end);
+}
+
 } // namespace
 
 QByteArray xlsxText(const QString &text)
 {
-    QString fit = text.size() > kMostCharacters ? text.left(kMostCharacters) : text;
-    if (text.size() > kMostCharacters && fit.back().isHighSurrogate())
-        fit.chop(1);
+    QString fit = text.left(kMostCharacters); // escapes make it longer: it is cut again below
     for (QChar &character : fit) {
         if (character.isNull() || character.unicode() >= 0xFFFE)
             character = QChar::ReplacementCharacter;
     }
     if (fit.contains("_x"_L1)) {
         static const QRegularExpression escape(u"_(?=x[0-9A-Fa-f]{4}_)"_s);
-        fit.replace(escape, u"_x005F_"_s);
+        fit.replace(escape, kEscapedLine);
     }
-    return fit.toUtf8();
+    return (fit.size() < text.size() || fit.size() > kMostCharacters ? cut(fit) : fit).toUtf8();
 }
 
 bool hasWholeParts(QIODevice &workbook, const std::vector<qint64> &sheetSizes)

@@ -121,6 +121,11 @@ TEST_CASE("a cell holds what a workbook can hold")
     CHECK(items::xlsxText(QString(32766, u'x') + u"😀"_s).size() == 32766); // no half of it
     CHECK(items::xlsxText(u"a"_s + QChar(0xFFFF) + QChar(0)) == "a\uFFFD\uFFFD");
     CHECK(items::xlsxText(u"_x_ _x00g1_ __x0041_"_s) == "_x_ _x00g1_ __x005F_x0041_");
+    // What is escaped is longer; no escape is cut in two.
+    CHECK(items::xlsxText(QString(32755, u'x') + u"_x0041_"_s) == QByteArray(32755, 'x') + "_x005F_x0041");
+    CHECK(items::xlsxText(QString(32761, u'x') + u"_x0041_"_s) == QByteArray(32761, 'x') + "_x0041");
+    CHECK(items::xlsxText(u"_x0041_"_s + QString(32753, u'x') + u"_x0041_"_s)
+        == "_x005F_x0041_" + QByteArray(32753, 'x'));
 }
 
 TEST_CASE("the customers' list goes into a workbook like into CSV", "[D5][P6]")
