@@ -41,10 +41,7 @@ Result<ExportSummary> exportInChunks(QPromise<Result<ExportSummary>> &promise, c
         summary.vanished += some.size() - *written;
         promise.setProgressValue(int(begin + some.size()));
     }
-    // Once more: what is cancelled during the last rows must not take the old file's place.
-    if (!isWanted())
-        return canceled();
-    if (auto finished = (*writer)->finish(); !finished)
+    if (auto finished = (*writer)->finish(isWanted); !finished)
         return failure(finished.error());
     return summary;
 }

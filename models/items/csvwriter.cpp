@@ -107,15 +107,18 @@ Result<void> CsvWriter::flush()
     return {};
 }
 
-Result<void> CsvWriter::finish()
+Result<void> CsvWriter::pack()
 {
-    if (const auto flushed = flush(); !flushed)
+    if (auto flushed = flush(); !flushed)
         return flushed;
     // Before the commit, which takes the reason away with the file.
+    return m_file->flush() ? Result<void>() : failure(error());
+}
+
+Result<void> CsvWriter::takePlace()
+{
     auto *saved = qobject_cast<QSaveFile *>(m_file.get());
-    if (!m_file->flush() || (saved && !saved->commit()))
-        return failure(error());
-    return {};
+    return !saved || saved->commit() ? Result<void>() : failure(error());
 }
 
 Error CsvWriter::error() const

@@ -25,9 +25,10 @@ public:
     [[nodiscard]] Result<void> writeHeadings(const QStringList &headings) override;
     /// Numbers without grouping, days and moments as ISO 8601 writes them, moments in UTC.
     [[nodiscard]] Result<void> writeCells(const QList<Cell> &cells) override;
-    [[nodiscard]] Result<void> finish() override;
 
 private:
+    [[nodiscard]] Result<void> pack() override;
+    [[nodiscard]] Result<void> takePlace() override;
     CsvWriter(std::unique_ptr<QFileDevice> file, QChar separator);
     void put(const QString &text, bool isFirst);
     [[nodiscard]] Result<void> endRow();

@@ -151,12 +151,7 @@ Result<ExportSummary> writeResellers(QPromise<Result<ExportSummary>> &promise, c
             return failure(written.error());
         promise.setProgressValue(int(++summary.written));
     }
-    if (!isWanted()) {
-        Error canceled;
-        canceled.kind = Error::Kind::Canceled;
-        return failure(canceled);
-    }
-    if (const auto finished = (*writer)->finish(); !finished)
+    if (const auto finished = (*writer)->finish(isWanted); !finished)
         return failure(finished.error());
     return summary;
 }

@@ -25,6 +25,17 @@ Result<std::unique_ptr<TableWriter>> asTable(Result<std::unique_ptr<Writer>> wri
 
 } // namespace
 
+Result<void> TableWriter::finish(const std::function<bool()> &isWanted)
+{
+    Error canceled;
+    canceled.kind = Error::Kind::Canceled;
+    if (!isWanted())
+        return failure(canceled);
+    if (auto packed = pack(); !packed)
+        return packed;
+    return isWanted() ? takePlace() : failure(canceled);
+}
+
 Result<std::unique_ptr<TableWriter>> openTable(const TableFile &file)
 {
     if (file.format == TableFormat::Xlsx)

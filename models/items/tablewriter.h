@@ -10,6 +10,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
 #include <memory>
 #include <variant>
 
@@ -33,7 +34,7 @@ struct TableFile {
 };
 
 /// Writes a table row by row, whatever the file is. Written beside and renamed by finish(); without it the old file
-/// stays as it was. In one thread. Errors: Storage (Cause::FileNotWritten, Cause::FileDiskFull).
+/// stays as it was. In one thread. Errors: Storage (Cause::FileNotWritten, Cause::FileDiskFull), Canceled.
 class TableWriter {
 public:
     TableWriter() = default;
@@ -43,7 +44,13 @@ public:
 
     [[nodiscard]] virtual Result<void> writeHeadings(const QStringList &headings) = 0; ///< first, once
     [[nodiscard]] virtual Result<void> writeCells(const QList<Cell> &cells) = 0;
-    [[nodiscard]] virtual Result<void> finish() = 0; ///< of a large Xlsx file it takes seconds
+    /// Last, once. Of a large Xlsx file it takes seconds: `isWanted` is asked before and after them, and once it says no
+    /// the old file is left (Canceled).
+    [[nodiscard]] Result<void> finish(const std::function<bool()> &isWanted = [] { return true; });
+
+private:
+    [[nodiscard]] virtual Result<void> pack() = 0; ///< all that is left to do beside
+    [[nodiscard]] virtual Result<void> takePlace() = 0; ///< of the old file
 };
 
 [[nodiscard]] Result<std::unique_ptr<TableWriter>> openTable(const TableFile &file);

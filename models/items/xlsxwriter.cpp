@@ -209,7 +209,7 @@ Result<void> XlsxWriter::completeSheet()
     return {};
 }
 
-Result<void> XlsxWriter::finish()
+Result<void> XlsxWriter::pack()
 {
     if (const auto completed = completeSheet(); !completed)
         return completed;
@@ -217,11 +217,11 @@ Result<void> XlsxWriter::finish()
     errno = 0;
     if (const lxw_error code = workbook_close(std::exchange(m_workbook, nullptr)); code != LXW_NO_ERROR)
         return failure(error(errno == 0 ? QString::fromUtf8(lxw_strerror(code)) : qt_error_string(errno)));
-    return takeOver();
+    return copyMade();
 }
 
 /// The library's file takes the place of the old one by QSaveFile, which knows modes, links and crashes.
-Result<void> XlsxWriter::takeOver()
+Result<void> XlsxWriter::copyMade()
 {
     QFile made(m_beside.fileName());
     if (!made.open(QIODevice::ReadOnly) || !hasWholeParts(made, m_sheetSizes))
@@ -233,9 +233,14 @@ Result<void> XlsxWriter::takeOver()
         if (bytes.isEmpty() || m_file.write(bytes) != bytes.size())
             return failure(error(m_file.errorString()));
     }
-    if (!m_file.flush() || !m_file.commit())
+    if (!m_file.flush())
         return failure(error(m_file.errorString()));
     return {};
+}
+
+Result<void> XlsxWriter::takePlace()
+{
+    return m_file.commit() ? Result<void>() : failure(error(m_file.errorString()));
 }
 
 Error XlsxWriter::error(const QString &reason) const

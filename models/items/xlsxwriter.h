@@ -28,14 +28,15 @@ public:
 
     [[nodiscard]] Result<void> writeHeadings(const QStringList &headings) override;
     [[nodiscard]] Result<void> writeCells(const QList<Cell> &cells) override;
-    [[nodiscard]] Result<void> finish() override;
 
 private:
+    [[nodiscard]] Result<void> pack() override;
+    [[nodiscard]] Result<void> takePlace() override;
     XlsxWriter(const QString &path, const QString &title, qint64 rowsOfSheet);
     [[nodiscard]] Result<void> begin();
     [[nodiscard]] Result<void> addSheet();
     [[nodiscard]] Result<void> completeSheet();
-    [[nodiscard]] Result<void> takeOver();
+    [[nodiscard]] Result<void> copyMade();
     [[nodiscard]] int write(quint16 column, const Cell &cell);
     [[nodiscard]] Error error(const QString &reason) const;
 

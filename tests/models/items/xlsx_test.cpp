@@ -168,6 +168,23 @@ TEST_CASE("a workbook that is not finished leaves the old file, and nothing besi
     CHECK(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden).size() == 1);
 }
 
+TEST_CASE("a workbook that is cancelled while it is packed leaves the old file, and nothing beside it")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"table.xlsx"_s);
+    makeOld(path);
+    {
+        const auto writer = must(XlsxWriter::open(path, u"Customers"_s));
+        must(writer->writeHeadings({u"Number"_s}));
+        int asked = 0;
+        const auto finished = writer->finish([&asked] { return ++asked < 2; });
+        REQUIRE_FALSE(finished);
+        CHECK(finished.error().kind == Error::Kind::Canceled);
+    }
+    CHECK(bytesIn(path) == "old");
+    CHECK(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden).size() == 1);
+}
+
 TEST_CASE("a workbook for which there is no room leaves the old file and is told")
 {
     const QTemporaryDir folder;
