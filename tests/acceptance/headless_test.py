@@ -304,18 +304,23 @@ class BesideAWindow(WindowCase):
         app.quit()
 
     def test_a_window_that_is_opened_while_it_syncs_takes_the_data_over(self):
-        sandbox = self.start(Sandbox(*SMALL, "--throttle", 20))
+        sandbox = self.start(Sandbox(*SMALL, "--throttle", 5))
         account = (*sandbox.endpoint(), "--data-dir", self.data)
         env = without_display(self.desktop.env)
         process = subprocess.Popen([TIERDESK, "sync", "--json", *account], env=env, text=True, **PIPES)
         self.addCleanup(process.kill)
-        self.eventually(lambda: tierdesk("status", *account, env=env)[0] == 0, 20, "something to read")
+
+        def resellers():
+            code, out, _ = tierdesk("status", "--json", *account, env=env)
+            return json.loads(out)["resellers"]["count"] if code == 0 else 0
+
+        self.eventually(lambda: resellers() >= 7, 20, "the resellers")
         app = self.tierdesk(*sandbox.endpoint())
         out, err = process.communicate(timeout=20)
         self.assertEqual(3, process.returncode, err)
         self.assertIn("window was opened", err)
         self.assertTrue(json.loads(out)["error"]["gaveWay"])
-        Clerk(app).resellers(7)  # it goes on reading
+        Clerk(app).resellers(7)  # what was read stays
         app.quit()
 
 
