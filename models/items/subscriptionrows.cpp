@@ -2,19 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/subscriptionrows.h"
 
-#include <QHash>
+#include <QMultiHash>
 #include <QSet>
+
+#include <utility>
 
 namespace tierdesk::items {
 
 Result<QList<store::SubscriptionRow>> readSubscriptions(store::Database &reader, const KeyList &keys)
 {
     QSet<store::RowId> customers;
-    QHash<SubscriptionKey, qsizetype> places;
+    QMultiHash<SubscriptionKey, qsizetype> places; // two subscriptions of a customer may share a key
     places.reserve(keys.size());
-    for (const SubscriptionKey key : keys) {
-        customers.insert(customerOf(key));
-        places.insert(key, places.size());
+    for (qsizetype i = 0; i < keys.size(); ++i) {
+        customers.insert(customerOf(keys[i]));
+        places.insert(keys[i], i);
     }
     auto found = store::SubscriptionTable(reader).rowsOf(customers.values());
     if (!found)
@@ -22,8 +24,10 @@ Result<QList<store::SubscriptionRow>> readSubscriptions(store::Database &reader,
     QList<store::SubscriptionRow> rows(keys.size());
     for (store::SubscriptionRow &there : *found) {
         const auto place = places.constFind(keyOf(there.customer, there.subscription.id));
-        if (place != places.cend())
-            rows[*place] = std::move(there);
+        if (place == places.cend())
+            continue;
+        rows[*place] = std::move(there);
+        places.erase(place);
     }
     return rows;
 }

@@ -3,6 +3,7 @@
 #include "tests/models/items/subscriptionlist.h"
 
 #include "models/items/subscriptionexport.h"
+#include "models/items/subscriptionrows.h"
 
 #include <QFile>
 
@@ -110,6 +111,18 @@ TEST_CASE("what is shown is exported in the order shown, and what only ends is t
     must(waitFor(exportSubscriptions(request)));
     CHECK(fileText(request.file.path).endsWith("\"overview\"\r\n"));
     CHECK(fileText(request.file.path).contains(kNow.toString(Qt::ISODate).toUtf8()));
+}
+
+TEST_CASE("two subscriptions that share a key do not move the rows behind them")
+{
+    SubscriptionList list;
+    list.put(1, {subscribed(u"A1"_s, u"Alfa"_s), subscribed(u"B2"_s, u"Beta"_s)});
+    list.load();
+    const KeyList keys = list.model.subscriptions();
+    REQUIRE(keys.size() == 2);
+    const auto rows = must(readSubscriptions(*list.reader, {keys[0], keys[0], keys[1]}));
+    REQUIRE(rows.size() == 3);
+    CHECK(rows[2].subscription.name == u"Beta"_s);
 }
 
 TEST_CASE("subscriptions that vanished since they were listed are counted")
