@@ -59,7 +59,8 @@ public:
     replicaKeptAs() const; ///< where open() put a replica that it could not use; empty = it could
     void start();
     void refresh();
-    void readAll(const Reply<void> &reply); ///< every listing; sends nothing, needs no start()
+    /// Every listing; sends nothing, needs no start(). A pause that the service asked for goes on.
+    void readAll(const Reply<void> &reply);
     void openReseller(const ResellerId &reseller);
     void openCustomer(const CustomerId &customer);
 

@@ -81,6 +81,7 @@ void Engine::start()
 void Engine::refresh()
 {
     assertOwnThread(this);
+    m_http->tryNow(); // a Retry-After, too: a person wants it
     readEverything();
     if (m_options.plan.readsAudit)
         readAudit();
@@ -96,7 +97,6 @@ void Engine::readAll(const Reply<void> &reply)
 
 void Engine::readEverything()
 {
-    m_http->tryNow(); // a Retry-After, too
     m_listings->forgetRound();
     m_status->noteNewRound();
     for (const QLatin1StringView listing :

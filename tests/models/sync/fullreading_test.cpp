@@ -6,6 +6,8 @@
 #include "tests/support/faultproxy.h"
 #include "tests/support/sandboxfixture.h"
 
+#include <QDeadlineTimer>
+
 #include <algorithm>
 
 using namespace tierdesk;
@@ -107,6 +109,26 @@ TEST_CASE("a listing that keeps failing is told, however much else is read meanw
     const auto read = waitFor(office.session().readAll());
     REQUIRE_FALSE(read);
     CHECK(read.error().kind == Error::Kind::ServerFault);
+}
+
+TEST_CASE("who has everything read waits as long as the service has asked to")
+{
+    const SandboxFixture sandbox(smallSandbox());
+    FaultProxy line(sandbox.baseUrl());
+    const auto anything = FaultProxy::matching("GET", "/v1/");
+    line.when(anything, Fault::throttled(60));
+    sandbox::Address address = sandbox.address();
+    address.baseUrl = line.url();
+    Office office(address);
+    const auto first = office.session().readAll();
+    REQUIRE(waitUntil([&] { return office.session().status().pausedFor.has_value(); }));
+    const int before = line.countOf(anything);
+    const auto second = office.session().readAll();
+    const QDeadlineTimer aWhile(200);
+    REQUIRE(waitUntil([&] { return aWhile.hasExpired(); }));
+    CHECK(line.countOf(anything) == before);
+    office.session().refresh(); // a person does not want to wait
+    CHECK(waitUntil([&] { return line.countOf(anything) > before; }));
 }
 
 TEST_CASE("reading everything sends nothing of what was begun")
