@@ -26,7 +26,7 @@ struct FilesWords {
 bool isOfStore(const Error &error)
 {
     return error.kind == Error::Kind::Storage && error.code != int(Cause::FileNotWritten)
-        && error.code != int(Cause::FileDiskFull);
+        && error.code != int(Cause::FileDiskFull) && error.code != store::Database::kInDataFolder;
 }
 
 } // namespace

@@ -27,6 +27,8 @@ Result<ExportSummary> writeActivity(const ActivityExport &request)
     if (!reader)
         return failure(reader.error());
     const store::ActivityTable table(**reader);
+    if (const auto elsewhere = requireElsewhere(request.path, request.deskPath); !elsewhere)
+        return failure(elsewhere.error());
     const auto writer = CsvWriter::open(request.path, request.separator);
     if (!writer)
         return failure(writer.error());

@@ -12,10 +12,11 @@
 namespace tierdesk::items {
 
 /// Writes rows, known by their keys, a thousand at a time: what is in memory does not grow with the table. `write` is given
-/// some of the keys and answers how many of them it wrote; the others vanished. In a pool thread.
+/// some of the keys and answers how many of them it wrote; the others vanished. `database`: see openTable(). In a pool thread.
 template <typename List, typename Write>
 Result<ExportSummary> exportInChunks(QPromise<Result<ExportSummary>> &promise, const TableFile &file,
-    const QStringList &headings, const List &keys, const std::function<bool()> &isWanted, const Write &write)
+    const QString &database, const QStringList &headings, const List &keys,
+    const std::function<bool()> &isWanted, const Write &write)
 {
     constexpr qsizetype kChunk = 1000;
     const auto canceled = [] {
@@ -24,7 +25,7 @@ Result<ExportSummary> exportInChunks(QPromise<Result<ExportSummary>> &promise, c
         return failure(error);
     };
     promise.setProgressRange(0, int(keys.size()));
-    const auto writer = openTable(file);
+    const auto writer = openTable(file, database);
     if (!writer)
         return failure(writer.error());
     if (auto written = (*writer)->writeHeadings(headings); !written)

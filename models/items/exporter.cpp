@@ -58,7 +58,7 @@ Result<ExportSummary> writeAll(QPromise<Result<ExportSummary>> &promise, const C
     };
     const TableFile file {
         request.path, request.format, request.separator, request.title, request.isStandardOutput};
-    return exportInChunks(promise, file, headings, request.rows, isWanted, write);
+    return exportInChunks(promise, file, request.replicaPath, headings, request.rows, isWanted, write);
 }
 
 } // namespace

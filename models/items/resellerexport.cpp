@@ -134,7 +134,7 @@ Result<ExportSummary> writeResellers(QPromise<Result<ExportSummary>> &promise, c
     if (!resellers)
         return failure(resellers.error());
     promise.setProgressRange(0, int(resellers->size()));
-    const auto writer = openTable(request.file);
+    const auto writer = openTable(request.file, request.replicaPath);
     if (!writer)
         return failure(writer.error());
     QStringList headings;

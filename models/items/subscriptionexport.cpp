@@ -143,7 +143,8 @@ Result<ExportSummary> writeSubscriptions(QPromise<Result<ExportSummary>> &promis
         }
         return written;
     };
-    return exportInChunks(promise, request.file, headings, request.rows, isWanted, write);
+    return exportInChunks(
+        promise, request.file, request.replicaPath, headings, request.rows, isWanted, write);
 }
 
 } // namespace

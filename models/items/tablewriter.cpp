@@ -4,7 +4,9 @@
 
 #include "models/items/csvwriter.h"
 #include "models/items/xlsxwriter.h"
+#include "models/store/database.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QStorageInfo>
 
@@ -36,12 +38,30 @@ Result<void> TableWriter::finish(const std::function<bool()> &isWanted)
     return isWanted() ? takePlace() : failure(canceled);
 }
 
-Result<std::unique_ptr<TableWriter>> openTable(const TableFile &file)
+Result<void> requireElsewhere(const QString &path, const QString &database)
 {
-    if (file.format == TableFormat::Xlsx)
-        return asTable(XlsxWriter::open(file.path, file.title));
+    // Through links, as it is written.
+    const QFileInfo named(path);
+    const QFileInfo target(named.isSymLink() ? named.symLinkTarget() : path);
+    const QString folder =
+        target.exists() ? QFileInfo(target.canonicalFilePath()).path() : target.dir().canonicalPath();
+    if (folder.isEmpty() || folder != QFileInfo(database).dir().canonicalPath())
+        return {};
+    Error error;
+    error.kind = Error::Kind::Storage;
+    error.code = store::Database::kInDataFolder;
+    error.detail = QStringLiteral("the target is in the folder of the data");
+    return failure(error);
+}
+
+Result<std::unique_ptr<TableWriter>> openTable(const TableFile &file, const QString &database)
+{
     if (file.isStandardOutput)
         return asTable(CsvWriter::openStandardOutput(file.separator));
+    if (const auto elsewhere = requireElsewhere(file.path, database); !elsewhere)
+        return failure(elsewhere.error());
+    if (file.format == TableFormat::Xlsx)
+        return asTable(XlsxWriter::open(file.path, file.title));
     return asTable(CsvWriter::open(file.path, file.separator));
 }
 

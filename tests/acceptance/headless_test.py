@@ -172,6 +172,8 @@ class Headless(Case):
         self.assertIn(nobody, self.not_done("export", "customers", "--to", to, "--reseller", nobody))
         self.not_done("export", "customers", "--to", self.path("nowhere", "out.csv"))
         self.not_done("export", "customers", "--to", self.folder)
+        own = os.path.join(self.data, "desk.sqlite")
+        self.assertIn("the files that Tierdesk is working with", self.not_done("export", "resellers", "--to", own))
         self.assertFalse(os.path.exists(to))
         # Another account's folder.
         endpoint = self.sandbox.endpoint()

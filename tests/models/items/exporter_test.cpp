@@ -7,6 +7,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 
 #include <csignal>
 #include <sys/resource.h>
@@ -30,7 +31,7 @@ CustomerExport portalExport(const CustomerList &list)
 {
     return {.replicaPath = list.store.replicaPath(),
         .rows = list.model.customers(),
-        .path = list.store.folder() + u"/customers.csv"_s,
+        .path = list.store.elsewhere() + u"/customers.csv"_s,
         .columns = items::portalColumns(),
         .wording = items::Wording::English,
         .separator = u','};
@@ -133,13 +134,13 @@ TEST_CASE("a cancelled export leaves the old file as it was")
     REQUIRE_FALSE(written);
     CHECK(written.error().kind == Error::Kind::Canceled);
     CHECK(contents(request.path) == "old");
-    CHECK(QDir(list.store.folder()).entryList({u"customers*"_s}).size() == 1);
+    CHECK(QDir(list.store.elsewhere()).entryList({u"customers*"_s}).size() == 1);
 }
 
 TEST_CASE("a full disk leaves the old file as it was and is told")
 {
     CustomerList list;
-    QFile old(list.store.folder() + u"/old.csv"_s);
+    QFile old(list.store.elsewhere() + u"/old.csv"_s);
     REQUIRE(old.open(QIODevice::WriteOnly));
     old.write("old");
     old.close();
@@ -164,13 +165,36 @@ TEST_CASE("a full disk leaves the old file as it was and is told")
     CHECK(contents(old.fileName()) == "old");
 }
 
+TEST_CASE("an export never takes the place of the account's own files")
+{
+    CustomerList list;
+    list.addNames({u"Alfa"_s});
+    list.load();
+    CustomerExport request = portalExport(list);
+    const QString link = list.store.elsewhere() + u"/customers.csv"_s;
+    REQUIRE(QFile::link(list.store.deskPath(), link));
+    const qint64 before = QFileInfo(list.store.deskPath()).size();
+    for (const QString &path : {list.store.deskPath(), link, list.store.folder() + u"/new.csv"_s}) {
+        CAPTURE(path);
+        request.path = path;
+        for (const auto format : {items::TableFormat::Csv, items::TableFormat::Xlsx}) {
+            request.format = format;
+            const auto summary = waitFor(items::exportCustomers(request));
+            REQUIRE_FALSE(summary);
+            CHECK(summary.error().code == store::Database::kInDataFolder);
+        }
+    }
+    CHECK(QFileInfo(list.store.deskPath()).size() == before);
+    CHECK_FALSE(QFile::exists(list.store.folder() + u"/new.csv"_s));
+}
+
 TEST_CASE("a folder that cannot be written is told")
 {
     CustomerList list;
     list.addNames({u"Alfa"_s});
     list.load();
     CustomerExport request = portalExport(list);
-    request.path = list.store.folder() + u"/missing/customers.csv"_s;
+    request.path = list.store.elsewhere() + u"/missing/customers.csv"_s;
     const auto summary = waitFor(items::exportCustomers(request));
     REQUIRE_FALSE(summary);
     CHECK(summary.error().kind == Error::Kind::Storage);

@@ -33,7 +33,7 @@ SubscriptionExport exportOf(const SubscriptionList &list)
     request.columns = portalSubscriptionFields();
     request.wording = Wording::English;
     request.status = englishStatusWord;
-    request.file.path = list.store.folder() + u"/subscriptions.csv"_s;
+    request.file.path = list.store.elsewhere() + u"/subscriptions.csv"_s;
     return request;
 }
 

@@ -136,7 +136,7 @@ TEST_CASE("the customers' list goes into a workbook like into CSV", "[D5][P6]")
     items::CustomerExport request;
     request.replicaPath = list.store.replicaPath();
     request.rows = list.model.customers();
-    request.path = list.store.folder() + u"/customers.xlsx"_s;
+    request.path = list.store.elsewhere() + u"/customers.xlsx"_s;
     request.columns = items::portalColumns();
     request.wording = items::Wording::English;
     request.format = items::TableFormat::Xlsx;
@@ -150,7 +150,7 @@ TEST_CASE("the customers' list goes into a workbook like into CSV", "[D5][P6]")
     QStringList names {rows.at(1).toArray().at(1).toString(), rows.at(2).toArray().at(1).toString()};
     names.sort();
     CHECK(names == QStringList {u"=Beta"_s, u"Alfa"_s});
-    CHECK(QDir(list.store.folder()).entryList({u"customers*"_s}, QDir::Files).size() == 1);
+    CHECK(QDir(list.store.elsewhere()).entryList({u"customers*"_s}, QDir::Files).size() == 1);
 }
 
 TEST_CASE("a workbook that is not finished leaves the old file, and nothing beside it")

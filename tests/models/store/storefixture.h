@@ -37,6 +37,10 @@ public:
     [[nodiscard]] QString replicaPath() const { return m_folder.filePath(QStringLiteral("replica.sqlite")); }
     [[nodiscard]] QString deskPath() const { return m_folder.filePath(QStringLiteral("desk.sqlite")); }
     [[nodiscard]] QString folder() const { return m_folder.path(); }
+    [[nodiscard]] QString elsewhere() const
+    {
+        return m_elsewhere.path();
+    } ///< where nothing of the account is
     [[nodiscard]] std::unique_ptr<store::Database> openReplica() const
     {
         return must(store::Database::open(store::File::Replica, replicaPath(), store::Access::ReadWrite));
@@ -65,6 +69,7 @@ public:
 
 private:
     QTemporaryDir m_folder;
+    QTemporaryDir m_elsewhere;
 
 public:
     std::unique_ptr<store::Database> replica;
