@@ -213,6 +213,37 @@ TEST_CASE("a workbook for which there is no room leaves the old file and is told
     }
 }
 
+TEST_CASE("a workbook of which a part happens to be as long as one that was cut off is whole")
+{
+    const QTemporaryDir folder;
+    const auto isWhole = [&folder](const QString &styles, const QString &method) {
+        const QString path = folder.filePath(u"made.xlsx"_s);
+        QProcess maker;
+        maker.start(u"/usr/bin/python3"_s,
+            {u"-c"_s,
+                u"import sys, zipfile\n"
+                "with zipfile.ZipFile(sys.argv[1], 'w', getattr(zipfile, sys.argv[2])) as made:\n"
+                "    made.writestr('xl/worksheets/sheet1.xml', 200 * 'x')\n"
+                "    made.writestr('xl/styles.xml', sys.argv[3])\n"_s,
+                path, method, styles});
+        REQUIRE(maker.waitForFinished());
+        REQUIRE(maker.exitCode() == 0);
+        QFile workbook(path);
+        REQUIRE(workbook.open(QIODevice::ReadOnly));
+        return items::hasWholeParts(workbook, {100});
+    };
+    const QString begin = u"<?xml version=\"1.0\"?>\n<styleSheet>"_s;
+    const QString end = u"</styleSheet>"_s;
+    const QString whole = begin + QString(8192 - begin.size() - end.size(), u'x') + end;
+    REQUIRE(whole.size() == 8192);
+    for (const QString &method : {u"ZIP_STORED"_s, u"ZIP_DEFLATED"_s}) {
+        CAPTURE(method);
+        CHECK(isWhole(whole, method));
+        CHECK_FALSE(isWhole(whole.left(4096), method));
+        CHECK_FALSE(isWhole(begin + QString(4089 - begin.size(), u'x') + u"</fill>"_s, method));
+    }
+}
+
 TEST_CASE("a workbook of which a part was cut off is not taken for whole")
 {
     const QTemporaryDir folder;
