@@ -28,6 +28,7 @@
 #include <QItemSelectionModel>
 #include <QMenu>
 #include <QPushButton>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -168,8 +169,9 @@ void SubscriptionsPage::makeTable()
     m_chooser = new ColumnChooser(view(), m_columns, columnNames);
     m_filterLine->addWidget(m_chooser->makeButton(m_filterLine->parentWidget()));
     setColumns(m_columns);
-    for (const auto change : {&ColumnChooser::chosen, &ColumnChooser::changedInView})
-        connect(m_chooser, change, this, [this] { m_views->setShown(shownView()); });
+    const auto tellViews = [this] { m_views->setShown(shownView()); };
+    connect(m_chooser, &ColumnChooser::chosen, this, tellViews);
+    connect(m_chooser, &ColumnChooser::changedInView, this, tellViews);
     connect(m_chooser, &ColumnChooser::chosen, this, &SubscriptionsPage::hiddenColumnsChosen);
     makeSortable(false);
     QHeaderView *const header = view()->horizontalHeader();
