@@ -3,6 +3,7 @@
 #include "app/application.h"
 
 #include "app/doorbell.h"
+#include "app/headless/accountfiles.h"
 #include "app/logfile.h"
 #include "app/openingnotice.h"
 #include "app/troubledialogs.h"
@@ -66,6 +67,11 @@ std::optional<int> Application::takeDataFolder()
 {
     while (true) {
         auto folder = DataFolder::open(m_profile.dataFolder);
+        // Looked at before the practice service puts a file of its own there.
+        const bool isForPractice = m_profile.kind == Profile::Kind::EmbeddedPractice;
+        if (folder && isForPractice && belongsToAnother(m_profile))
+            folder =
+                tl::unexpected(DataFolderFault {DataFolderFault::Kind::OtherAccount, m_profile.dataFolder});
         if (folder) {
             begin(std::move(*folder));
             return std::nullopt;

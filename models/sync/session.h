@@ -51,8 +51,9 @@ public:
     // Reading
     void start(); ///< begins the background reading and takes up unfinished operations
     void refresh(); ///< F5, "Try again": everything again, at once
-    /// Every listing again, at once; nothing is sent, and start() is not needed. Answered when all of it was read. Errors: of the first
-    /// thing that could not be read; of the way to the service, while the background goes on trying.
+    /// Every listing again, at once, or when a pause that the service asked for is over; nothing is sent, and start() is
+    /// not needed. Answered when every listing was read or given up. Errors: of the first one that was given up; the
+    /// background goes on trying where that may help.
     [[nodiscard]] QFuture<Result<void>> readAll();
     void openReseller(const ResellerId &reseller); ///< lists its customers in the foreground
     void openCustomer(

@@ -98,6 +98,12 @@ class Window(WindowCase):
 
 
 class Folders(WindowCase):
+    def test_practice_leaves_the_folder_of_a_service_as_it_is(self):
+        with Sandbox("--resellers", 3, "--customers", 30) as sandbox:
+            self.tierdesk(*sandbox.endpoint()).quit()
+        self.assertIn("another account", self.refused(self.data))
+        self.assertNotIn("practice.sqlite", os.listdir(self.data))
+
     def refused(self, data):
         app = self.desktop.start([TIERDESK, "--practice", "--data-dir", data, "--lang", "en"])
         box = app.window("Tierdesk cannot open its data", role="alert message")
