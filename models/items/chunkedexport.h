@@ -11,14 +11,15 @@
 
 namespace tierdesk::items {
 
-/// Writes rows, known by their keys, a thousand at a time: what is in memory does not grow with the table. `write` is given
-/// some of the keys and answers how many of them it wrote; the others vanished. `database`: see openTable(). In a pool thread.
+/// Writes rows, known by their keys, some thousand at a time: what is in memory does not grow with the table, and
+/// pages of the file are fetched once for many rows. `write` is given some of the keys and answers how many of them it
+/// wrote; the others vanished. `database`: see openTable(). In a pool thread.
 template <typename List, typename Write>
 Result<ExportSummary> exportInChunks(QPromise<Result<ExportSummary>> &promise, const TableFile &file,
     const QString &database, const QStringList &headings, const List &keys,
     const std::function<bool()> &isWanted, const Write &write)
 {
-    constexpr qsizetype kChunk = 1000;
+    constexpr qsizetype kChunk = 8192;
     const auto canceled = [] {
         Error error;
         error.kind = Error::Kind::Canceled;

@@ -47,8 +47,9 @@ Result<ExportSummary> writeAll(QPromise<Result<ExportSummary>> &promise, const C
     QStringList headings;
     for (const CustomerColumn column : request.columns)
         headings.append(customerHeading(column, request.wording));
+    store::CustomerTable::ResellerNames names;
     const auto write = [&](TableWriter &writer, const IdList &ids) -> Result<qsizetype> {
-        auto rows = table.rows(ids, request.reseller);
+        auto rows = table.rows(ids, request.reseller, &names);
         if (!rows)
             return failure(rows.error());
         rows->removeIf([](const store::CustomerRow &row) { return row.isGone; });

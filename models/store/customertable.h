@@ -8,6 +8,7 @@
 #include "models/store/changes.h"
 
 #include <QDateTime>
+#include <QHash>
 #include <QList>
 #include <QLocale>
 #include <QSet>
@@ -77,15 +78,19 @@ public:
     // Reading (any thread, own connection)
     [[nodiscard]] Result<std::optional<RowId>> find(const CustomerId &id) const;
     /// Rows come in the order asked for; vanished ones are left out. Whoever belongs to `reseller` and to
-    /// others has its name for the first one.
-    [[nodiscard]] Result<QList<CustomerRow>> rows(
-        const QList<RowId> &rows, const std::optional<ResellerId> &reseller = {}) const;
+    /// others has its name for the first one. `names` are those of resellers that were met before, for whoever reads
+    /// many times.
+    using ResellerNames = QHash<RowId, QString>;
+    [[nodiscard]] Result<QList<CustomerRow>> rows(const QList<RowId> &rows,
+        const std::optional<ResellerId> &reseller = {}, ResellerNames *names = nullptr) const;
     [[nodiscard]] Result<std::optional<CustomerDetails>> details(
         RowId row) const; ///< nothing = never read one by one
     [[nodiscard]] Result<std::optional<QDateTime>> detailsReadAt(RowId row) const;
     /// Row ids in the order of the name, by the stored key; at most `limit` of them (0 = all). Gone ones left
     /// out.
     [[nodiscard]] Result<QList<RowId>> idsByName(int limit = 0) const;
+    [[nodiscard]] Result<QList<RowId>>
+    rowsById() const; ///< in the order of the Microsoft ID, gone ones as well
     [[nodiscard]] Result<qint64> count() const; ///< without gone ones
     [[nodiscard]] Result<QList<RowId>> allRows() const; ///< without gone ones
     [[nodiscard]] Result<RowId> lastRow() const; ///< the highest, be it gone; 0 = there is none

@@ -10,6 +10,11 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
+#include <optional>
+#include <utility>
+#include <vector>
+
 using namespace Qt::StringLiterals;
 
 namespace tierdesk::store {
@@ -22,11 +27,7 @@ ResellerKnowledge knowledgeOf(int resellerCount, bool relationshipsRead)
     return relationshipsRead ? ResellerKnowledge::None : ResellerKnowledge::NotKnownYet;
 }
 
-/// The first columns that every reading of a row begins with.
-constexpr QLatin1StringView kLineColumns(
-    "row, guid, company_name, domain, relationship, is_unreadable, is_gone,"
-    " relationships_read_at");
-
+/// Of a statement that begins with row, guid, company_name, domain, relationship and whether it is unreadable, gone.
 CustomerRow lineFrom(const Statement &statement)
 {
     CustomerRow line;
@@ -113,6 +114,72 @@ Result<QList<CustomerRow>> linesAfter(Database &database, RowId after)
     return lines;
 }
 
+/// Reads customers one by one, with their resellers.
+class RowReader {
+public:
+    RowReader(Database &database, QHash<RowId, QString> &names)
+        : m_database(database)
+        , m_names(names)
+    {
+    }
+    Result<void> prepare()
+    {
+        // index: the primary keys
+        return prepareOne(m_customer,
+            u"SELECT row, guid, company_name, domain, relationship, unreadable IS NOT NULL,"
+            " gone_since IS NOT NULL, relationships_read_at FROM customer WHERE row = ?"_s)
+            .and_then([this] {
+                return prepareOne(
+                    m_resellers, u"SELECT reseller FROM customer_reseller WHERE customer = ?"_s);
+            });
+    }
+    /// Leaves the line as it is if there is no such row.
+    Result<void> read(RowId row, CustomerRow &line)
+    {
+        if (const auto ran = m_customer->run(row); !ran)
+            return ran;
+        if (!m_customer->next())
+            return m_customer->end();
+        line = lineFrom(*m_customer);
+        const bool relationshipsRead = !m_customer->isNull(7);
+        if (const auto ran = m_resellers->run(row); !ran)
+            return ran;
+        while (m_resellers->next()) {
+            const auto name = nameOf(RowId(m_resellers->number(0)));
+            if (!name)
+                return failure(name.error());
+            if (line.resellerCount++ == 0 || comesBefore(*name, line.resellerName))
+                line.resellerName = *name;
+        }
+        line.resellerKnowledge = knowledgeOf(line.resellerCount, relationshipsRead);
+        return m_resellers->end();
+    }
+
+private:
+    Result<void> prepareOne(std::optional<Statement> &statement, const QString &sql)
+    {
+        auto prepared = Statement::prepare(m_database, sql);
+        if (!prepared)
+            return failure(prepared.error());
+        statement.emplace(std::move(*prepared));
+        return {};
+    }
+    Result<QString> nameOf(RowId reseller)
+    {
+        if (const auto known = m_names.constFind(reseller); known != m_names.cend())
+            return *known;
+        auto name = ResellerTable(m_database).name(reseller);
+        if (name)
+            m_names.insert(reseller, *name);
+        return name;
+    }
+
+    Database &m_database;
+    std::optional<Statement> m_customer;
+    std::optional<Statement> m_resellers;
+    QHash<RowId, QString> &m_names; ///< of resellers, as far as they were met
+};
+
 CustomerDetails detailsFrom(const Statement &read)
 {
     CustomerDetails details;
@@ -158,27 +225,27 @@ Result<std::optional<RowId>> CustomerTable::find(const CustomerId &id) const
 }
 
 Result<QList<CustomerRow>> CustomerTable::rows(
-    const QList<RowId> &rows, const std::optional<ResellerId> &reseller) const
+    const QList<RowId> &rows, const std::optional<ResellerId> &reseller, ResellerNames *names) const
 {
-    // One statement for any number of rows, each found by its number. CROSS JOIN keeps the order asked for.
-    auto read = Statement::prepare(m_database,
-        u"SELECT %1, reseller_count, reseller_name FROM json_each(?) asked"
-        " CROSS JOIN customer_line l ON l.row = asked.value"_s.arg(kLineColumns));
-    if (!read)
-        return failure(read.error());
-    if (const auto ran = read->run(rows); !ran)
-        return failure(ran.error());
-    QList<CustomerRow> lines;
-    lines.reserve(rows.size());
-    while (read->next()) {
-        CustomerRow line = lineFrom(*read);
-        line.resellerCount = int(read->number(8));
-        line.resellerName = read->text(9);
-        line.resellerKnowledge = knowledgeOf(line.resellerCount, !read->isNull(7));
-        lines.append(line);
+    const auto reading = Reading::begin(m_database);
+    if (!reading)
+        return failure(reading.error());
+    ResellerNames own;
+    RowReader reader(m_database, names ? *names : own);
+    if (const auto prepared = reader.prepare(); !prepared)
+        return failure(prepared.error());
+    // Neighbours lie on one page of the file: in the order of the rows each page is fetched once.
+    std::vector<std::pair<RowId, qsizetype>> byRow;
+    byRow.reserve(std::size_t(rows.size()));
+    for (qsizetype place = 0; place < rows.size(); ++place)
+        byRow.emplace_back(rows[place], place);
+    std::ranges::sort(byRow);
+    QList<CustomerRow> lines(rows.size());
+    for (const auto &[row, place] : byRow) {
+        if (const auto read = reader.read(row, lines[place]); !read)
+            return failure(read.error());
     }
-    if (const auto ended = read->end(); !ended)
-        return failure(ended.error());
+    lines.removeIf([](const CustomerRow &line) { return line.row == 0; }); // vanished
     if (reseller)
         if (const auto named = nameFirst(*reseller, lines); !named)
             return failure(named.error());
@@ -243,6 +310,17 @@ Result<QList<RowId>> CustomerTable::idsByName(int limit) const
     if (!read)
         return failure(read.error());
     if (const auto ran = read->run(limit > 0 ? limit : -1); !ran)
+        return failure(ran.error());
+    return readRows(*read);
+}
+
+Result<QList<RowId>> CustomerTable::rowsById() const
+{
+    // index: the unique one of guid alone
+    auto read = Statement::prepare(m_database, u"SELECT row FROM customer ORDER BY guid"_s);
+    if (!read)
+        return failure(read.error());
+    if (const auto ran = read->run(); !ran)
         return failure(ran.error());
     return readRows(*read);
 }

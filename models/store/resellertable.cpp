@@ -217,6 +217,19 @@ Result<std::optional<QDateTime>> ResellerTable::listedAt(const ResellerId &id) c
     return std::optional<QDateTime>(QDateTime::fromMSecsSinceEpoch(**time, Qt::UTC));
 }
 
+Result<QString> ResellerTable::name(RowId row) const
+{
+    auto read = Statement::prepare(m_database, u"SELECT name FROM reseller WHERE row = ?"_s);
+    if (!read)
+        return failure(read.error());
+    if (const auto ran = read->run(row); !ran)
+        return failure(ran.error());
+    const QString name = read->next() ? read->text(0) : QString();
+    if (const auto ended = read->end(); !ended)
+        return failure(ended.error());
+    return name;
+}
+
 Result<QHash<RowId, QString>> ResellerTable::names() const
 {
     auto read = Statement::prepare(m_database, u"SELECT row, name FROM reseller"_s);

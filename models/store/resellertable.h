@@ -48,6 +48,7 @@ public:
     /// Adds a reseller that is only known from a customer; all() leaves such ones out.
     [[nodiscard]] Result<RowId> ensureRow(const ResellerId &id);
     [[nodiscard]] Result<std::optional<QDateTime>> listedAt(const ResellerId &id) const;
+    [[nodiscard]] Result<QString> name(RowId row) const; ///< empty if it has none, or is not there
     [[nodiscard]] Result<QHash<RowId, QString>> names() const; ///< of all, for reading many customers
     [[nodiscard]] Result<QList<ResellerId>> idsOf(const QSet<RowId> &rows) const; ///< by name
 
