@@ -6,6 +6,7 @@
 #include "models/items/customersearch.h"
 
 namespace tierdesk::items {
+
 CustomerIndex::CustomerIndex(const QString &replicaPath, const QLocale &locale, QObject *parent)
     : QObject(parent)
     , m_searches(std::make_shared<Searches>(replicaPath, locale))
@@ -30,6 +31,15 @@ QFuture<Result<ListChange>> CustomerIndex::compare(const CustomerQuery &query, c
 {
     assertOwnThread(this);
     return compareIn(m_searches->customers(), query, shown);
+}
+
+void CustomerIndex::prepare()
+{
+    assertOwnThread(this);
+    // What it meets is told by the search that needs it.
+    QMetaObject::invokeMethod(
+        m_searches->customers(), [search = m_searches->customers()] { (void)search->prepare(); },
+        Qt::QueuedConnection);
 }
 
 void CustomerIndex::apply(const store::ChangeSet &changes)

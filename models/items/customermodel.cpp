@@ -45,6 +45,7 @@ void CustomerModel::load()
     endResetModel();
     countTotal();
     ask();
+    m_index.prepare();
 }
 
 void CustomerModel::setQuery(const CustomerQuery &query)

@@ -63,6 +63,8 @@ public:
     [[nodiscard]] store::RowId rowIdAt(int row) const; ///< 0 = not read yet
     [[nodiscard]] int rowOf(store::RowId id) const; ///< the table row now; -1 = not shown
 
+    [[nodiscard]] int rowAt(int position) const; ///< the table row of a place in customers()
+
     /// Puts a block under a customer, or other lines into the one that is there.
     void setBlock(store::RowId id, const QList<BlockLine> &lines);
     void removeBlock(store::RowId id);
@@ -96,7 +98,6 @@ private:
     using Window = QList<store::CustomerRow>; ///< as long as its ids; row 0 = could not be read
 
     [[nodiscard]] Place placeOf(int row) const;
-    [[nodiscard]] int rowAt(int position) const;
     [[nodiscard]] const store::CustomerRow *read(int position) const;
     [[nodiscard]] QVariant customerData(const store::CustomerRow &row, CustomerColumn column, int role) const;
     [[nodiscard]] QList<Block>::iterator blockOf(store::RowId id);

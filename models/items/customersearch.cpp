@@ -8,8 +8,6 @@
 #include "models/store/database.h"
 
 #include <algorithm>
-#include <array>
-#include <cstring>
 
 namespace tierdesk::items {
 namespace {
@@ -23,6 +21,23 @@ IdList orderedBy(const IdList &byName, const auto &isLess)
     IdList rows = byName;
     std::stable_sort(rows.begin(), rows.end(), isLess);
     return rows;
+}
+
+/// Those of the rows that are in the set. Whether one is cannot be foretold, so nothing depends on it but a place.
+IdList keptOf(const IdList &rows, const RowSet &set)
+{
+    IdList kept(std::min(rows.size(), set.count() + 1));
+    if (kept.isEmpty())
+        return kept;
+    RowId *const out = kept.data();
+    const qsizetype last = kept.size() - 1;
+    qsizetype count = 0;
+    for (const RowId row : rows) {
+        out[std::min(count, last)] = row;
+        count += set.contains(row) ? 1 : 0;
+    }
+    kept.resize(std::min(count, kept.size()));
+    return kept;
 }
 
 // Known resellers by name, then "No reseller", then what is not known yet: dashes are nobody's first page.
@@ -48,39 +63,48 @@ Result<RowSet> CustomerSearch::rowsWith(const SearchWords &words)
 Result<IdList> CustomerSearch::byName()
 {
     assertOwnThread(this);
-    return load().and_then([this] { return order(CustomerColumn::Name); });
+    return open().and_then([this] { return order(CustomerColumn::Name); });
 }
 
 Result<store::Database *> CustomerSearch::reader()
 {
     assertOwnThread(this);
-    return load().map([this] { return m_reader.get(); });
+    return open().map([this] { return m_reader.get(); });
+}
+
+Result<void> CustomerSearch::prepare()
+{
+    assertOwnThread(this);
+    return load();
+}
+
+/// What needs no text: an order by name, one reseller's customers, a whole id.
+Result<void> CustomerSearch::open()
+{
+    if (m_reader)
+        return takeUpChanges();
+    auto opened = store::Database::open(store::File::Replica, m_replicaPath, store::Access::ReadOnly);
+    if (!opened)
+        return failure(opened.error());
+    m_reader = std::move(*opened);
+    return {};
 }
 
 Result<void> CustomerSearch::load()
 {
-    if (m_loaded)
-        return takeUpChanges();
-    if (!m_reader) {
-        auto opened = store::Database::open(store::File::Replica, m_replicaPath, store::Access::ReadOnly);
-        if (!opened)
-            return failure(opened.error());
-        m_reader = std::move(*opened);
-    }
+    if (const auto opened = open(); !opened || m_isLoaded)
+        return opened;
     m_text = {};
-    m_changed.clear();
     const auto read = CustomerTable(*m_reader).forEach(
         [this](const CustomerRow &row) { m_text.put(row.row, row.companyName, row.domain); });
-    if (!read)
-        return read;
-    m_loaded = true;
-    return {};
+    m_isLoaded = read.has_value();
+    return read;
 }
 
 void CustomerSearch::apply(const store::ChangeSet &changes)
 {
     assertOwnThread(this);
-    if (!m_loaded || (changes.newCustomers.isEmpty() && changes.changedCustomers.isEmpty()))
+    if (!m_reader)
         return;
     m_changed += changes.newCustomers;
     m_changed += changes.changedCustomers;
@@ -90,13 +114,21 @@ Result<void> CustomerSearch::takeUpChanges()
 {
     if (m_changed.isEmpty())
         return {};
+    if (m_isLoaded) {
+        if (const auto taken = takeUpTexts(); !taken)
+            return taken;
+    }
+    m_changed.clear();
+    forgetAnswers();
+    return {};
+}
+
+Result<void> CustomerSearch::takeUpTexts()
+{
     // Everything again is cheaper than most of it row by row.
     if (m_changed.size() > 10000 && m_changed.size() > m_text.size() / 4) {
-        m_loaded = false;
-        m_orders.clear();
-        m_lastWords = {};
-        m_lastReseller.reset();
-        return load();
+        m_isLoaded = false;
+        return {};
     }
     const auto rows = CustomerTable(*m_reader).rows(m_changed);
     if (!rows)
@@ -112,11 +144,14 @@ Result<void> CustomerSearch::takeUpChanges()
         if (!present.contains(row))
             m_text.remove(row);
     }
-    m_changed.clear();
+    return {};
+}
+
+void CustomerSearch::forgetAnswers()
+{
     m_orders.clear();
     m_lastWords = {};
     m_lastReseller.reset();
-    return {};
 }
 
 RowSet CustomerSearch::hitsOf(const SearchWords &words)
@@ -157,8 +192,11 @@ Result<IdList> CustomerSearch::find(const CustomerQuery &query, const std::funct
     };
     if (isStale())
         return canceled();
-    if (const auto loaded = load(); !loaded)
-        return failure(loaded.error());
+    const SearchWords words = SearchWords::from(query.text);
+    const std::optional<CustomerId> id = CustomerId::tryParse(query.text);
+    const bool needsText = (!words.isEmpty() && !id) || query.sortBy == CustomerColumn::Domain;
+    if (const auto ready = needsText ? load() : open(); !ready)
+        return failure(ready.error());
     if (isStale())
         return canceled();
     // All of one reseller's customers name that one: they stand by their own names.
@@ -169,8 +207,6 @@ Result<IdList> CustomerSearch::find(const CustomerQuery &query, const std::funct
     if (isStale())
         return canceled();
 
-    const SearchWords words = SearchWords::from(query.text);
-    const std::optional<CustomerId> id = CustomerId::tryParse(query.text);
     std::optional<RowSet> kept;
     if (id) {
         const auto row = CustomerTable(*m_reader).find(*id);
@@ -190,7 +226,7 @@ Result<IdList> CustomerSearch::find(const CustomerQuery &query, const std::funct
             kept = *ofReseller;
     }
     if (kept)
-        rows->removeIf([&kept](RowId row) { return !kept->contains(row); });
+        rows = keptOf(*rows, *kept);
     if (query.order == Qt::DescendingOrder)
         std::reverse(rows->begin(), rows->end());
     return rows;
@@ -248,16 +284,10 @@ IdList CustomerSearch::orderByDomain(const IdList &byName) const
 
 Result<IdList> CustomerSearch::orderById(const IdList &byName)
 {
-    using Bytes = std::array<unsigned char, 16>;
-    std::vector<Bytes> ids(byName.isEmpty() ? 0 : *std::ranges::max_element(byName) + std::size_t(1));
-    const auto read = CustomerTable(*m_reader).forEach([&ids](const CustomerRow &row) {
-        const QByteArray bytes = row.id.toBytes();
-        if (row.row < ids.size() && !row.isUnreadable)
-            std::memcpy(ids[row.row].data(), bytes.constData(), ids[row.row].size());
-    });
-    if (!read)
-        return failure(read.error());
-    return orderedBy(byName, [&ids](RowId a, RowId b) { return ids[a] < ids[b]; });
+    const auto byId = CustomerTable(*m_reader).rowsById();
+    if (!byId)
+        return byId;
+    return keptOf(*byId, RowSet::of(byName));
 }
 
 Result<IdList> CustomerSearch::orderByWord(CustomerColumn column, const IdList &byName)

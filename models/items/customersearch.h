@@ -26,6 +26,8 @@ public:
     /// `isStale` is asked between the steps; a stale question ends with Canceled.
     [[nodiscard]] Result<IdList> find(const CustomerQuery &query, const std::function<bool()> &isStale);
     void apply(const store::ChangeSet &changes);
+    /// Reads what the first typed letter would have to wait for.
+    [[nodiscard]] Result<void> prepare();
 
     // For the search beside it, in the same thread; each loads what is not loaded yet
     [[nodiscard]] Result<RowSet> rowsWith(const SearchWords &words);
@@ -33,8 +35,11 @@ public:
     [[nodiscard]] Result<store::Database *> reader();
 
 private:
+    [[nodiscard]] Result<void> open();
     [[nodiscard]] Result<void> load();
     [[nodiscard]] Result<void> takeUpChanges();
+    [[nodiscard]] Result<void> takeUpTexts();
+    void forgetAnswers();
     [[nodiscard]] RowSet hitsOf(const SearchWords &words);
     [[nodiscard]] Result<RowSet> rowsOf(const ResellerId &reseller);
     [[nodiscard]] Result<IdList> order(CustomerColumn column);
@@ -46,8 +51,8 @@ private:
     QString m_replicaPath;
     QLocale m_locale;
     std::unique_ptr<store::Database> m_reader;
-    bool m_loaded = false;
-    SearchText m_text;
+    bool m_isLoaded = false;
+    SearchText m_text; ///< of every customer, once it is loaded
     QList<store::RowId> m_changed; ///< not taken up yet
     QHash<CustomerColumn, IdList> m_orders; ///< ascending; empty after a change
     SearchWords m_lastWords;

@@ -5,14 +5,17 @@
 #include <bit>
 #include <cstring>
 
-#if defined(__SSE2__)
-#include <emmintrin.h>
+#if defined(__x86_64__)
+#include <immintrin.h>
 #endif
 
 namespace tierdesk::items {
 
 Needle::Needle(const QByteArray &text, const ByteCounts &counts)
     : m_text(text)
+#if defined(__x86_64__)
+    , m_hasAvx2(__builtin_cpu_supports("avx2") != 0)
+#endif
 {
     Q_ASSERT(!text.isEmpty());
     const auto countAt = [&](qsizetype place) { return counts[static_cast<unsigned char>(text[place])]; };
@@ -43,26 +46,63 @@ const char *Needle::findPlainly(const char *from, const char *end) const
     return nullptr;
 }
 
-const char *Needle::find(const char *from, const char *end) const
+bool Needle::isAt(const char *start) const
 {
-#if defined(__SSE2__)
-    const qsizetype length = m_text.size();
+    // Both places that were compared are all of a needle of one byte or two.
+    return m_text.size() <= 2 || std::memcmp(start, m_text.constData(), std::size_t(m_text.size())) == 0;
+}
+
+#if defined(__x86_64__)
+
+// Both loads and every comparison stay inside the text: the last few places are searched plainly.
+const char *Needle::findBy16(const char *from, const char *end) const
+{
     const __m128i rarest = _mm_set1_epi8(m_text[m_rarest]);
     const __m128i second = _mm_set1_epi8(m_text[m_second]);
     const auto load = [](const char *at) { return _mm_loadu_si128(reinterpret_cast<const __m128i *>(at)); };
-    // Both loads and every comparison stay inside the text: the last few places are searched plainly.
-    for (; end - from >= length + 15; from += 16) {
+    for (const qsizetype reach = m_text.size() + 15; end - from >= reach; from += 16) {
         const __m128i both = _mm_and_si128(
             _mm_cmpeq_epi8(load(from + m_rarest), rarest), _mm_cmpeq_epi8(load(from + m_second), second));
-        auto places = static_cast<unsigned>(_mm_movemask_epi8(both));
-        for (; places != 0; places &= places - 1) {
-            const char *start = from + std::countr_zero(places);
-            if (std::memcmp(start, m_text.constData(), std::size_t(length)) == 0)
+        for (auto places = static_cast<unsigned>(_mm_movemask_epi8(both)); places != 0;
+             places &= places - 1) {
+            if (const char *start = from + std::countr_zero(places); isAt(start))
                 return start;
         }
     }
-#endif
     return findPlainly(from, end);
 }
+
+/// The same for 32 places at a time.
+[[gnu::target("avx2")]] const char *Needle::findBy32(const char *from, const char *end) const
+{
+    const __m256i rarest = _mm256_set1_epi8(m_text[m_rarest]);
+    const __m256i second = _mm256_set1_epi8(m_text[m_second]);
+    for (const qsizetype reach = m_text.size() + 31; end - from >= reach; from += 32) {
+        const __m256i atRarest = _mm256_loadu_si256(reinterpret_cast<const __m256i *>(from + m_rarest));
+        const __m256i atSecond = _mm256_loadu_si256(reinterpret_cast<const __m256i *>(from + m_second));
+        const __m256i both =
+            _mm256_and_si256(_mm256_cmpeq_epi8(atRarest, rarest), _mm256_cmpeq_epi8(atSecond, second));
+        for (auto places = static_cast<unsigned>(_mm256_movemask_epi8(both)); places != 0;
+             places &= places - 1) {
+            if (const char *start = from + std::countr_zero(places); isAt(start))
+                return start;
+        }
+    }
+    return findPlainly(from, end);
+}
+
+const char *Needle::find(const char *from, const char *end) const
+{
+    return m_hasAvx2 ? findBy32(from, end) : findBy16(from, end);
+}
+
+#else
+
+const char *Needle::find(const char *from, const char *end) const
+{
+    return findPlainly(from, end);
+}
+
+#endif
 
 } // namespace tierdesk::items

@@ -26,7 +26,12 @@ public:
 private:
     [[nodiscard]] const char *findPlainly(const char *from, const char *end) const;
 
+    [[nodiscard]] const char *findBy16(const char *from, const char *end) const;
+    [[nodiscard]] const char *findBy32(const char *from, const char *end) const;
+    [[nodiscard]] bool isAt(const char *start) const; ///< where both of its rarest bytes are
+
     QByteArray m_text;
+    bool m_hasAvx2 = false;
     qsizetype m_rarest = 0; ///< place of the rarest byte in the needle
     qsizetype m_second = 0; ///< place of the second rarest; the same if the needle has one byte
 };

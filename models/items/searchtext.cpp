@@ -13,6 +13,7 @@ namespace {
 constexpr char kEndOfPart = '\n';
 constexpr char kTenantDomain = '\x01'; // stands for kTenantSuffix
 constexpr QByteArrayView kTenantSuffix = ".onmicrosoft.com";
+constexpr std::size_t kBlock = 64; // bytes of the arena: about one entry
 
 bool occurs(QByteArrayView text, const QByteArray &part)
 {
@@ -77,6 +78,8 @@ void SearchText::append(store::RowId row, QByteArrayView text)
     m_entries.push_back({std::uint32_t(m_arena.size()), row});
     m_entryOf[row] = std::uint32_t(m_entries.size());
     m_arena.append(text.data(), std::size_t(text.size()));
+    while (m_entryAt.size() * kBlock < m_arena.size())
+        m_entryAt.push_back(std::uint32_t(m_entries.size() - 1));
     for (const char c : text)
         ++m_counts[static_cast<unsigned char>(c)];
     ++m_live;
@@ -98,6 +101,7 @@ void SearchText::dropDead()
 {
     const std::string arena = std::exchange(m_arena, {});
     std::vector<Entry> entries = std::exchange(m_entries, {});
+    m_entryAt.clear();
     m_counts.fill(0);
     m_live = 0;
     m_deadBytes = 0;
@@ -154,23 +158,20 @@ void SearchText::scan(const QByteArray &text, RowSet &hits) const
     const Needle needle(text, m_counts);
     const char *const begin = m_arena.data();
     const char *const end = begin + m_arena.size();
-    std::size_t entry = 0;
     for (const char *at = needle.find(begin, end); at != nullptr; at = needle.find(at, end)) {
-        const auto place = std::size_t(at - begin);
-        // Hits come in the arena's order: near ones are reached by steps, far ones by halving.
-        for (int steps = 0; endOf(entry) <= place; ++steps) {
-            if (steps == 16) {
-                entry = std::size_t(
-                            std::ranges::upper_bound(m_entries, place, {}, &Entry::start) - m_entries.begin())
-                    - 1;
-                break;
-            }
-            ++entry;
-        }
+        const std::size_t entry = entryWith(std::size_t(at - begin));
         if (m_entries[entry].row != 0)
             hits.insert(m_entries[entry].row);
         at = begin + endOf(entry);
     }
+}
+
+std::size_t SearchText::entryWith(std::size_t place) const
+{
+    std::size_t entry = m_entryAt[place / kBlock];
+    while (endOf(entry) <= place)
+        ++entry;
+    return entry;
 }
 
 bool SearchText::matches(store::RowId row, const SearchWords &search) const

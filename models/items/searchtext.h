@@ -55,9 +55,12 @@ private:
     void append(store::RowId row, QByteArrayView text);
     void dropDead();
     void scan(const QByteArray &text, RowSet &hits) const;
+    [[nodiscard]] std::size_t entryWith(std::size_t place) const; ///< the entry whose text holds this byte
 
     std::string m_arena;
     std::vector<Entry> m_entries; ///< in the order of the arena
+    std::vector<std::uint32_t>
+        m_entryAt; ///< by place in the arena / kBlock: the entry that holds its first byte
     std::vector<std::uint32_t> m_entryOf; ///< by row id: place in m_entries plus 1; 0 = none
     ByteCounts m_counts {};
     qsizetype m_live = 0;

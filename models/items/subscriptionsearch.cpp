@@ -195,18 +195,35 @@ Result<KeyList> SubscriptionSearch::find(const SubscriptionQuery &query, const s
         return failure(filter.error());
     if (isStale())
         return failure(overtaken());
+    KeyList keys = query.isFiltered() ? keysOf(placesWith(*filter), **sorted) : keysOf(**sorted);
+    if (query.order == Qt::DescendingOrder)
+        std::ranges::reverse(keys);
+    return keys;
+}
+
+/// By place in m_entries. In the order of memory: in any other each entry would be a walk of its own.
+std::vector<bool> SubscriptionSearch::placesWith(const Filter &filter) const
+{
+    std::vector<bool> places(m_entries.size());
+    for (std::size_t place = 0; place < m_entries.size(); ++place)
+        places[place] = filter.takes(m_entries[place]);
+    return places;
+}
+
+KeyList SubscriptionSearch::keysOf(const Order &order) const
+{
+    KeyList keys(qsizetype(order.size()));
+    std::ranges::transform(order, keys.begin(), [this](quint32 place) { return m_entries[place].key(); });
+    return keys;
+}
+
+KeyList SubscriptionSearch::keysOf(const std::vector<bool> &wanted, const Order &order) const
+{
     KeyList keys;
-    const auto take = [&](quint32 place) {
-        const Entry &entry = m_entries[place];
-        if (filter->takes(entry))
-            keys.append(SubscriptionKey(entry.customer) << 32 | entry.id);
-    };
-    if (!query.isFiltered())
-        keys.reserve(qsizetype((*sorted)->size()));
-    if (query.order == Qt::AscendingOrder)
-        std::ranges::for_each(**sorted, take);
-    else
-        std::for_each((*sorted)->rbegin(), (*sorted)->rend(), take);
+    for (const quint32 place : order) {
+        if (wanted[place])
+            keys.append(m_entries[place].key());
+    }
     return keys;
 }
 

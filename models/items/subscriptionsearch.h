@@ -49,6 +49,8 @@ private:
         quint16 statusWord; ///< in m_statuses
         quint8 status; ///< SubscriptionStatus
         quint8 source; ///< SubscriptionSource
+
+        [[nodiscard]] SubscriptionKey key() const { return SubscriptionKey(customer) << 32 | id; }
     };
     using Order = std::vector<quint32>; ///< places in m_entries
     class Filter;
@@ -57,6 +59,9 @@ private:
     [[nodiscard]] Result<void> takeUpChanges();
     void add(const store::SubscriptionBrief &brief);
     void dropDead();
+    [[nodiscard]] std::vector<bool> placesWith(const Filter &filter) const;
+    [[nodiscard]] KeyList keysOf(const Order &order) const;
+    [[nodiscard]] KeyList keysOf(const std::vector<bool> &wanted, const Order &order) const;
     [[nodiscard]] Result<const Order *> order(SubscriptionColumn column);
     [[nodiscard]] Result<std::vector<quint32>> ranksOf(SubscriptionColumn column);
     [[nodiscard]] Result<std::vector<quint32>> customerPlaces();
