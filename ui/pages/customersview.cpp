@@ -22,7 +22,6 @@ using items::CustomerModel;
 using store::RowId;
 
 constexpr int kArrowInset = 14; // in u; the text of a row begins behind its arrow
-constexpr int kKept = 5000; // selected rows that survive a change of the list
 
 // The delegate asks the model for these; the two layers do not include each other.
 static_assert(int(CustomerModel::TagRole) == int(RowDelegate::TagRole));
@@ -40,6 +39,7 @@ int lineOf(const QModelIndex &index)
 CustomersView::CustomersView(CustomerModel &model, QWidget *parent)
     : ListView(parent)
     , m_model(model)
+    , m_selected(*this)
 {
     setModel(&model);
     setFirstInset(kArrowInset);
@@ -51,6 +51,7 @@ CustomersView::CustomersView(CustomerModel &model, QWidget *parent)
     delegate->setKind(int(CustomerColumn::MicrosoftId), RowDelegate::Kind::Id);
     delegate->setKind(int(CustomerColumn::Reseller), RowDelegate::Kind::Tagged);
     horizontalHeader()->setStretchLastSection(true);
+    connect(this, &ListView::selectionReplaced, this, [this] { m_selected.forget(); });
     connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, &CustomersView::remember);
     connect(&model, &QAbstractItemModel::modelReset, this, &CustomersView::restore);
     connect(&model, &QAbstractItemModel::rowsInserted, this, &CustomersView::placeBlocks);
@@ -221,7 +222,7 @@ QList<RowId> CustomersView::selectedCustomers(int limit) const
 
 int CustomersView::selectedCount() const
 {
-    return int(selectedCustomers(kKept + 1).size());
+    return int(selectedCustomers(KeptSelection::kMost + 1).size());
 }
 
 RowId CustomersView::currentCustomer() const
@@ -234,6 +235,7 @@ void CustomersView::selectCustomer(RowId id)
     const int row = m_model.rowOf(id);
     if (row < 0)
         return;
+    m_selected.forget();
     selectionModel()->setCurrentIndex(
         m_model.index(row, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     scrollTo(m_model.index(row, 0));
@@ -243,7 +245,10 @@ void CustomersView::remember()
 {
     m_stay = {};
     m_stay.current = currentCustomer();
-    m_stay.selected = selectedCustomers(kKept);
+    const auto keyAt = [this](int row) -> quint64 {
+        return lineOf(m_model.index(row, 0)) < 0 ? m_model.rowIdAt(row) : 0;
+    };
+    m_selected.remember(keyAt, m_model.customers().size() >= m_model.total());
     const auto topOf = [this](RowId id) { return rowViewportPosition(m_model.rowOf(id)); };
     const bool currentIsSeen =
         m_stay.current != 0 && topOf(m_stay.current) >= 0 && topOf(m_stay.current) < viewport()->height();
@@ -259,16 +264,10 @@ void CustomersView::remember()
 void CustomersView::restore()
 {
     placeBlocks();
-    QItemSelection selection;
-    for (const RowId id : std::as_const(m_stay.selected)) {
-        const int row = m_model.rowOf(id);
-        if (row >= 0)
-            selection.select(m_model.index(row, 0), m_model.index(row, m_model.columnCount() - 1));
-    }
     const int current = m_model.rowOf(m_stay.current);
     if (current >= 0)
         selectionModel()->setCurrentIndex(m_model.index(current, 0), QItemSelectionModel::NoUpdate);
-    selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+    m_selected.restore(m_model.customers(), [this](qsizetype place) { return m_model.rowAt(int(place)); });
     // The view has not laid itself out yet after the reset; without it the scroll bar's range is the old one.
     updateGeometries();
     const int anchor = m_model.rowOf(m_stay.anchor);

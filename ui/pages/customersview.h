@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/items/customermodel.h"
+#include "ui/widgets/keptselection.h"
 #include "ui/widgets/listview.h"
 
 #include <QHash>
@@ -46,7 +47,6 @@ protected:
 private:
     /// Where somebody was before the list changed.
     struct Stay {
-        QList<store::RowId> selected;
         store::RowId current = 0;
         store::RowId anchor = 0; ///< keeps its distance from the top
         int anchorTop = 0;
@@ -59,6 +59,7 @@ private:
     items::CustomerModel &m_model;
     QHash<store::RowId, ExpandedRow *> m_blocks;
     Stay m_stay;
+    KeptSelection m_selected;
 };
 
 } // namespace tierdesk::ui

@@ -41,12 +41,6 @@ static_assert(int(SubscriptionModel::SignRole) == int(RowDelegate::SignRole));
 static_assert(int(SubscriptionModel::MutedRole) == int(RowDelegate::MutedRole));
 static_assert(int(SubscriptionModel::UnreadRole) == int(RowDelegate::UnreadRole));
 
-namespace {
-
-constexpr int kMostKept = 10'000; ///< selected rows that are found again after the list changed
-
-} // namespace
-
 SubscriptionsPage::SubscriptionsPage(
     sync::Session &session, const items::CustomerIndex &customers, QWidget *parent)
     : ListPage(tr("Subscriptions"), u"subscriptions"_s, parent)
@@ -54,6 +48,7 @@ SubscriptionsPage::SubscriptionsPage(
     , m_resellers(session.reader(), {countryName, partnershipText})
     , m_index(customers, wordOf)
     , m_model(session.reader(), m_index, words())
+    , m_selected(*view())
 {
     setObjectName(u"subscriptionsPage"_s);
     makeHead();
@@ -197,6 +192,7 @@ void SubscriptionsPage::followModel()
     connect(&m_model, &SubscriptionModel::pendingChangesChanged, m_changes, &ChangesLine::setChanges);
     connect(&m_model, &SubscriptionModel::failed, this,
         [this](const Error &error) { showError(error, [this] { m_model.load(); }); });
+    connect(view(), &ListView::selectionReplaced, this, [this] { m_selected.forget(); });
     connect(&m_model, &SubscriptionModel::modelAboutToBeReset, this, &SubscriptionsPage::remember);
     connect(&m_model, &SubscriptionModel::modelReset, this, &SubscriptionsPage::restore);
 }
@@ -280,43 +276,22 @@ void SubscriptionsPage::showEmptiness()
 
 void SubscriptionsPage::remember()
 {
-    const auto keyAt = [](const QModelIndex &index) {
-        return index.data(SubscriptionModel::KeyRole).value<items::SubscriptionKey>();
-    };
-    m_selected.clear();
-    const QItemSelection selection = view()->selectionModel()->selection();
-    for (const QItemSelectionRange &range : selection) {
-        for (int row = range.top(); row <= range.bottom() && m_selected.size() < kMostKept; ++row)
-            m_selected.append(keyAt(m_model.index(row, 0)));
-    }
+    const auto keyAt = [this](int row) { return m_model.subscriptions()[row]; };
+    m_selected.remember(keyAt, m_model.subscriptions().size() >= m_model.total());
     const QModelIndex current = view()->currentIndex();
-    m_current = current.isValid() ? keyAt(current) : 0;
+    m_current = current.isValid() ? keyAt(current.row()) : 0;
 }
 
 void SubscriptionsPage::restore()
 {
-    QHash<items::SubscriptionKey, int> rows;
-    if (!m_selected.isEmpty() || m_current != 0) {
-        const items::KeyList &keys = m_model.subscriptions();
-        QSet<items::SubscriptionKey> wanted(m_selected.cbegin(), m_selected.cend());
-        wanted.insert(m_current);
-        for (int row = 0; row < keys.size() && rows.size() < wanted.size(); ++row) {
-            if (wanted.contains(keys[row]))
-                rows.insert(keys[row], row);
-        }
-    }
-    QItemSelection selection;
-    for (const items::SubscriptionKey key : std::as_const(m_selected)) {
-        if (const auto row = rows.constFind(key); row != rows.constEnd())
-            selection.select(m_model.index(*row, 0), m_model.index(*row, m_model.columnCount() - 1));
-    }
-    const auto current = rows.constFind(m_current);
-    const QModelIndex index = current == rows.constEnd() ? QModelIndex() : m_model.index(*current, 0);
-    if (index.isValid())
-        view()->selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
-    view()->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
-    if (index.isValid())
-        view()->scrollTo(index);
+    const items::KeyList &keys = m_model.subscriptions();
+    const qsizetype current = m_current == 0 ? -1 : keys.indexOf(m_current);
+    if (current >= 0)
+        view()->selectionModel()->setCurrentIndex(
+            m_model.index(int(current), 0), QItemSelectionModel::NoUpdate);
+    m_selected.restore(keys, [](qsizetype place) { return int(place); });
+    if (current >= 0)
+        view()->scrollTo(m_model.index(int(current), 0));
 }
 
 void SubscriptionsPage::selectAll()

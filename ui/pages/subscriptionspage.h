@@ -6,6 +6,7 @@
 #include "models/items/subscriptionmodel.h"
 #include "models/sync/session.h"
 #include "ui/pages/listpage.h"
+#include "ui/widgets/keptselection.h"
 
 #include <QHash>
 #include <QStringListModel>
@@ -88,7 +89,7 @@ private:
     items::SubscriptionQuery m_query;
     std::optional<int> m_renewalDays; ///< from today on
     bool m_isAsked = false; ///< the list is loaded when it is looked at for the first time
-    items::KeyList m_selected;
+    KeptSelection m_selected;
     items::SubscriptionKey m_current = 0;
 
     SearchField *m_search = nullptr;

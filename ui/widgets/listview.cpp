@@ -6,11 +6,19 @@
 #include "ui/style/parts.h"
 #include "ui/style/style.h"
 
+#include <QAccessible>
 #include <QEvent>
 #include <QHeaderView>
 #include <QMouseEvent>
 
+#include <algorithm>
+
 namespace tierdesk::ui {
+namespace {
+
+constexpr int kMostTold = 500; // rows whose selection is told one by one
+
+} // namespace
 
 ListView::ListView(QWidget *parent)
     : QTableView(parent)
@@ -51,6 +59,33 @@ void ListView::setFirstInset(double units)
 void ListView::keyboardSearch(const QString &search)
 {
     emit typed(search);
+}
+
+QItemSelectionModel::SelectionFlags ListView::selectionCommand(
+    const QModelIndex &index, const QEvent *event) const
+{
+    const auto command = QTableView::selectionCommand(index, event);
+    if (command & QItemSelectionModel::Clear)
+        emit const_cast<ListView *>(this)->selectionReplaced(); // Qt asks in a function that is const
+    return command;
+}
+
+// With a screen reader Qt makes an index for every cell of the change, millions of them, to tell it a few.
+void ListView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    const auto isLong = [](const QItemSelection &selection) {
+        return std::ranges::any_of(
+            selection, [](const QItemSelectionRange &range) { return range.height() > kMostTold; });
+    };
+    const bool isTold =
+        !isLong(selected) && !isLong(deselected) && selected.size() + deselected.size() <= kMostTold;
+    if (!QAccessible::isActive() || isTold) {
+        QTableView::selectionChanged(selected, deselected);
+        return;
+    }
+    QAbstractItemView::selectionChanged(selected, deselected);
+    QAccessibleEvent event(this, QAccessible::SelectionWithin);
+    QAccessible::updateAccessibility(&event);
 }
 
 void ListView::initViewItemOption(QStyleOptionViewItem *option) const

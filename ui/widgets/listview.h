@@ -24,8 +24,13 @@ signals:
     /// Letters were typed into the list: a page lets them go to its search field. Looking through a million
     /// rows for them, as Qt would, takes too long.
     void typed(const QString &text);
+    /// Somebody selects something instead of what was selected.
+    void selectionReplaced();
 
 protected:
+    QItemSelectionModel::SelectionFlags selectionCommand(
+        const QModelIndex &index, const QEvent *event) const override;
+    void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
     bool viewportEvent(QEvent *event) override;
     void changeEvent(QEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;

@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: The Tierdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/keptselection.h"
+
+#include "ui/widgets/listview.h"
+
+#include <QItemSelection>
+
+#include <algorithm>
+
+namespace tierdesk::ui {
+namespace {
+
+/// First and last row, ascending.
+using Stretches = std::vector<std::pair<int, int>>;
+
+Stretches stretchesOf(const QItemSelection &selection)
+{
+    Stretches all;
+    for (const QItemSelectionRange &range : selection)
+        all.emplace_back(range.top(), range.bottom());
+    std::ranges::sort(all);
+    Stretches apart;
+    for (const auto &[top, bottom] : all) {
+        if (!apart.empty() && top <= apart.back().second + 1)
+            apart.back().second = std::max(apart.back().second, bottom);
+        else
+            apart.emplace_back(top, bottom);
+    }
+    return apart;
+}
+
+/// Neighbours are one range: Qt looks through all of them for each cell that it paints.
+Stretches stretchesOf(const std::vector<int> &rows)
+{
+    Stretches apart;
+    for (const int row : rows) {
+        if (!apart.empty() && row == apart.back().second + 1)
+            apart.back().second = row;
+        else
+            apart.emplace_back(row, row);
+    }
+    return apart;
+}
+
+/// What lies between them in a list of so many rows.
+Stretches between(const Stretches &stretches, int rows)
+{
+    Stretches others;
+    int next = 0;
+    for (const auto &[top, bottom] : stretches) {
+        if (top > next)
+            others.emplace_back(next, top - 1);
+        next = bottom + 1;
+    }
+    if (next < rows)
+        others.emplace_back(next, rows - 1);
+    return others;
+}
+
+qint64 rowsIn(const Stretches &stretches)
+{
+    qint64 rows = 0;
+    for (const auto &[top, bottom] : stretches)
+        rows += bottom - top + 1;
+    return rows;
+}
+
+} // namespace
+
+KeptSelection::KeptSelection(ListView &view)
+    : m_view(view)
+{
+}
+
+void KeptSelection::remember(const std::function<quint64(int row)> &keyAt, bool isWhole)
+{
+    const int rows = m_view.model()->rowCount();
+    const Stretches selected = stretchesOf(m_view.selectionModel()->selection());
+    const Stretches others = between(selected, rows);
+    m_isAll = (isWhole || m_isAll) && !selected.empty() && rowsIn(selected) > rowsIn(others)
+        && rowsIn(others) <= kMost;
+    m_keys = m_hidden;
+    for (const auto &[top, bottom] : m_isAll ? others : selected) {
+        for (int row = top; row <= bottom && m_keys.size() < kMost; ++row) {
+            if (const quint64 key = keyAt(row); key != 0)
+                m_keys.insert(key);
+        }
+    }
+}
+
+void KeptSelection::forget()
+{
+    m_hidden.clear();
+    m_isAll = false;
+}
+
+void KeptSelection::select(const std::vector<int> &rows)
+{
+    const QAbstractItemModel &model = *m_view.model();
+    const Stretches chosen = m_isAll ? between(stretchesOf(rows), model.rowCount()) : stretchesOf(rows);
+    QItemSelection selection;
+    for (const auto &[top, bottom] : chosen)
+        selection.append(
+            QItemSelectionRange(model.index(top, 0), model.index(bottom, model.columnCount() - 1)));
+    m_view.selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+}
+
+} // namespace tierdesk::ui
