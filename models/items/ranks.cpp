@@ -37,8 +37,11 @@ std::vector<quint32> Ranks::places() const
     std::ranges::sort(
         numbers, [this](quint32 a, quint32 b) { return m_collator.compare(m_words[a], m_words[b]) < 0; });
     std::vector<quint32> places(numbers.size());
-    for (std::size_t place = 0; place < numbers.size(); ++place)
-        places[numbers[place]] = quint32(place);
+    for (std::size_t i = 0; i < numbers.size(); ++i) {
+        const bool isAsBefore =
+            i > 0 && m_collator.compare(m_words[numbers[i - 1]], m_words[numbers[i]]) == 0;
+        places[numbers[i]] = isAsBefore ? places[numbers[i - 1]] : quint32(i);
+    }
     return places;
 }
 

@@ -23,7 +23,7 @@ public:
     [[nodiscard]] std::optional<quint32> known(const QString &word) const; ///< the number it has got
     [[nodiscard]] qsizetype size() const { return m_words.size(); }
     [[nodiscard]] const QString &word(quint32 number) const { return m_words[number]; }
-    /// By number: the word's place in the language's order.
+    /// By number: the word's place in the language's order; words that only differ in case have the same.
     [[nodiscard]] std::vector<quint32> places() const;
 
 private:

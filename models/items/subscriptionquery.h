@@ -35,7 +35,7 @@ enum class SubscriptionColumn { Product, Customer, Reseller, Status, Licenses, R
 struct SubscriptionQuery {
     QString text; ///< as typed; looked for in product, friendly name and customer, or a whole subscription ID
     std::optional<SubscriptionStatus> status;
-    std::optional<QString> product = {}; ///< the offer's name, as it came
+    std::optional<QString> product = {}; ///< the offer's name, in any spelling that folds to it
     std::optional<PartnerNumber> reseller; ///< its number; empty = those that certainly name none
     /// The commitment ends on one of these days, both included; without what is over already.
     struct Days {

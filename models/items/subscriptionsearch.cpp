@@ -32,11 +32,6 @@ quint32 minuteOf(const QDateTime &time)
     return minuteOf(time.toMSecsSinceEpoch());
 }
 
-QStringView offerOf(const QString &product)
-{
-    return QStringView(product).sliced(product.lastIndexOf(kBesideName) + 1);
-}
-
 Error overtaken()
 {
     Error error;
@@ -122,8 +117,10 @@ void SubscriptionSearch::add(const store::SubscriptionBrief &brief)
 {
     const QString &shown = brief.name.isEmpty() ? brief.offerName : brief.name;
     const quint32 product = m_products.number(shown + kBesideName + brief.offerName);
-    if (!m_productText.contains(product + 1))
+    if (product == m_offerOf.size()) {
         m_productText.put(product + 1, shown, brief.offerName);
+        m_offerOf.push_back(m_offers.number(brief.offerName));
+    }
     m_entries.push_back({brief.customer, quint32(keyOf(brief.customer, brief.id)), product,
         m_resellers.number(brief.reseller.toString()), brief.quantity, minuteOf(brief.commitmentEnds),
         minuteOf(brief.readAt), quint16(m_statuses.number(brief.statusWord)),
@@ -232,15 +229,7 @@ Result<QStringList> SubscriptionSearch::products()
     assertOwnThread(this);
     if (const auto loaded = load(); !loaded)
         return failure(loaded.error());
-    Ranks offers(m_locale);
-    for (quint32 i = 0; i < m_products.size(); ++i)
-        (void)offers.number(offerOf(m_products.word(i)).toString());
-    const std::vector<quint32> places = offers.places();
-    QStringList sorted(offers.size());
-    for (quint32 i = 0; i < offers.size(); ++i)
-        sorted[places[i]] = offers.word(i);
-    sorted.removeAll(QString());
-    return sorted;
+    return m_offers.names(m_locale);
 }
 
 Result<SubscriptionSearch::Filter> SubscriptionSearch::filterOf(const SubscriptionQuery &query)
@@ -250,9 +239,10 @@ Result<SubscriptionSearch::Filter> SubscriptionSearch::filterOf(const Subscripti
         filter.status = quint8(*query.status);
     if (query.product) {
         filter.offer.emplace();
-        for (quint32 i = 0; i < m_products.size(); ++i) {
-            if (offerOf(m_products.word(i)) == *query.product)
-                filter.offer->insert(i);
+        const std::optional<quint32> offer = m_offers.known(*query.product);
+        for (std::size_t i = 0; i < m_offerOf.size(); ++i) {
+            if (m_offerOf[i] == offer)
+                filter.offer->insert(store::RowId(i));
         }
     }
     const std::optional<quint32> noReseller = m_resellers.known(QString());

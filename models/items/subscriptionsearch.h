@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/base/result.h"
+#include "models/items/offers.h"
 #include "models/items/ranks.h"
 #include "models/items/rowset.h"
 #include "models/items/searchtext.h"
@@ -76,6 +77,8 @@ private:
     std::size_t m_dead = 0;
     Ranks m_products; ///< "friendly name\noffer name"
     SearchText m_productText; ///< by number in m_products plus 1
+    Offers m_offers;
+    std::vector<quint32> m_offerOf; ///< by number in m_products: the number in m_offers
     Ranks m_resellers; ///< numbers
     Ranks m_statuses; ///< as they came
     RowSet m_changed; ///< customers not taken up yet

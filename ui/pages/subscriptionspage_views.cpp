@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/subscriptionspage.h"
 
+#include "models/base/textfold.h"
 #include "models/base/whenanswered.h"
 #include "ui/dialogs/subscriptionsexportdialog.h"
 #include "ui/pages/columnchooser.h"
@@ -33,6 +34,13 @@ constexpr auto kProductFilter = "product"_L1;
 constexpr auto kStatusFilter = "status"_L1;
 constexpr auto kNumberFilter = "reseller"_L1; // its value is a number; empty = without a reseller
 constexpr auto kRenewalFilter = "renewal"_L1; // within so many days
+
+/// In any spelling: a view may have kept the overview's capitals.
+bool isAmong(const QStringList &products, const QString &product)
+{
+    return std::ranges::any_of(products,
+        [folded = foldForSearch(product)](const QString &known) { return foldForSearch(known) == folded; });
+}
 
 } // namespace
 
@@ -112,7 +120,7 @@ void SubscriptionsPage::lookForProduct(const ViewGaps &gaps)
         return;
     whenAnswered(m_index.products(), this,
         [this, gaps, product = *m_query.product](const Result<QStringList> &products) {
-            if (!products || products->contains(product) || m_query.product != product)
+            if (!products || m_query.product != product || isAmong(*products, product))
                 return;
             ViewGaps all = gaps;
             all.gone.append(product);

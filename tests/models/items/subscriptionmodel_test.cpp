@@ -107,6 +107,32 @@ TEST_CASE("what the overview tells names no reseller, which is not the same as h
     CHECK(list.names().isEmpty());
 }
 
+TEST_CASE("an offer in the overview's capitals and in a customer's own spelling is one product")
+{
+    SubscriptionList list;
+    Subscription overview = subscribed(u"a"_s, u"VISIO PLAN 2"_s);
+    overview.customer = idOf<CustomerId>(1); // Żuraw
+    list.store.write(
+        [&] { return store::SubscriptionTable(*list.store.replica).upsertOverview({overview}, kNow); });
+    list.put(2, {subscribed(u"b"_s, u"Visio Plan 2"_s), subscribed(u"c"_s, u"Teams"_s)});
+    list.put(3, {subscribed(u"d"_s, u"VISIO PLAN 2"_s)});
+    list.load();
+    CHECK(must(waitFor(list.index.products())) == QStringList {u"Teams"_s, u"Visio Plan 2"_s});
+    SubscriptionQuery query;
+    query.sortBy = SubscriptionColumn::Product;
+    for (const QString &spelling : {u"Visio Plan 2"_s, u"VISIO PLAN 2"_s}) {
+        query.product = spelling;
+        list.ask(query);
+        CHECK(columnText(list.model, 1) == QStringList {u"Lis"_s, u"Łoś"_s, u"Żuraw"_s});
+    }
+    query.order = Qt::DescendingOrder;
+    list.ask(query);
+    CHECK(columnText(list.model, 1) == QStringList {u"Żuraw"_s, u"Łoś"_s, u"Lis"_s});
+    query.product = u"Project"_s; // of nobody
+    list.ask(query);
+    CHECK(list.names().isEmpty());
+}
+
 TEST_CASE("every column sorts by what it means, and what is not told comes last")
 {
     SubscriptionList list;
