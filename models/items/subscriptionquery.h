@@ -20,7 +20,8 @@ using KeyList = QList<SubscriptionKey>;
 
 [[nodiscard]] inline SubscriptionKey keyOf(store::RowId customer, const SubscriptionId &id)
 {
-    const size_t hash = qHash(id.toString(), size_t(0));
+    // Without case: an id that is typed or copied is known as GUIDs are written, in small letters.
+    const size_t hash = qHash(id.toString().toLower(), size_t(0));
     return SubscriptionKey(customer) << 32 | quint32(hash ^ hash >> 32);
 }
 [[nodiscard]] inline store::RowId customerOf(SubscriptionKey key)

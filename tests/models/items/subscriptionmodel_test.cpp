@@ -25,6 +25,8 @@ TEST_CASE("subscriptions are found by words of their product and of their custom
     const QString id = u"3D2C56FE-1111-4222-8333-27ABCDEF0123"_s;
     list.put(1, {subscribed(u"a"_s, u"Teams Essentials"_s), subscribed(id.toLower(), u"Visio"_s)});
     list.put(2, {subscribed(u"c"_s, u"Teams Essentials"_s)});
+    const QString capitals = u"3D2C56FE-1111-4222-8333-27ABCDEF0124"_s; // as the service may send one
+    list.put(3, {subscribed(capitals, u"Planner"_s)});
     list.load();
     SubscriptionQuery query;
     query.text = u"los tea"_s; // folded, any order, part of a word
@@ -33,6 +35,9 @@ TEST_CASE("subscriptions are found by words of their product and of their custom
     query.text = id;
     list.ask(query);
     CHECK(list.names() == QStringList {u"Visio"_s});
+    query.text = capitals;
+    list.ask(query);
+    CHECK(list.names() == QStringList {u"Planner"_s});
     query.text = idOf<CustomerId>(2).toString();
     list.ask(query);
     CHECK(columnText(list.model, 1) == QStringList {u"Łoś"_s});
