@@ -6,13 +6,18 @@
 #include "models/items/subscriptionrows.h"
 #include "models/store/database.h"
 
+#include <QTimer>
+
 #include <algorithm>
+#include <chrono>
 
 using namespace Qt::StringLiterals;
 
 namespace tierdesk::items {
 namespace {
 constexpr int kRowsOfWindow = 64; // as the customers' list
+constexpr auto kReadAgainAfter =
+    std::chrono::seconds(2); // where a read failed, for instance while a file is busy
 }
 
 SubscriptionModel::SubscriptionModel(
@@ -90,11 +95,18 @@ void SubscriptionModel::repaintOf(const RowSet &customers)
         const int end = std::min<int>(first + kRowsOfWindow, int(m_keys.size()));
         const bool isChanged = std::any_of(m_keys.cbegin() + first, m_keys.cbegin() + end,
             [&customers](SubscriptionKey key) { return customers.contains(customerOf(key)); });
-        if (!isChanged)
-            continue;
-        m_windows.remove(window);
-        emit dataChanged(index(first, 0), index(end - 1, columnCount() - 1));
+        if (isChanged)
+            readAgain(window);
     }
+}
+
+void SubscriptionModel::readAgain(int window)
+{
+    m_windows.remove(window);
+    const int first = window * kRowsOfWindow;
+    const int end = std::min<int>(first + kRowsOfWindow, int(m_keys.size()));
+    if (first < end) // the list may be a shorter one by now
+        emit dataChanged(index(first, 0), index(end - 1, columnCount() - 1));
 }
 
 void SubscriptionModel::countAll()
@@ -116,10 +128,12 @@ const store::SubscriptionRow *SubscriptionModel::read(int row) const
         const KeyList keys = m_keys.mid(window * kRowsOfWindow, kRowsOfWindow);
         const auto found = readSubscriptions(m_reader, keys);
         if (!found) {
-            // In the middle of painting: told when the event loop comes round.
+            // In the middle of painting: told when the event loop comes round. Until then, and a moment longer,
+            // the rows are as unread: each of their cells would try anew.
             auto *self = const_cast<SubscriptionModel *>(this);
             QMetaObject::invokeMethod(
                 self, [self, error = found.error()] { emit self->failed(error); }, Qt::QueuedConnection);
+            QTimer::singleShot(kReadAgainAfter, self, [self, window] { self->readAgain(window); });
         }
         rows = new Window(found ? *found : Window(keys.size()));
         m_windows.insert(window, rows); // takes it over; it is far from the limit

@@ -75,6 +75,7 @@ private:
     [[nodiscard]] const store::SubscriptionRow *read(int row) const;
     [[nodiscard]] QVariant cell(const store::SubscriptionRow &row, SubscriptionColumn column, int role) const;
     void repaintOf(const RowSet &customers);
+    void readAgain(int window);
 
     store::Database &m_reader;
     SubscriptionIndex &m_index;
