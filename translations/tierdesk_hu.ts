@@ -3170,6 +3170,11 @@ Ideiglenes jelszó: %2</translation>
         <source>Copy rows</source>
         <translation>Sorok másolása</translation>
     </message>
+    <message>
+        <source>At most %1 rows can be copied.</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>Legfeljebb %1 sor másolható.</translation>
+    </message>
 </context>
 <context>
     <name>tierdesk::ui::MainWindow</name>
@@ -4484,6 +4489,10 @@ Ideiglenes jelszó: %2</translation>
     <message>
         <source>Export subscriptions…</source>
         <translation>Előfizetések exportálása…</translation>
+    </message>
+    <message>
+        <source>Export subscriptions writes any number of them into a file.</source>
+        <translation>Az Előfizetések exportálása bármennyi sort fájlba ír.</translation>
     </message>
 </context>
 <context>

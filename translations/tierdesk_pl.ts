@@ -3220,6 +3220,11 @@ Hasło tymczasowe: %2</translation>
         <source>Copy rows</source>
         <translation>Kopiuj wiersze</translation>
     </message>
+    <message>
+        <source>At most %1 rows can be copied.</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>Maksymalna liczba kopiowanych wierszy: %1.</translation>
+    </message>
 </context>
 <context>
     <name>tierdesk::ui::MainWindow</name>
@@ -4552,6 +4557,10 @@ Hasło tymczasowe: %2</translation>
     <message>
         <source>Export subscriptions…</source>
         <translation>Eksportuj subskrypcje…</translation>
+    </message>
+    <message>
+        <source>Export subscriptions writes any number of them into a file.</source>
+        <translation>Polecenie Eksportuj subskrypcje zapisuje w pliku dowolną ich liczbę.</translation>
     </message>
 </context>
 <context>

@@ -30,8 +30,6 @@ namespace {
 
 using store::RowId;
 
-constexpr int kMostCopied = 20000; // more belongs into a file
-
 void copyText(const QString &text)
 {
     QApplication::clipboard()->setText(text);

@@ -8,6 +8,7 @@
 #include "ui/pages/rowsclipboard.h"
 #include "ui/style/style.h"
 #include "ui/text/errortext.h"
+#include "ui/text/format.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/listview.h"
 #include "ui/widgets/messagebar.h"
@@ -20,6 +21,7 @@
 #include <QFocusEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QItemSelectionModel>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QMimeData>
@@ -28,6 +30,8 @@
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -217,20 +221,51 @@ void ListPage::find()
         m_search->find();
 }
 
+void ListPage::setCopyAdvice(const QString &advice)
+{
+    m_copyAdvice = advice;
+}
+
+std::optional<QList<int>> ListPage::rowsToCopy()
+{
+    // By ranges: three million rows may be selected, and each of selectedRows() is an index.
+    const QItemSelection selection = m_view->selectionModel()->selection();
+    qint64 count = 0;
+    for (const QItemSelectionRange &range : selection)
+        count += range.height();
+    if (count > kMostCopied) {
+        m_notice->clear();
+        m_notice->setClosable(true);
+        m_notice->showMessage(Gravity::Info,
+            //: %1 is a number
+            tr("At most %1 rows can be copied.").arg(numberText(kMostCopied)), m_copyAdvice);
+        return std::nullopt;
+    }
+    QList<int> rows;
+    for (const QItemSelectionRange &range : selection) {
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            rows.append(row);
+    }
+    std::ranges::sort(rows);
+    return rows;
+}
+
 void ListPage::copy()
 {
+    const auto rows = rowsToCopy();
+    if (!rows || rows->isEmpty())
+        return;
+    const QAbstractItemModel *const model = m_view->model();
     QList<QStringList> cells;
-    const QModelIndexList rows = m_view->selectionModel()->selectedRows();
-    for (const QModelIndex &row : rows) {
+    for (const int row : *rows) {
         QStringList line;
-        for (int column = 0; column < m_view->model()->columnCount(); ++column) {
+        for (int column = 0; column < model->columnCount(); ++column) {
             if (!m_columns || !m_columns->chosenAway().contains(column))
-                line.append(row.siblingAtColumn(column).data().toString());
+                line.append(model->index(row, column).data().toString());
         }
         cells.append(line);
     }
-    if (!cells.isEmpty())
-        QApplication::clipboard()->setMimeData(rowsAsMimeData(cells));
+    QApplication::clipboard()->setMimeData(rowsAsMimeData(cells));
 }
 
 void ListPage::focusInEvent(QFocusEvent *event)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QList>
 #include <QWidget>
 
 #include <functional>
@@ -63,6 +64,9 @@ protected:
     /// Heads and Ctrl+Alt+1 … sort; a third time brings back the list's own order, if `isClearable`.
     void makeSortable(bool isClearable = true);
     void setColumns(const ColumnFit *columns); ///< those chosen away are not copied either
+    void setCopyAdvice(const QString &advice); ///< what to do where too many rows are selected to be copied
+    /// The selected rows of the view's model, from above. Nothing where they are too many, which is said then.
+    [[nodiscard]] std::optional<QList<int>> rowsToCopy();
     void showRows(bool areAny); ///< the table, else the empty state
     void showError(const Error &error, const std::function<void()> &again = {});
     [[nodiscard]] int selectedRow() const; ///< of the view's model; -1 = none
@@ -74,6 +78,7 @@ private:
     [[nodiscard]] QWidget *makeList(const QString &title, const QString &iconName);
     void openContextMenu(const QPoint &position);
 
+    QString m_copyAdvice;
     std::optional<bool> m_isPaneWanted; ///< nothing = where there is room
     PageHead *m_head = nullptr;
     MessageBar *m_notice = nullptr;

@@ -9,6 +9,8 @@ class QMimeData;
 
 namespace tierdesk::ui {
 
+constexpr int kMostCopied = 20'000; ///< rows; more belongs into a file
+
 /// Rows of a list as the clipboard wants them: text with tabs, and a table (escaped) for mail and
 /// spreadsheets. The caller or the clipboard owns what is returned.
 [[nodiscard]] QMimeData *rowsAsMimeData(const QList<QStringList> &rows);

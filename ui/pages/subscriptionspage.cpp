@@ -150,6 +150,7 @@ void SubscriptionsPage::makeTable()
     view()->setModel(&m_model);
     view()->setObjectName(u"subscriptions"_s);
     view()->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    setCopyAdvice(tr("Export subscriptions writes any number of them into a file."));
     auto *delegate = qobject_cast<RowDelegate *>(view()->itemDelegate());
     delegate->setKind(int(SubscriptionColumn::Reseller), RowDelegate::Kind::Secondary);
     delegate->setKind(int(SubscriptionColumn::Status), RowDelegate::Kind::Status);
@@ -317,10 +318,12 @@ void SubscriptionsPage::fillContextMenu(QMenu &menu)
 
 void SubscriptionsPage::copyIds()
 {
+    const auto rows = rowsToCopy();
+    if (!rows)
+        return;
     QStringList ids;
-    const QModelIndexList rows = view()->selectionModel()->selectedRows();
-    for (const QModelIndex &row : rows)
-        ids.append(row.data(SubscriptionModel::SubscriptionIdRole).toString());
+    for (const int row : *rows)
+        ids.append(m_model.index(row, 0).data(SubscriptionModel::SubscriptionIdRole).toString());
     QApplication::clipboard()->setText(ids.join(u'\n'));
 }
 
