@@ -6,8 +6,11 @@
 #include "models/items/ranks.h"
 #include "models/store/customertable.h"
 #include "models/store/database.h"
+#include "models/store/resellertable.h"
 
 #include <algorithm>
+#include <tuple>
+#include <vector>
 
 namespace tierdesk::items {
 namespace {
@@ -38,6 +41,12 @@ IdList keptOf(const IdList &rows, const RowSet &set)
     }
     kept.resize(std::min(count, kept.size()));
     return kept;
+}
+
+/// Of a table with a place for each row.
+std::size_t sizeFor(const IdList &rows)
+{
+    return rows.isEmpty() ? 0 : *std::ranges::max_element(rows) + std::size_t(1);
 }
 
 // Known resellers by name, then "No reseller", then what is not known yet: dashes are nobody's first page.
@@ -262,8 +271,9 @@ Result<IdList> CustomerSearch::computeOrder(CustomerColumn column, const IdList 
     case CustomerColumn::MicrosoftId:
         return orderById(byName);
     case CustomerColumn::Reseller:
+        return orderByReseller(byName);
     case CustomerColumn::Relationship:
-        return orderByWord(column, byName);
+        return orderByRelationship(byName);
     }
     return byName;
 }
@@ -290,29 +300,67 @@ Result<IdList> CustomerSearch::orderById(const IdList &byName)
     return keptOf(*byId, RowSet::of(byName));
 }
 
-Result<IdList> CustomerSearch::orderByWord(CustomerColumn column, const IdList &byName)
+/// Of several resellers the first by the bytes of its name counts, as in the list.
+Result<IdList> CustomerSearch::orderByReseller(const IdList &byName)
+{
+    const CustomerTable table(*m_reader);
+    const auto names = store::ResellerTable(*m_reader).names();
+    const auto read = table.rowsWithReadRelationships();
+    if (!names || !read)
+        return failure(names ? read.error() : names.error());
+    std::vector<std::pair<QByteArray, RowId>> byBytes;
+    for (auto name = names->cbegin(); name != names->cend(); ++name)
+        byBytes.emplace_back(name.value().toUtf8(), name.key());
+    std::ranges::sort(byBytes, [](const auto &a, const auto &b) {
+        return std::tuple(a.first.isEmpty(), a.first, a.second)
+            < std::tuple(b.first.isEmpty(), b.first, b.second);
+    });
+    QHash<RowId, quint32> places; // by reseller, in the order of bytes
+    Ranks ranks(m_locale);
+    std::vector<quint32> numbers; // by place
+    for (const auto &[name, reseller] : byBytes) {
+        places.insert(reseller, quint32(numbers.size()));
+        numbers.push_back(ranks.number(QString::fromUtf8(name)));
+    }
+    std::vector<quint32> keys(sizeFor(byName), kPlaceNotKnownYet);
+    for (const RowId row : *read) {
+        if (row < keys.size())
+            keys[row] = kNone;
+    }
+    const auto taken = table.forEachReseller([&](RowId row, RowId reseller) {
+        if (row < keys.size())
+            keys[row] = std::min(keys[row], places.value(reseller, kNone));
+    });
+    if (!taken)
+        return failure(taken.error());
+    const std::vector<quint32> order = ranks.places();
+    for (quint32 &key : keys) {
+        if (key < numbers.size())
+            key = order[numbers[key]];
+    }
+    return orderedBy(byName, [&keys](RowId a, RowId b) { return keys[a] < keys[b]; });
+}
+
+Result<IdList> CustomerSearch::orderByRelationship(const IdList &byName)
 {
     Ranks ranks(m_locale);
-    std::vector<quint32> keys(byName.isEmpty() ? 0 : *std::ranges::max_element(byName) + std::size_t(1));
-    const auto keyOf = [&](const CustomerRow &row) {
-        if (column == CustomerColumn::Reseller && row.resellerKnowledge == store::ResellerKnowledge::None)
-            return kNone;
-        if (column == CustomerColumn::Reseller
-            && row.resellerKnowledge == store::ResellerKnowledge::NotKnownYet)
-            return kPlaceNotKnownYet;
-        return ranks.number(customerColumn(column).text(row, Wording::Window));
-    };
-    const auto read = CustomerTable(*m_reader).forEach([&](const CustomerRow &row) {
-        if (row.row < keys.size())
-            keys[row.row] = keyOf(row);
+    QHash<QByteArray, quint32> numbers; // by the few words that come
+    std::vector<quint32> keys(sizeFor(byName));
+    const auto taken = CustomerTable(*m_reader).forEachRelationship([&](RowId row, QByteArrayView came) {
+        if (row >= keys.size())
+            return;
+        const QByteArray known = QByteArray::fromRawData(came.data(), came.size());
+        auto number = numbers.constFind(known);
+        if (number == numbers.cend())
+            number = numbers.insert(
+                came.toByteArray(), ranks.number(relationshipWord(QString::fromUtf8(came), Wording::Window)));
+        keys[row] = *number;
     });
-    if (!read)
-        return failure(read.error());
-    const std::vector<quint32> places = ranks.places();
-    for (quint32 &key : keys) {
-        if (key < places.size())
-            key = places[key];
-    }
+    if (!taken)
+        return failure(taken.error());
+    const std::vector<quint32> order = ranks.places();
+    for (quint32 &key : keys)
+        key = key < order.size() ? order[key] : key;
     return orderedBy(byName, [&keys](RowId a, RowId b) { return keys[a] < keys[b]; });
 }
 

@@ -46,7 +46,8 @@ private:
     [[nodiscard]] Result<IdList> computeOrder(CustomerColumn column, const IdList &byName);
     [[nodiscard]] IdList orderByDomain(const IdList &byName) const;
     [[nodiscard]] Result<IdList> orderById(const IdList &byName);
-    [[nodiscard]] Result<IdList> orderByWord(CustomerColumn column, const IdList &byName);
+    [[nodiscard]] Result<IdList> orderByReseller(const IdList &byName);
+    [[nodiscard]] Result<IdList> orderByRelationship(const IdList &byName);
 
     QString m_replicaPath;
     QLocale m_locale;

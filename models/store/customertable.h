@@ -7,6 +7,7 @@
 #include "models/domain/customer.h"
 #include "models/store/changes.h"
 
+#include <QByteArrayView>
 #include <QDateTime>
 #include <QHash>
 #include <QList>
@@ -97,6 +98,13 @@ public:
     [[nodiscard]] Result<bool> isGone(RowId row) const;
     /// Calls `take` for every customer that is not gone, in no order; for the index and the export.
     [[nodiscard]] Result<void> forEach(const std::function<void(const CustomerRow &)> &take) const;
+    /// Calls `take` for every pair of a customer, gone ones as well, and one of its resellers, a customer's together.
+    [[nodiscard]] Result<void> forEachReseller(const std::function<void(RowId, RowId reseller)> &take) const;
+    /// Customers whose own relationships were read: without a reseller in them, they have none.
+    [[nodiscard]] Result<QList<RowId>> rowsWithReadRelationships() const;
+    /// Calls `take` for every customer that is not gone with its relationship as it came (UTF-8, until it returns).
+    [[nodiscard]] Result<void> forEachRelationship(
+        const std::function<void(RowId, QByteArrayView relationship)> &take) const;
     [[nodiscard]] Result<QList<RowId>> rowsOfReseller(const ResellerId &reseller) const;
     [[nodiscard]] Result<std::optional<QDateTime>> resellerListedAt(const ResellerId &reseller) const;
     [[nodiscard]] Result<QList<ResellerId>> resellersOf(RowId row) const;

@@ -90,6 +90,7 @@ Result<QHash<RowId, Resellers>> resellersBetween(
 // A million rows are read in stretches: no statement stays open while the writer works, which would let the
 // write-ahead log grow without end (performance.md 9).
 constexpr int kRowsAtATime = 4096;
+constexpr RowId kNarrowRowsAtATime = 32768;
 
 /// The next stretch of rows after `after`, without their resellers.
 Result<QList<CustomerRow>> linesAfter(Database &database, RowId after)
@@ -393,6 +394,61 @@ Result<void> CustomerTable::forEach(const std::function<void(const CustomerRow &
         }
         last = lines->constLast().row;
     }
+}
+
+// In stretches, as above.
+Result<void> CustomerTable::forEachReseller(const std::function<void(RowId, RowId)> &take) const
+{
+    const auto last = lastRow();
+    if (!last)
+        return failure(last.error());
+    // index: the primary key
+    auto read = Statement::prepare(m_database,
+        u"SELECT customer, reseller FROM customer_reseller WHERE customer > ? AND customer <= ?"_s);
+    if (!read)
+        return failure(read.error());
+    for (RowId after = 0; after < *last; after += kNarrowRowsAtATime) {
+        if (const auto ran = read->run(after, after + kNarrowRowsAtATime); !ran)
+            return ran;
+        while (read->next())
+            take(RowId(read->number(0)), RowId(read->number(1)));
+        if (const auto ended = read->end(); !ended)
+            return ended;
+    }
+    return {};
+}
+
+Result<QList<RowId>> CustomerTable::rowsWithReadRelationships() const
+{
+    auto read = Statement::prepare(m_database,
+        u"SELECT row FROM customer WHERE relationships_read_at IS NOT NULL AND +gone_since IS NULL"_s);
+    if (!read)
+        return failure(read.error());
+    if (const auto ran = read->run(); !ran)
+        return failure(ran.error());
+    return readRows(*read);
+}
+
+Result<void> CustomerTable::forEachRelationship(
+    const std::function<void(RowId, QByteArrayView relationship)> &take) const
+{
+    const auto last = lastRow();
+    if (!last)
+        return failure(last.error());
+    // In order of the rows: the table itself.
+    auto read = Statement::prepare(m_database,
+        u"SELECT row, relationship FROM customer WHERE row > ? AND row <= ? AND +gone_since IS NULL"_s);
+    if (!read)
+        return failure(read.error());
+    for (RowId after = 0; after < *last; after += kNarrowRowsAtATime) {
+        if (const auto ran = read->run(after, after + kNarrowRowsAtATime); !ran)
+            return ran;
+        while (read->next())
+            take(RowId(read->number(0)), read->view(1));
+        if (const auto ended = read->end(); !ended)
+            return ended;
+    }
+    return {};
 }
 
 } // namespace tierdesk::store

@@ -38,7 +38,7 @@ class Bench:
     def __init__(self, root, programs, customers, isSmoke=False):
         self.programs, self.customers, self.isSmoke = programs, customers, isSmoke
         self.here = pathlib.Path(__file__).resolve().parent
-        self.folder = root / "build/bench" / str(customers)
+        self.folder = (programs if isSmoke else root / "build") / "bench" / str(customers)
         self.folder.mkdir(parents=True, exist_ok=True)
         self.resellers, self.subscriptions = max(1, customers // 50), 3 * customers
 
