@@ -55,7 +55,7 @@ class Bench:
 
     def everything(self):
         figures = {}
-        parts = [self.memory, self.starts, self.tables, self.reading, self.stalls]
+        parts = [self.memory, self.starts, self.tables, self.reading, self.stalls, self.instructions]
         for part in parts:
             try:
                 figures.update(part())
@@ -204,6 +204,42 @@ class Bench:
                     env = {"QT_QPA_PLATFORM": "xcb", "DISPLAY": screen.display, "HOME": folder}
                     figures.update(self.run("stall_bench", folder, *where, pause, *accessible, env=env))
         return figures
+
+    def instructions(self):
+        """Of one row more, so that a start does not count: the same on every machine."""
+        self.installed("valgrind")
+        sqlite = self.installed("sqlite3")
+        few, many = (1_000, 2_000) if self.isSmoke else (10_000, 20_000)
+        figures = {}
+        counts = {}
+        for size in (few, many):
+            small = Bench(self.folder.parents[1], self.programs, size, self.isSmoke)
+            small.folder = self.folder.parent / str(size)
+            small.folder.mkdir(exist_ok=True)
+            replica = small.data()
+            with tempfile.TemporaryDirectory(dir=self.folder) as folder, small.service() as (told, _):
+                where = [told["baseUrl"], told["authority"], told["clientId"], told["tenantId"]]
+                counts[size] = {
+                    "csv": self.counted([self.program("tierdesk"), "export", "customers", *NOWHERE, "--data-dir",
+                                         replica.parent, "--to", f"{folder}/all.csv"]),
+                    "csvSqlite": self.counted([sqlite, "-csv", replica, ROWS]),
+                    "sync": self.counted([self.program("sync_bench"), "alone", *where, folder]),
+                    "syncPlain": self.counted([self.program("sync_bench"), "plain", *where, folder]),
+                }
+        for name in counts[few]:
+            figures["instructions." + name] = (counts[many][name] - counts[few][name]) / (many - few)
+        return figures
+
+    def counted(self, argv):
+        """Instructions of a whole program."""
+        with tempfile.TemporaryDirectory(dir=self.folder) as folder:
+            self.check(["valgrind", "--tool=callgrind", f"--callgrind-out-file={folder}/out", *argv],
+                       env={**os.environ, "QT_QPA_PLATFORM": "offscreen"})
+            with open(f"{folder}/out") as counts:
+                for line in counts:
+                    if line.startswith(("summary:", "totals:")):
+                        return int(line.split()[1])
+        raise Missing("callgrind said no sum")
 
     # ---- the practice service
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Tierdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Reading all customers from a service on this machine: sync_bench session|plain BASE-URL AUTHORITY CLIENT TENANT FOLDER
-// "session" is Tierdesk's own, with somebody reading the list meanwhile; "plain" is the loop that one writes first.
+// Reading all customers from a service on this machine: sync_bench session|alone|plain BASE-URL AUTHORITY CLIENT TENANT
+// FOLDER.// "session" is Tierdesk's own, with somebody reading the list meanwhile, "alone" without; "plain" is the loop that one writes first.
 #include "tests/bench/figures.h"
 #include "tests/bench/must.h"
 
@@ -29,6 +29,8 @@
 #include <sys/resource.h>
 
 #include <memory>
+#include <optional>
+#include <utility>
 
 using namespace tierdesk;
 using namespace tierdesk::bench;
@@ -52,7 +54,7 @@ public:
     {
         m_thread->start();
     }
-    ~Reader() { end(); }
+    ~Reader() { end(); } // a second time does nothing
     Q_DISABLE_COPY_MOVE(Reader)
     void stop()
     {
@@ -92,7 +94,8 @@ private:
 
 class ByTierdesk : public QObject {
 public:
-    explicit ByTierdesk(const QStringList &where)
+    ByTierdesk(const QStringList &where, bool isRead)
+        : m_isRead(isRead)
     {
         sync::SessionOptions options;
         options.baseUrl = QUrl(where[0]);
@@ -110,7 +113,8 @@ public:
 private:
     void start(sync::Session &session)
     {
-        m_reader.emplace(session.replicaPath());
+        if (m_isRead)
+            m_reader.emplace(session.replicaPath());
         m_processor = processorSeconds();
         m_clock.start();
         connect(
@@ -129,11 +133,13 @@ private:
         print(u"sync.seconds"_s, seconds);
         print(u"sync.processor"_s, processor);
         print(u"sync.rate"_s, customers / processor);
-        m_reader->stop();
-        m_reader.reset();
+        if (m_reader)
+            m_reader->stop();
         QCoreApplication::quit();
     }
 
+    bool m_isRead;
+    bool m_isFinished = false;
     std::optional<Reader> m_reader;
     QElapsedTimer m_clock;
     double m_processor = 0;
@@ -233,11 +239,11 @@ int main(int argc, char *argv[])
     const QCoreApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.size() != 7)
-        qFatal("usage: sync_bench session|plain BASE-URL AUTHORITY CLIENT TENANT FOLDER");
+        qFatal("usage: sync_bench session|alone|plain BASE-URL AUTHORITY CLIENT TENANT FOLDER");
     if (arguments[1] == "plain"_L1) {
         const Plainly reading(arguments.mid(2));
         return QCoreApplication::exec();
     }
-    const ByTierdesk reading(arguments.mid(2));
+    const ByTierdesk reading(arguments.mid(2), arguments[1] == "session"_L1);
     return QCoreApplication::exec();
 }
