@@ -13,7 +13,8 @@
 #include <utility>
 #include <vector>
 
-// Writing of customers. customertable_read.cpp reads, customertable_resellers.cpp knows who belongs to whom.
+// Writing of customers. customertable_read.cpp reads some, customertable_each.cpp all; customertable_resellers.cpp knows
+// who belongs to whom.
 
 using namespace Qt::StringLiterals;
 

@@ -3,6 +3,7 @@
 #include "models/store/customertable.h"
 
 #include "models/store/counter.h"
+#include "models/store/customerline.h"
 #include "models/store/resellertable.h"
 #include "models/store/statement.h"
 
@@ -20,27 +21,6 @@ using namespace Qt::StringLiterals;
 namespace tierdesk::store {
 namespace {
 
-ResellerKnowledge knowledgeOf(int resellerCount, bool relationshipsRead)
-{
-    if (resellerCount > 0)
-        return ResellerKnowledge::Known;
-    return relationshipsRead ? ResellerKnowledge::None : ResellerKnowledge::NotKnownYet;
-}
-
-/// Of a statement that begins with row, guid, company_name, domain, relationship and whether it is unreadable, gone.
-CustomerRow lineFrom(const Statement &statement)
-{
-    CustomerRow line;
-    line.row = RowId(statement.number(0));
-    line.id = CustomerId::tryFromBytes(statement.bytes(1)).value_or(CustomerId());
-    line.companyName = statement.text(2);
-    line.domain = statement.text(3);
-    line.relationship = statement.text(4);
-    line.isUnreadable = statement.number(5) != 0;
-    line.isGone = statement.number(6) != 0;
-    return line;
-}
-
 Result<QList<RowId>> readRows(Statement &statement)
 {
     QList<RowId> rows;
@@ -49,70 +29,6 @@ Result<QList<RowId>> readRows(Statement &statement)
     if (const auto ended = statement.end(); !ended)
         return failure(ended.error());
     return rows;
-}
-
-/// The first reseller by name and how many there are, of the customers of one stretch of rows.
-struct Resellers {
-    QString firstName;
-    int count = 0;
-};
-
-// The same order as SQLite's: by the bytes of UTF-8, without a name last.
-bool comesBefore(const QString &name, const QString &other)
-{
-    if (name.isEmpty() || other.isEmpty())
-        return !name.isEmpty() && other.isEmpty();
-    return name.toUtf8() < other.toUtf8();
-}
-
-Result<QHash<RowId, Resellers>> resellersBetween(
-    Database &database, const QHash<RowId, QString> &names, RowId first, RowId last)
-{
-    // index: the primary key
-    auto read = Statement::prepare(
-        database, u"SELECT customer, reseller FROM customer_reseller WHERE customer BETWEEN ? AND ?"_s);
-    if (!read)
-        return failure(read.error());
-    if (const auto ran = read->run(first, last); !ran)
-        return failure(ran.error());
-    QHash<RowId, Resellers> resellers;
-    while (read->next()) {
-        Resellers &of = resellers[RowId(read->number(0))];
-        const QString name = names.value(RowId(read->number(1)));
-        if (of.count++ == 0 || comesBefore(name, of.firstName))
-            of.firstName = name;
-    }
-    if (const auto ended = read->end(); !ended)
-        return failure(ended.error());
-    return resellers;
-}
-
-// A million rows are read in stretches: no statement stays open while the writer works, which would let the
-// write-ahead log grow without end (performance.md 9).
-constexpr int kRowsAtATime = 4096;
-constexpr RowId kNarrowRowsAtATime = 32768;
-
-/// The next stretch of rows after `after`, without their resellers.
-Result<QList<CustomerRow>> linesAfter(Database &database, RowId after)
-{
-    // In order of the rows: the table itself. The plus keeps SQLite from sorting the whole name index
-    // instead.
-    auto read = Statement::prepare(database,
-        u"SELECT row, guid, company_name, domain, relationship, unreadable IS NOT NULL, 0,"
-        " relationships_read_at FROM customer WHERE row > ? AND +gone_since IS NULL ORDER BY row LIMIT ?"_s);
-    if (!read)
-        return failure(read.error());
-    if (const auto ran = read->run(after, kRowsAtATime); !ran)
-        return failure(ran.error());
-    QList<CustomerRow> lines;
-    lines.reserve(kRowsAtATime);
-    while (read->next()) {
-        lines.append(lineFrom(*read));
-        lines.last().resellerKnowledge = knowledgeOf(0, !read->isNull(7));
-    }
-    if (const auto ended = read->end(); !ended)
-        return failure(ended.error());
-    return lines;
 }
 
 /// Reads customers one by one, with their resellers.
@@ -368,56 +284,6 @@ Result<bool> CustomerTable::isGone(RowId row) const
     return goneSince->has_value();
 }
 
-Result<void> CustomerTable::forEach(const std::function<void(const CustomerRow &)> &take) const
-{
-    const auto names = ResellerTable(m_database).names();
-    if (!names)
-        return failure(names.error());
-    RowId last = 0;
-    for (;;) {
-        auto lines = linesAfter(m_database, last);
-        if (!lines)
-            return failure(lines.error());
-        if (lines->isEmpty())
-            return {};
-        const auto resellers =
-            resellersBetween(m_database, *names, lines->constFirst().row, lines->constLast().row);
-        if (!resellers)
-            return failure(resellers.error());
-        for (CustomerRow &line : *lines) {
-            if (const auto of = resellers->constFind(line.row); of != resellers->constEnd()) {
-                line.resellerKnowledge = ResellerKnowledge::Known;
-                line.resellerName = of->firstName;
-                line.resellerCount = of->count;
-            }
-            take(line);
-        }
-        last = lines->constLast().row;
-    }
-}
-
-// In stretches, as above.
-Result<void> CustomerTable::forEachReseller(const std::function<void(RowId, RowId)> &take) const
-{
-    const auto last = lastRow();
-    if (!last)
-        return failure(last.error());
-    // index: the primary key
-    auto read = Statement::prepare(m_database,
-        u"SELECT customer, reseller FROM customer_reseller WHERE customer > ? AND customer <= ?"_s);
-    if (!read)
-        return failure(read.error());
-    for (RowId after = 0; after < *last; after += kNarrowRowsAtATime) {
-        if (const auto ran = read->run(after, after + kNarrowRowsAtATime); !ran)
-            return ran;
-        while (read->next())
-            take(RowId(read->number(0)), RowId(read->number(1)));
-        if (const auto ended = read->end(); !ended)
-            return ended;
-    }
-    return {};
-}
-
 Result<QList<RowId>> CustomerTable::rowsWithReadRelationships() const
 {
     auto read = Statement::prepare(m_database,
@@ -427,28 +293,6 @@ Result<QList<RowId>> CustomerTable::rowsWithReadRelationships() const
     if (const auto ran = read->run(); !ran)
         return failure(ran.error());
     return readRows(*read);
-}
-
-Result<void> CustomerTable::forEachRelationship(
-    const std::function<void(RowId, QByteArrayView relationship)> &take) const
-{
-    const auto last = lastRow();
-    if (!last)
-        return failure(last.error());
-    // In order of the rows: the table itself.
-    auto read = Statement::prepare(m_database,
-        u"SELECT row, relationship FROM customer WHERE row > ? AND row <= ? AND +gone_since IS NULL"_s);
-    if (!read)
-        return failure(read.error());
-    for (RowId after = 0; after < *last; after += kNarrowRowsAtATime) {
-        if (const auto ran = read->run(after, after + kNarrowRowsAtATime); !ran)
-            return ran;
-        while (read->next())
-            take(RowId(read->number(0)), read->view(1));
-        if (const auto ended = read->end(); !ended)
-            return ended;
-    }
-    return {};
 }
 
 } // namespace tierdesk::store
