@@ -7,9 +7,7 @@
 #include "models/items/subscriptioncolumns.h"
 #include "models/items/subscriptionrows.h"
 #include "models/store/database.h"
-#include "models/store/resellertable.h"
 
-#include <QHash>
 #include <QtConcurrentRun>
 
 namespace tierdesk::items {
@@ -49,19 +47,6 @@ const char *subscriptionTitle(SubscriptionField field)
         return QT_TRANSLATE_NOOP("SubscriptionModel", "Reseller");
     }
     return "";
-}
-
-using ResellerNames = QHash<PartnerNumber, QString>;
-
-Result<ResellerNames> resellerNames(store::Database &reader)
-{
-    const auto resellers = store::ResellerTable(reader).all();
-    if (!resellers)
-        return failure(resellers.error());
-    ResellerNames names;
-    for (const store::ResellerRow &row : *resellers)
-        names.insert(row.reseller.number, row.reseller.name);
-    return names;
 }
 
 QString resellerCell(const Subscription &subscription, const ResellerNames &names, Wording wording)
@@ -119,7 +104,7 @@ Result<ExportSummary> writeSubscriptions(QPromise<Result<ExportSummary>> &promis
         store::Database::open(store::File::Replica, request.replicaPath, store::Access::ReadOnly);
     if (!reader)
         return failure(reader.error());
-    const auto names = resellerNames(**reader);
+    const auto names = readResellerNames(**reader);
     if (!names)
         return failure(names.error());
     QStringList headings;

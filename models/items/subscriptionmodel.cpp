@@ -109,6 +109,12 @@ void SubscriptionModel::readAgain(int window)
         emit dataChanged(index(first, 0), index(end - 1, columnCount() - 1));
 }
 
+void SubscriptionModel::repaint(SubscriptionColumn column)
+{
+    if (!m_keys.isEmpty())
+        emit dataChanged(index(0, int(column)), index(rowCount() - 1, int(column)));
+}
+
 void SubscriptionModel::countAll()
 {
     const auto count = store::SubscriptionTable(m_reader).count();

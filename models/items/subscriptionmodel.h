@@ -42,6 +42,7 @@ public:
     void setQuery(const SubscriptionQuery &query); ///< answered by settled()
     void setArrivals(Arrivals arrivals);
     void apply(const store::ChangeSet &changes); ///< after Session::changed
+    void repaint(SubscriptionColumn column); ///< its words are others now
     void showChanges(); ///< shows what waits; answered by settled()
 
     [[nodiscard]] const KeyList &subscriptions() const { return m_keys; } ///< what is shown

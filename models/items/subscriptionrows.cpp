@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/subscriptionrows.h"
 
+#include "models/store/resellertable.h"
+
 #include <QMultiHash>
 #include <QSet>
 
@@ -30,6 +32,21 @@ Result<QList<store::SubscriptionRow>> readSubscriptions(store::Database &reader,
         places.erase(place);
     }
     return rows;
+}
+
+Result<ResellerNames> readResellerNames(store::Database &reader)
+{
+    const auto resellers = store::ResellerTable(reader).all();
+    if (!resellers)
+        return failure(resellers.error());
+    ResellerNames names;
+    names.reserve(resellers->size());
+    for (const store::ResellerRow &row : *resellers) {
+        const PartnerNumber &number = row.reseller.number;
+        if (!number.isEmpty() && (!row.isGone || !names.contains(number))) // a number may have a new owner
+            names.insert(number, row.reseller.name);
+    }
+    return names;
 }
 
 } // namespace tierdesk::items

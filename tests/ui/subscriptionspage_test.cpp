@@ -3,7 +3,9 @@
 #include "tests/support/modeltext.h"
 #include "tests/ui/pagefixture.h"
 
+#include "models/base/whenanswered.h"
 #include "ui/pages/subscriptionspage.h"
+#include "ui/widgets/statusbadge.h"
 
 #include <QClipboard>
 #include <QFile>
@@ -11,6 +13,8 @@
 #include <QMenu>
 #include <QSignalSpy>
 #include <QTemporaryDir>
+
+#include <algorithm>
 
 using namespace tierdesk;
 using namespace tierdesk::test;
@@ -256,4 +260,66 @@ TEST_CASE("what is shown is exported with its ids, or as Partner Center does", "
     const QByteArray all =
         exportTo(u"all.csv"_s, u"All subscriptions (%1)"_s.arg(account.page->model().total()));
     CHECK(all.count("\r\n") == account.page->model().total() + 1);
+}
+
+TEST_CASE("subscriptions are listed by reseller names, new ones, and those of former resellers, too")
+{
+    PageFixture account;
+    account.readAll();
+    const QString customer =
+        account.sandbox
+            .column(u"SELECT c.id FROM customer c JOIN customer_reseller a ON a.customer = c.seq"
+                    " JOIN reseller r ON r.seq = a.reseller JOIN subscription s ON s.customer = c.seq"
+                    " WHERE s.partner_id = r.mpn_id AND r.mpn_id <> '' LIMIT 1"_s)
+            .value(0);
+    REQUIRE_FALSE(customer.isEmpty());
+    const QString number =
+        account.sandbox
+            .query(u"SELECT partner_id FROM subscription s JOIN customer c ON c.seq = s.customer"
+                   " WHERE c.id = ? AND partner_id <> ''"_s,
+                {customer})
+            .toString();
+    QSignalSpy read(account.session.get(), &sync::Session::customerRead);
+    account.session->openCustomer(*CustomerId::tryParse(customer));
+    REQUIRE(waitUntil([&] { return !read.isEmpty(); }));
+
+    items::CustomerIndex index(account.session->replicaPath(), QLocale(u"en"_s));
+    ui::SubscriptionsPage page(*account.session, index);
+    showPage(page);
+    const auto cell = [&] {
+        for (int row = 0; row < page.model().rowCount(); ++row) {
+            if (page.model().subscriptionAt(row)->subscription.reseller.toString() == number)
+                return page.model().index(row, int(SubscriptionColumn::Reseller)).data().toString();
+        }
+        return QString();
+    };
+    const QString before =
+        account.sandbox.query(u"SELECT name FROM reseller WHERE mpn_id = ?"_s, {number}).toString();
+    REQUIRE(waitUntil([&] { return cell() == before; }));
+    QSignalSpy painted(&page.model(), &items::SubscriptionModel::dataChanged);
+    (void)account.sandbox.query(u"UPDATE reseller SET name = 'Renamed' WHERE mpn_id = ?"_s, {number});
+    account.session->refresh();
+    const auto isRepainted = [&painted] {
+        return std::ranges::any_of(painted, [](const QList<QVariant> &change) {
+            return change[0].toModelIndex().column() == int(SubscriptionColumn::Reseller);
+        });
+    };
+    REQUIRE(waitUntil([&] { return cell() == u"Renamed"_s && isRepainted(); }));
+
+    (void)account.sandbox.query(u"DELETE FROM reseller WHERE mpn_id = ?"_s, {number});
+    QSignalSpy changed(account.session.get(), &sync::Session::changed);
+    account.session->refresh();
+    REQUIRE(waitUntil([&] {
+        return std::ranges::any_of(changed,
+            [](const QList<QVariant> &change) { return change[0].value<store::ChangeSet>().resellers; });
+    }));
+    ui::SubscriptionsPage later(*account.session, index); // as after a start
+    showPage(later);
+    REQUIRE(waitUntil([&] { return later.model().rowCount() > 0; }));
+    for (int row = 0; row < later.model().rowCount(); ++row) {
+        const auto there = later.model().subscriptionAt(row);
+        if (there->subscription.reseller.toString() == number)
+            CHECK(later.model().index(row, int(SubscriptionColumn::Reseller)).data().toString()
+                == u"Renamed"_s);
+    }
 }

@@ -30,6 +30,9 @@
 #include <QPushButton>
 #include <QToolButton>
 
+#include <chrono>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace tierdesk::ui {
@@ -57,7 +60,6 @@ SubscriptionsPage::SubscriptionsPage(
     makeTable();
     followModel();
     followSession();
-    readResellers();
     showCounts();
     showEmptiness();
 }
@@ -139,7 +141,8 @@ QWidget *SubscriptionsPage::makeFilterLine()
     connect(m_popup, &ResellerPopup::chosen, this, [this](const ResellerId &id) {
         const int row = m_resellers.rowOf(id);
         if (row >= 0)
-            setReseller(m_resellers.resellerAt(row).reseller.number);
+            setReseller(
+                m_resellers.resellerAt(row).reseller.number, m_resellers.resellerAt(row).reseller.name);
         m_reseller->setFocus(Qt::PopupFocusReason);
     });
     return bar;
@@ -200,30 +203,39 @@ void SubscriptionsPage::followModel()
 
 void SubscriptionsPage::followSession()
 {
+    // Every listing of a reseller's customers tells that resellers changed, and hardly ever a name did.
+    m_namesSoon.setSingleShot(true);
+    m_namesSoon.setInterval(std::chrono::seconds(1));
+    connect(&m_namesSoon, &QTimer::timeout, this, [this] {
+        if (isVisible())
+            readResellerNames();
+        else
+            m_areNamesOld = true;
+    });
     connect(&m_session, &sync::Session::changed, this, [this](const store::ChangeSet &changes) {
-        if (changes.resellers)
-            readResellers();
+        if (changes.resellers && !m_namesSoon.isActive())
+            m_namesSoon.start();
         m_model.apply(changes);
     });
     connect(&m_session, &sync::Session::statusChanged, this, &SubscriptionsPage::showEmptiness);
     m_model.countAll();
 }
 
-void SubscriptionsPage::readResellers()
+void SubscriptionsPage::readResellerNames()
 {
-    if (const auto loaded = m_resellers.load(); !loaded)
-        return showError(loaded.error(), [this] { readResellers(); });
-    m_resellerNames.clear();
-    for (int row = 0; row < m_resellers.rowCount(); ++row) {
-        const Reseller &reseller = m_resellers.resellerAt(row).reseller;
-        m_resellerNames.insert(reseller.number, reseller.name);
-    }
+    const auto names = items::readResellerNames(m_session.reader());
+    if (!names)
+        return showError(names.error(), [this] { readResellerNames(); });
+    if (std::exchange(m_resellerNames, *names) != *names)
+        m_model.repaint(SubscriptionColumn::Reseller);
 }
 
-// Three million of them are not loaded for somebody who never looks at them.
+// Three million subscriptions and 20,000 names are not loaded for somebody who never looks at them.
 void SubscriptionsPage::showEvent(QShowEvent *event)
 {
     ListPage::showEvent(event);
+    if (std::exchange(m_areNamesOld, false))
+        readResellerNames();
     if (!std::exchange(m_isAsked, true))
         m_model.load();
 }

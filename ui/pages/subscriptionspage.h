@@ -4,12 +4,13 @@
 
 #include "models/items/resellermodel.h"
 #include "models/items/subscriptionmodel.h"
+#include "models/items/subscriptionrows.h"
 #include "models/sync/session.h"
 #include "ui/pages/listpage.h"
 #include "ui/widgets/keptselection.h"
 
-#include <QHash>
 #include <QStringListModel>
+#include <QTimer>
 
 class QHBoxLayout;
 class QPushButton;
@@ -56,7 +57,7 @@ private:
     void makeTable();
     void followModel();
     void followSession();
-    void readResellers();
+    void readResellerNames();
 
     void ask();
     void chooseStatus();
@@ -71,6 +72,7 @@ private:
     [[nodiscard]] SavedView shownView() const;
     void showView(const SavedView &wanted);
     [[nodiscard]] bool setFilter(const ViewFilter &filter); ///< whether it is known
+    [[nodiscard]] bool hasReseller(const PartnerNumber &number); ///< one that is listed today
     void lookForProduct(const ViewGaps &gaps);
     void showAll();
     void showCounts();
@@ -82,7 +84,9 @@ private:
     void copyIds();
 
     sync::Session &m_session;
-    QHash<PartnerNumber, QString> m_resellerNames;
+    items::ResellerNames m_resellerNames;
+    bool m_areNamesOld = true; ///< read when the page is shown
+    QTimer m_namesSoon;
     items::ResellerModel m_resellers;
     items::SubscriptionIndex m_index;
     items::SubscriptionModel m_model;

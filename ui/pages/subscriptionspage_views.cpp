@@ -74,7 +74,7 @@ void SubscriptionsPage::showView(const SavedView &wanted)
         if (!setFilter(filter))
             gaps.unknown.append(filter.shown);
         else if (filter.name == kNumberFilter && !filter.value.isEmpty()
-            && !m_resellerNames.contains(PartnerNumber(filter.value)))
+            && !hasReseller(PartnerNumber(filter.value)))
             gaps.gone.append(filter.shown);
     }
     m_search->setText(wanted.search);
@@ -111,6 +111,17 @@ bool SubscriptionsPage::setFilter(const ViewFilter &filter)
     m_renewalDays = days;
     m_renewal->setValue(renewalDaysText(days));
     return true;
+}
+
+bool SubscriptionsPage::hasReseller(const PartnerNumber &number)
+{
+    if (const auto loaded = m_resellers.showChanges(); !loaded)
+        showError(loaded.error());
+    for (int row = 0; row < m_resellers.rowCount(); ++row) {
+        if (m_resellers.resellerAt(row).reseller.number == number)
+            return true;
+    }
+    return false;
 }
 
 /// Only the index knows all products; its answer may come when another view is shown already.
