@@ -4494,6 +4494,15 @@ Ideiglenes jelszó: %2</translation>
         <source>Export subscriptions writes any number of them into a file.</source>
         <translation>Az Előfizetések exportálása bármennyi sort fájlba ír.</translation>
     </message>
+    <message>
+        <source>Subscriptions of %1 cannot be listed.</source>
+        <extracomment>%1 is the name of an indirect reseller</extracomment>
+        <translation>Ennek a viszonteladónak az előfizetései nem listázhatók: %1.</translation>
+    </message>
+    <message>
+        <source>This indirect reseller has no MPN ID / PLA ID, by which subscriptions name theirs.</source>
+        <translation>Ennek a közvetett viszonteladónak nincs MPN-/PLA-azonosítója, pedig az előfizetések ezzel jelölik a magukét.</translation>
+    </message>
 </context>
 <context>
     <name>tierdesk::ui::SupportReportDialog</name>

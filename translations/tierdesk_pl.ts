@@ -4562,6 +4562,15 @@ Hasło tymczasowe: %2</translation>
         <source>Export subscriptions writes any number of them into a file.</source>
         <translation>Polecenie Eksportuj subskrypcje zapisuje w pliku dowolną ich liczbę.</translation>
     </message>
+    <message>
+        <source>Subscriptions of %1 cannot be listed.</source>
+        <extracomment>%1 is the name of an indirect reseller</extracomment>
+        <translation>Nie można wyświetlić subskrypcji tego odsprzedawcy: %1.</translation>
+    </message>
+    <message>
+        <source>This indirect reseller has no MPN ID / PLA ID, by which subscriptions name theirs.</source>
+        <translation>Ten odsprzedawca pośredni nie ma identyfikatora MPN / PLA, którym subskrypcje go wskazują.</translation>
+    </message>
 </context>
 <context>
     <name>tierdesk::ui::SupportReportDialog</name>

@@ -323,3 +323,26 @@ TEST_CASE("subscriptions are listed by reseller names, new ones, and those of fo
                 == u"Renamed"_s);
     }
 }
+
+TEST_CASE("a reseller without a number is not taken for no reseller")
+{
+    PageFixture account;
+    const QString name = account.sandbox.query(u"SELECT name FROM reseller LIMIT 1"_s).toString();
+    (void)account.sandbox.query(u"UPDATE reseller SET mpn_id = '' WHERE name = ?"_s, {name});
+    account.readAll();
+    items::CustomerIndex index(account.session->replicaPath(), QLocale(u"en"_s));
+    ui::SubscriptionsPage page(*account.session, index);
+    showPage(page);
+    REQUIRE(waitUntil([&] { return page.model().rowCount() > 0; }));
+    click(button(page, u"Reseller"_s));
+    auto *const menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+    REQUIRE(menu != nullptr);
+    menu->setActiveAction(menu->actions().constFirst());
+    QTest::keyClick(menu, Qt::Key_Return);
+    REQUIRE(QApplication::activePopupWidget() != nullptr);
+    type(name);
+    press(Qt::Key_Return);
+    CHECK(says(page, u"Subscriptions of %1 cannot be listed."_s.arg(name)));
+    CHECK_FALSE(page.model().query().reseller.has_value());
+    CHECK(button(page, u"Reseller"_s)->accessibleDescription().isEmpty());
+}

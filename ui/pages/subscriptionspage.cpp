@@ -141,8 +141,7 @@ QWidget *SubscriptionsPage::makeFilterLine()
     connect(m_popup, &ResellerPopup::chosen, this, [this](const ResellerId &id) {
         const int row = m_resellers.rowOf(id);
         if (row >= 0)
-            setReseller(
-                m_resellers.resellerAt(row).reseller.number, m_resellers.resellerAt(row).reseller.name);
+            takeReseller(m_resellers.resellerAt(row).reseller);
         m_reseller->setFocus(Qt::PopupFocusReason);
     });
     return bar;

@@ -64,6 +64,7 @@ private:
     void chooseProduct();
     void chooseRenewal();
     void chooseReseller();
+    void takeReseller(const Reseller &reseller);
     /// `formerName` is said where no reseller has this number any more.
     void setReseller(const std::optional<PartnerNumber> &number, const QString &formerName = {});
     void dropFilters(); ///< without asking yet

@@ -8,6 +8,7 @@
 #include "ui/widgets/choicepopup.h"
 #include "ui/widgets/filterbutton.h"
 #include "ui/widgets/listview.h"
+#include "ui/widgets/messagebar.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/statusbadge.h"
 
@@ -108,6 +109,19 @@ void SubscriptionsPage::chooseReseller()
     connect(menu->addAction(tr("Without a reseller")), &QAction::triggered, this,
         [this] { setReseller(PartnerNumber()); });
     menu->popup(m_reseller->mapToGlobal(QPoint(0, m_reseller->height())));
+}
+
+void SubscriptionsPage::takeReseller(const Reseller &reseller)
+{
+    if (!reseller.number.isEmpty())
+        return setReseller(reseller.number, reseller.name);
+    // The empty number asks for what has no reseller.
+    notice()->clear();
+    notice()->setClosable(true);
+    notice()->showMessage(Gravity::Info,
+        //: %1 is the name of an indirect reseller
+        tr("Subscriptions of %1 cannot be listed.").arg(reseller.name),
+        tr("This indirect reseller has no MPN ID / PLA ID, by which subscriptions name theirs."));
 }
 
 void SubscriptionsPage::setReseller(const std::optional<PartnerNumber> &number, const QString &formerName)
