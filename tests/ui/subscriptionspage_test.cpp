@@ -346,3 +346,30 @@ TEST_CASE("a reseller without a number is not taken for no reseller")
     CHECK_FALSE(page.model().query().reseller.has_value());
     CHECK(button(page, u"Reseller"_s)->accessibleDescription().isEmpty());
 }
+
+TEST_CASE("an account's first subscriptions come in by themselves until somebody uses the list")
+{
+    PageFixture account;
+    items::CustomerIndex index(account.session->replicaPath(), QLocale(u"en"_s));
+    ui::SubscriptionsPage page(*account.session, index);
+    showPage(page);
+    account.readAll();
+    const auto all = [&] { return account.sandbox.query(u"SELECT count(*) FROM subscription"_s).toInt(); };
+    REQUIRE(waitUntil([&] { return page.model().rowCount() == all(); }));
+    const auto addOne = [&account](const QString &id) {
+        (void)account.sandbox.query(
+            u"INSERT INTO subscription SELECT (SELECT max(seq) + 1 FROM subscription), ?, customer, kind,"
+            " offer_id, offer_name, friendly_name, quantity, unit, parent_id, entitlement_id, created,"
+            " started, ends, status, active_from, auto_renew, is_trial, billing_type, billing_cycle, term,"
+            " partner_id, order_id, version, next_term FROM subscription LIMIT 1"_s,
+            {id});
+        account.session->refresh();
+    };
+    addOne(u"11111111-2222-4333-8444-000000000001"_s);
+    REQUIRE(waitUntil([&] { return page.model().rowCount() == all(); }));
+    clickCell(*page.findChild<QTableView *>(u"subscriptions"_s), 0, 0);
+    const int seen = page.model().rowCount();
+    addOne(u"11111111-2222-4333-8444-000000000002"_s);
+    REQUIRE(waitUntil([&] { return page.model().pendingChanges() == 1; }));
+    CHECK(page.model().rowCount() == seen);
+}

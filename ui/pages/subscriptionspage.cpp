@@ -28,6 +28,7 @@
 #include <QItemSelectionModel>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QToolButton>
 
 #include <chrono>
@@ -51,6 +52,7 @@ SubscriptionsPage::SubscriptionsPage(
     , m_resellers(session.reader(), {countryName, partnershipText})
     , m_index(customers, wordOf)
     , m_model(session.reader(), m_index, words())
+    , m_isFirstListing(!session.status().customersReadAt)
     , m_selected(*view())
 {
     setObjectName(u"subscriptionsPage"_s);
@@ -60,8 +62,8 @@ SubscriptionsPage::SubscriptionsPage(
     makeTable();
     followModel();
     followSession();
+    takeStatus();
     showCounts();
-    showEmptiness();
 }
 
 items::SubscriptionWords SubscriptionsPage::words() const
@@ -196,6 +198,15 @@ void SubscriptionsPage::followModel()
     connect(&m_model, &SubscriptionModel::failed, this,
         [this](const Error &error) { showError(error, [this] { m_model.load(); }); });
     connect(view(), &ListView::selectionReplaced, this, [this] { m_selected.forget(); });
+    connect(view()->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+        [this](const QModelIndex &current) {
+            if (current.isValid())
+                touch();
+        });
+    connect(view()->verticalScrollBar(), &QScrollBar::valueChanged, this, [this](int value) {
+        if (value > 0)
+            touch();
+    });
     connect(&m_model, &SubscriptionModel::modelAboutToBeReset, this, &SubscriptionsPage::remember);
     connect(&m_model, &SubscriptionModel::modelReset, this, &SubscriptionsPage::restore);
 }
@@ -216,8 +227,21 @@ void SubscriptionsPage::followSession()
             m_namesSoon.start();
         m_model.apply(changes);
     });
-    connect(&m_session, &sync::Session::statusChanged, this, &SubscriptionsPage::showEmptiness);
+    connect(&m_session, &sync::Session::statusChanged, this, &SubscriptionsPage::takeStatus);
     m_model.countAll();
+}
+
+void SubscriptionsPage::takeStatus()
+{
+    // An account that is read for the first time fills the list by itself, until somebody uses it.
+    m_model.setArrivals(m_isFirstListing && !m_isTouched ? items::Arrivals::Show : items::Arrivals::Wait);
+    showEmptiness();
+}
+
+void SubscriptionsPage::touch()
+{
+    if (!std::exchange(m_isTouched, true))
+        m_model.setArrivals(items::Arrivals::Wait);
 }
 
 void SubscriptionsPage::readResellerNames()

@@ -58,6 +58,8 @@ private:
     void followModel();
     void followSession();
     void readResellerNames();
+    void takeStatus();
+    void touch(); ///< somebody is reading the list now: nothing comes in by itself
 
     void ask();
     void chooseStatus();
@@ -93,6 +95,8 @@ private:
     items::SubscriptionModel m_model;
     items::SubscriptionQuery m_query;
     std::optional<int> m_renewalDays; ///< from today on
+    bool m_isFirstListing = false;
+    bool m_isTouched = false;
     bool m_isAsked = false; ///< the list is loaded when it is looked at for the first time
     KeptSelection m_selected;
     items::SubscriptionKey m_current = 0;
