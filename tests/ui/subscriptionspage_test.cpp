@@ -373,3 +373,19 @@ TEST_CASE("an account's first subscriptions come in by themselves until somebody
     REQUIRE(waitUntil([&] { return page.model().pendingChanges() == 1; }));
     CHECK(page.model().rowCount() == seen);
 }
+
+TEST_CASE("the products do not open over a page that somebody went to meanwhile")
+{
+    Subscriptions account;
+    click(button(*account.page, u"Product"_s));
+    account.page->hide();
+    items::SubscriptionIndex beside(*account.index, ui::wordOf); // answers in turn, in the same thread
+    bool isAnswered = false;
+    whenAnswered(beside.products(), account.page.get(),
+        [&isAnswered](const Result<QStringList> &) { isAnswered = true; });
+    REQUIRE(waitUntil([&isAnswered] { return isAnswered; }));
+    CHECK(QApplication::activePopupWidget() == nullptr);
+    showPage(*account.page);
+    click(button(*account.page, u"Product"_s));
+    CHECK(waitUntil([] { return QApplication::activePopupWidget() != nullptr; }));
+}

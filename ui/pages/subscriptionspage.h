@@ -110,6 +110,7 @@ private:
     FilterButton *m_reseller = nullptr;
     FilterButton *m_renewal = nullptr;
     QStringListModel m_products;
+    bool m_areProductsAsked = false; ///< for the popup
     ChoicePopup *m_productPopup = nullptr;
     ResellerPopup *m_popup = nullptr;
     ChangesLine *m_changes = nullptr;

@@ -13,9 +13,12 @@
 #include "ui/widgets/statusbadge.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QHeaderView>
 #include <QMenu>
 #include <QSortFilterProxyModel>
+
+#include <utility>
 
 // The filters of the page, and what they offer.
 
@@ -68,11 +71,18 @@ void SubscriptionsPage::chooseStatus()
 
 void SubscriptionsPage::chooseProduct()
 {
+    if (std::exchange(m_areProductsAsked, true))
+        return;
     whenAnswered(m_index.products(), this, [this](const Result<QStringList> &products) {
+        m_areProductsAsked = false;
         if (!products)
             return showError(products.error());
         m_products.setStringList(*products);
-        m_productPopup->openBelow(m_product);
+        // While the list is loaded that takes seconds: somebody may be elsewhere by now.
+        const bool isElsewhere =
+            !isVisible() || QApplication::activeModalWidget() || QApplication::activePopupWidget();
+        if (!isElsewhere)
+            m_productPopup->openBelow(m_product);
     });
 }
 
