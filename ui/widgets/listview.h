@@ -18,6 +18,7 @@ public:
     /// page that has margins already wants 0, one with expanding arrows 14.
     void setFirstInset(double units);
     void keyboardSearch(const QString &search) override; ///< emits typed() instead
+    void setSelectionModel(QItemSelectionModel *selection) override;
     [[nodiscard]] int hoveredRow() const { return m_hoveredRow; } ///< -1 = none
 
 signals:
