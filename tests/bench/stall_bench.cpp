@@ -135,7 +135,8 @@ private:
         m_steps.emplace_back(u"customers.expand"_s, [this] {
             QTableView *const list = listOf(m_customers);
             list->setFocus();
-            list->selectRow(0);
+            QTest::keyClick(
+                list, Qt::Key_Home, Qt::ControlModifier); // selectRow() asks Qt for all selected rows
             QTest::keyClick(list, Qt::Key_Right);
         });
         m_steps.emplace_back(u"customers.export"_s, [this] { exportAll(); });
