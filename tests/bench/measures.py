@@ -55,7 +55,9 @@ class Bench:
 
     def everything(self):
         figures = {}
-        parts = [self.memory, self.starts, self.tables, self.reading, self.stalls, self.instructions]
+        parts = [self.memory, self.starts, self.tables, self.reading, self.stalls]
+        if not self.isSmoke:  # minutes, and nothing for programs with sanitizers
+            parts.append(self.instructions)
         for part in parts:
             try:
                 figures.update(part())

@@ -119,7 +119,7 @@ private:
         m_clock.start();
         connect(
             &session, &sync::Session::statusChanged, this, [this, &session](const sync::SyncStatus &status) {
-                if (status.customersReadAt && m_reader)
+                if (status.customersReadAt && !std::exchange(m_isFinished, true))
                     finish(session);
             });
         session.start();
