@@ -257,7 +257,8 @@ class Headless(Case):
         for number, code in ((signal.SIGINT, 130), (signal.SIGTERM, 143), (signal.SIGHUP, 129)):
             process = subprocess.Popen([TIERDESK, "sync", *account], env=without_display(), stderr=subprocess.PIPE)
             self.addCleanup(process.kill)
-            self.eventually(lambda: os.path.exists(self.path("slow", "replica.sqlite")), 20, "the replica")
+            # This process has it open, and not one before: from then on it listens for signals.
+            self.eventually(lambda: os.path.exists(self.path("slow", "replica.sqlite.open")), 20, "the open replica")
             self.eventually(lambda: tierdesk("status", *account)[0] == 0, 20, "something to read")
             process.send_signal(number)
             self.assertEqual(code, process.wait(20), process.stderr.read())
