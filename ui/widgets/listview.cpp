@@ -83,6 +83,7 @@ void ListView::selectionChanged(const QItemSelection &selected, const QItemSelec
         QTableView::selectionChanged(selected, deselected);
         return;
     }
+    // NOLINTNEXTLINE(bugprone-parent-virtual-call): what stands between is what takes so long
     QAbstractItemView::selectionChanged(selected, deselected);
     QAccessibleEvent event(this, QAccessible::SelectionWithin);
     QAccessible::updateAccessibility(&event);
