@@ -59,11 +59,15 @@ public:
     }
 
 private:
+    /// The time of a sort is that until the list shows it: the index answers in its own thread.
     void untilSettled()
     {
         if (m_model.isSettled())
             return;
         QEventLoop loop;
+        QObject::connect(&m_model, &items::CustomerModel::failed, &loop, [](const Error &error) {
+            qFatal("%s", qPrintable(error.detail));
+        }); // else it would wait for ever
         QObject::connect(&m_model, &items::CustomerModel::settled, &loop, &QEventLoop::quit);
         loop.exec();
     }
