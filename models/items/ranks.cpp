@@ -34,12 +34,15 @@ std::vector<quint32> Ranks::places() const
 {
     std::vector<quint32> numbers(std::size_t(m_words.size()));
     std::iota(numbers.begin(), numbers.end(), 0);
-    std::ranges::sort(
-        numbers, [this](quint32 a, quint32 b) { return m_collator.compare(m_words[a], m_words[b]) < 0; });
+    // Comparing 20,000 names takes the collator half a second; keys are made once and compared as bytes.
+    std::vector<QCollatorSortKey> keys;
+    keys.reserve(numbers.size());
+    for (const QString &word : m_words)
+        keys.push_back(m_collator.sortKey(word));
+    std::ranges::sort(numbers, [&keys](quint32 a, quint32 b) { return keys[a].compare(keys[b]) < 0; });
     std::vector<quint32> places(numbers.size());
     for (std::size_t i = 0; i < numbers.size(); ++i) {
-        const bool isAsBefore =
-            i > 0 && m_collator.compare(m_words[numbers[i - 1]], m_words[numbers[i]]) == 0;
+        const bool isAsBefore = i > 0 && keys[numbers[i - 1]].compare(keys[numbers[i]]) == 0;
         places[numbers[i]] = isAsBefore ? places[numbers[i - 1]] : quint32(i);
     }
     return places;
