@@ -27,6 +27,7 @@ class Session;
 namespace tierdesk::ui {
 class CustomersPage;
 class MainWindow;
+class ResellerList;
 class WizardShelf;
 }
 
@@ -64,7 +65,7 @@ private:
 
     void buildWindow();
     void fillWindow(ui::MainWindow &window);
-    void addSubscriptions(ui::MainWindow &window, ui::CustomersPage *customers);
+    void addSubscriptions(ui::MainWindow &window, ui::CustomersPage *customers, ui::ResellerList &resellers);
     void addOwnWork(ui::MainWindow &window, ui::CustomersPage *customers);
     void followWizards(ui::MainWindow &window);
     void raiseWindow();

@@ -11,6 +11,7 @@
 #include "ui/pages/customerspage.h"
 #include "ui/pages/draftspage.h"
 #include "ui/pages/operationspage.h"
+#include "ui/pages/resellerlist.h"
 #include "ui/pages/resellerspage.h"
 #include "ui/pages/subscriptionspage.h"
 #include "ui/wizardshelf.h"
@@ -59,15 +60,16 @@ void Application::buildWindow()
 // The pages in the order of the documented menu (S14, S72).
 void Application::fillWindow(ui::MainWindow &window)
 {
-    auto *resellers = new ui::ResellersPage(*m_session);
-    auto *customers = new ui::CustomersPage(*m_session);
+    auto *list = new ui::ResellerList(*m_session, &window); // after the pages' own frame: it goes after them
+    auto *resellers = new ui::ResellersPage(*m_session, *list);
+    auto *customers = new ui::CustomersPage(*m_session, *list);
     window.addPage(resellers, u"resellers"_s, tr("Indirect resellers"),
         {[resellers] { resellers->find(); }, [resellers] { resellers->copy(); },
             [resellers] { resellers->selectAll(); }});
     window.addPage(customers, u"customers"_s, tr("Customers"),
         {[customers] { customers->find(); }, [customers] { customers->copy(); },
             [customers] { customers->selectAll(); }});
-    addSubscriptions(window, customers);
+    addSubscriptions(window, customers, *list);
     addOwnWork(window, customers);
     window.follow(*m_session);
     window.setCurrentPage(customers);
@@ -76,13 +78,12 @@ void Application::fillWindow(ui::MainWindow &window)
     const auto show = [&window](const QWidget *page, qint64 count) {
         window.setPageCount(page, count > 0 ? std::optional(count) : std::nullopt);
     };
-    connect(resellers, &ui::ResellersPage::countChanged, &window,
+    connect(list, &ui::ResellerList::countChanged, &window,
         [show, resellers](qint64 count) { show(resellers, count); });
     connect(customers, &ui::CustomersPage::countChanged, &window,
         [show, customers](qint64 count) { show(customers, count); });
     // What the replica has already was counted before anybody listened.
     show(customers, customers->model().total());
-    show(resellers, resellers->count());
     connect(resellers, &ui::ResellersPage::addNewCustomerRequested, m_wizards, &ui::WizardShelf::startFor);
     connect(resellers, &ui::ResellersPage::customersRequested, &window,
         [&window, customers](const Reseller &reseller) {
@@ -106,9 +107,10 @@ void Application::fillWindow(ui::MainWindow &window)
         });
 }
 
-void Application::addSubscriptions(ui::MainWindow &window, ui::CustomersPage *customers)
+void Application::addSubscriptions(
+    ui::MainWindow &window, ui::CustomersPage *customers, ui::ResellerList &resellers)
 {
-    auto *subscriptions = new ui::SubscriptionsPage(*m_session, customers->index());
+    auto *subscriptions = new ui::SubscriptionsPage(*m_session, customers->index(), resellers);
     window.addPage(subscriptions, u"subscriptions"_s, tr("Subscriptions"),
         {[subscriptions] { subscriptions->find(); }, [subscriptions] { subscriptions->copy(); },
             [subscriptions] { subscriptions->selectAll(); }});

@@ -3,15 +3,13 @@
 #include "models/items/resellermodel.h"
 
 #include "models/base/ownthread.h"
+#include "models/base/whenanswered.h"
 #include "models/items/customercolumns.h"
-#include "models/base/textfold.h"
-#include "models/store/database.h"
 
-#include <QHash>
 #include <QLocale>
-#include <QSet>
 
 #include <algorithm>
+#include <utility>
 
 namespace tierdesk::items {
 namespace {
@@ -34,15 +32,12 @@ constexpr Heading kHeadings[] = {
 
 // Each one costs a proxy over 20,000 rows a millisecond.
 constexpr auto kMostRemovals = 20;
+// So many changed cells are told as one stretch.
+constexpr auto kMostTold = 100;
 
 int alignment(const Heading &column)
 {
     return int(Qt::AlignVCenter | (column.align == Align::End ? Qt::AlignRight : Qt::AlignLeft));
-}
-
-auto hasId(const ResellerId &id)
-{
-    return [&id](const ResellerRow &row) { return row.reseller.id == id; };
 }
 
 /// Nothing listed yet is not the same as none (look.md 5).
@@ -53,99 +48,104 @@ bool isCountKnown(const ResellerRow &row)
 
 } // namespace
 
-ResellerModel::ResellerModel(store::Database &reader, ResellerWords words, QObject *parent)
+ResellerModel::ResellerModel(QString replicaPath, ResellerWords words, QObject *parent)
     : QAbstractTableModel(parent)
-    , m_reader(reader)
+    , m_replicaPath(std::move(replicaPath))
     , m_words(std::move(words))
 {
 }
 
-Result<QList<ResellerRow>> ResellerModel::readCurrent() const
-{
-    auto fresh = store::ResellerTable(m_reader).all();
-    if (fresh)
-        fresh->removeIf([](const ResellerRow &row) { return row.isGone; });
-    return fresh;
-}
-
-Result<void> ResellerModel::load()
+void ResellerModel::load()
 {
     assertOwnThread(this);
-    const auto fresh = readCurrent();
-    if (!fresh)
-        return failure(fresh.error());
-    if (m_rows.isEmpty() && !fresh->isEmpty()) {
-        beginResetModel();
-        m_rows = *fresh;
-        endResetModel();
-        return {};
+    if (std::exchange(m_isReading, true)) {
+        m_readsAgain = true;
+        return;
     }
-    const int added = int(update(*fresh).size());
-    const int gone = int(m_rows.size()) + added - int(fresh->size());
-    m_pending = added + gone;
-    return {};
+    whenAnswered(readResellers(m_replicaPath, m_rows, m_words, QLocale()), this,
+        [this, generation = m_generation](const Result<ResellerReading> &reading) {
+            m_isReading = false;
+            const bool isOld = generation != m_generation; // rows came and went meanwhile
+            if (!reading)
+                emit failed(reading.error());
+            else if (!isOld)
+                take(*reading);
+            if (std::exchange(m_readsAgain, false) || isOld)
+                load();
+        });
 }
 
-Result<void> ResellerModel::showChanges()
+void ResellerModel::take(const ResellerReading &reading)
+{
+    m_isLoaded = true;
+    m_added = reading.added;
+    m_gone = reading.gone;
+    if (m_rows.isEmpty()) {
+        showChanges();
+    } else {
+        m_rows = reading.shown;
+        tellChanged(reading.changed);
+    }
+    if (std::exchange(m_names, reading.names) != reading.names)
+        emit namesChanged();
+    emit loaded();
+}
+
+void ResellerModel::tellChanged(const QList<int> &rows)
+{
+    if (rows.size() > kMostTold) {
+        emit dataChanged(index(rows.first(), 0), index(rows.last(), columnCount() - 1));
+        return;
+    }
+    for (const int row : rows)
+        emit dataChanged(index(row, 0), index(row, columnCount() - 1));
+}
+
+void ResellerModel::showChanges()
 {
     assertOwnThread(this);
-    const auto fresh = readCurrent();
-    if (!fresh)
-        return failure(fresh.error());
-    m_pending = 0;
-    QSet<ResellerId> present;
-    for (const ResellerRow &reseller : *fresh)
-        present.insert(reseller.reseller.id);
-    const auto gone = std::ranges::count_if(
-        m_rows, [&present](const ResellerRow &row) { return !present.contains(row.reseller.id); });
-    if (gone > kMostRemovals) {
+    const QList<ResellerEntry> added = std::exchange(m_added, {});
+    const QList<int> gone = std::exchange(m_gone, {});
+    if (added.isEmpty() && gone.isEmpty())
+        return;
+    ++m_generation;
+    const bool isAnew = m_rows.isEmpty() || gone.size() > kMostRemovals;
+    if (isAnew)
         beginResetModel();
-        m_rows = *fresh;
-        endResetModel();
-        return {};
+    for (auto row = gone.crbegin(); row != gone.crend(); ++row) {
+        if (!isAnew)
+            beginRemoveRows({}, *row, *row);
+        m_rows.removeAt(*row);
+        if (!isAnew)
+            endRemoveRows();
     }
-    removeMissing(present);
-    if (const QList<ResellerRow> added = update(*fresh); !added.isEmpty()) {
+    if (!isAnew && !added.isEmpty())
         beginInsertRows({}, int(m_rows.size()), int(m_rows.size() + added.size()) - 1);
-        m_rows += added;
+    m_rows += added;
+    if (isAnew)
+        endResetModel();
+    else if (!added.isEmpty())
         endInsertRows();
-    }
-    return {};
-}
-
-void ResellerModel::removeMissing(const QSet<ResellerId> &present)
-{
-    for (int row = int(m_rows.size()) - 1; row >= 0; --row) {
-        if (present.contains(m_rows[row].reseller.id))
-            continue;
-        beginRemoveRows({}, row, row);
-        m_rows.removeAt(row);
-        endRemoveRows();
-    }
-}
-
-QList<ResellerRow> ResellerModel::update(const QList<ResellerRow> &fresh)
-{
-    QHash<ResellerId, int> places; // 20,000 resellers: never one search for each
-    for (int row = 0; row < int(m_rows.size()); ++row)
-        places.insert(m_rows[row].reseller.id, row);
-    QList<ResellerRow> added;
-    for (const ResellerRow &reseller : fresh) {
-        const int row = places.value(reseller.reseller.id, -1);
-        if (row < 0) {
-            added.append(reseller);
-        } else if (m_rows[row] != reseller) {
-            m_rows[row] = reseller;
-            emit dataChanged(index(row, 0), index(row, columnCount() - 1));
-        }
-    }
-    return added;
 }
 
 int ResellerModel::rowOf(const ResellerId &id) const
 {
-    const auto found = std::ranges::find_if(m_rows, hasId(id));
+    const auto found = std::ranges::find(
+        m_rows, id, [](const ResellerEntry &entry) -> const ResellerId & { return entry.row.reseller.id; });
     return found == m_rows.cend() ? -1 : int(found - m_rows.cbegin());
+}
+
+bool ResellerModel::isBefore(int left, int right, ResellerColumn column) const
+{
+    const ResellerEntry &a = m_rows.at(left);
+    const ResellerEntry &b = m_rows.at(right);
+    if (column == ResellerColumn::KnownCustomers) {
+        if (a.row.knownCustomers != b.row.knownCustomers)
+            return a.row.knownCustomers < b.row.knownCustomers;
+    } else if (a.places[std::size_t(column)] != b.places[std::size_t(column)]) {
+        return a.places[std::size_t(column)] < b.places[std::size_t(column)];
+    }
+    return a.places[0] < b.places[0];
 }
 
 int ResellerModel::rowCount(const QModelIndex &parent) const
@@ -175,7 +175,7 @@ QString ResellerModel::text(const ResellerRow &row, ResellerColumn column) const
     case ResellerColumn::Number:
         return row.reseller.number.toString();
     case ResellerColumn::Country:
-        return row.reseller.country.isEmpty() ? QString() : countryName(row.reseller.country);
+        return row.reseller.country.isEmpty() ? QString() : m_words.country(row.reseller.country);
     case ResellerColumn::State:
         return m_words.state(row.reseller.state);
     case ResellerColumn::KnownCustomers:
@@ -184,21 +184,12 @@ QString ResellerModel::text(const ResellerRow &row, ResellerColumn column) const
     return {};
 }
 
-/// Asked for with every comparison while the list is sorted.
-QString ResellerModel::countryName(const QString &code) const
-{
-    auto known = m_countryNames.constFind(code);
-    if (known == m_countryNames.constEnd())
-        known = m_countryNames.insert(code, m_words.country(code));
-    return *known;
-}
-
 QVariant ResellerModel::data(const QModelIndex &index, int role) const
 {
     assertOwnThread(this);
     if (!index.isValid())
         return {};
-    const ResellerRow &row = m_rows[index.row()];
+    const ResellerRow &row = m_rows.at(index.row()).row;
     const Heading &column = kHeadings[index.column()];
     switch (role) {
     case Qt::DisplayRole:
@@ -215,11 +206,6 @@ QVariant ResellerModel::data(const QModelIndex &index, int role) const
         return row.reseller.isActive();
     case StateRole:
         return row.reseller.state;
-    case SortRole:
-        return column.id == ResellerColumn::KnownCustomers ? QVariant(row.knownCustomers)
-                                                           : QVariant(text(row, column.id));
-    case SearchRole:
-        return foldForSearch(row.reseller.name + QLatin1Char('\n') + row.reseller.number.toString());
     case MutedRole:
         return !row.reseller.isActive();
     default:

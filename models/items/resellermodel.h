@@ -3,31 +3,13 @@
 #pragma once
 
 #include "models/items/column.h"
-#include "models/store/resellertable.h"
+#include "models/items/resellerreading.h"
 
 #include <QAbstractTableModel>
-#include <QHash>
-#include <QSet>
-
-#include <functional>
-#include <span>
-
-namespace tierdesk::store {
-class Database;
-}
 
 namespace tierdesk::items {
 
-/// The columns of the indirect resellers' list, in its order.
-enum class ResellerColumn { Name, Number, Country, State, KnownCustomers };
-
-/// Words of the window for what comes as a code.
-struct ResellerWords {
-    std::function<QString(const QString &)> country;
-    std::function<QString(const QString &)> state;
-};
-
-/// The indirect resellers: a few thousand at most, all in memory, in the store's order; a proxy sorts and
+/// The indirect resellers: a few thousand at most, all in memory, read in another thread; a proxy sorts and
 /// filters. Former ones are left out.
 class ResellerModel : public QAbstractTableModel {
     Q_OBJECT
@@ -36,21 +18,30 @@ public:
         ResellerIdRole = Qt::UserRole, ///< QString, the tenant's GUID
         ActiveRole, ///< bool: one may act for it
         StateRole, ///< QString as it came
-        SortRole, ///< what a column is sorted by
-        SearchRole, ///< QByteArray: folded name and number, on every column
         MutedRole = Qt::UserRole + 502, ///< bool (RowDelegate's)
     };
 
-    ResellerModel(store::Database &reader, ResellerWords words, QObject *parent = nullptr);
+    ResellerModel(QString replicaPath, ResellerWords words, QObject *parent = nullptr);
 
-    /// Reads them again. Cells change in place; new and gone rows wait until showChanges(), but for the very
-    /// first ones.
-    [[nodiscard]] Result<void> load();
-    /// New ones come at the end, gone ones go. So many gone ones that it would take long reset the model.
-    [[nodiscard]] Result<void> showChanges();
-    [[nodiscard]] int pendingChanges() const { return m_pending; } ///< rows that wait
-    [[nodiscard]] const store::ResellerRow &resellerAt(int row) const { return m_rows.at(row); }
+    /// Reads them again; answered with loaded() or failed(). Cells change in place; new and gone rows wait until
+    /// showChanges(), but for the very first ones.
+    void load();
+    [[nodiscard]] bool isLoaded() const { return m_isLoaded; } ///< was read at least once
+    /// Of what was read: new ones come at the end, gone ones go. So many gone ones that it would take long reset the
+    /// model.
+    void showChanges();
+    [[nodiscard]] int pendingChanges() const
+    {
+        return int(m_added.size() + m_gone.size());
+    } ///< rows that wait
+
+    [[nodiscard]] const store::ResellerRow &resellerAt(int row) const { return m_rows.at(row).row; }
     [[nodiscard]] int rowOf(const ResellerId &id) const; ///< -1 = not there
+    [[nodiscard]] const ResellerNames &names() const { return m_names; } ///< of former ones, too
+    /// What is searched in, folded as foldForSearch() does.
+    [[nodiscard]] const QByteArray &foldedAt(int row) const { return m_rows.at(row).folded; }
+    /// In the language's order; equal ones by their names.
+    [[nodiscard]] bool isBefore(int left, int right, ResellerColumn column) const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -58,19 +49,26 @@ public:
     [[nodiscard]] QVariant headerData(
         int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
-private:
-    [[nodiscard]] QString text(const store::ResellerRow &row, ResellerColumn column) const;
-    [[nodiscard]] Result<QList<store::ResellerRow>> readCurrent() const;
-    void removeMissing(const QSet<ResellerId> &present);
-    [[nodiscard]] QString countryName(const QString &code) const;
-    /// Returns the rows that are not here yet.
-    [[nodiscard]] QList<store::ResellerRow> update(const QList<store::ResellerRow> &fresh);
+signals:
+    void loaded();
+    void failed(const tierdesk::Error &error);
+    void namesChanged();
 
-    store::Database &m_reader;
+private:
+    void take(const ResellerReading &reading);
+    void tellChanged(const QList<int> &rows);
+    [[nodiscard]] QString text(const store::ResellerRow &row, ResellerColumn column) const;
+
+    QString m_replicaPath;
     ResellerWords m_words;
-    QList<store::ResellerRow> m_rows;
-    mutable QHash<QString, QString> m_countryNames; ///< by code
-    int m_pending = 0;
+    QList<ResellerEntry> m_rows;
+    QList<ResellerEntry> m_added; ///< wait
+    QList<int> m_gone; ///< rows that wait to go
+    ResellerNames m_names;
+    quint64 m_generation = 0; ///< of the rows' places
+    bool m_isLoaded = false;
+    bool m_isReading = false;
+    bool m_readsAgain = false;
 };
 
 } // namespace tierdesk::items

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/subscriptionrows.h"
 
-#include "models/store/resellertable.h"
-
 #include <QMultiHash>
 #include <QSet>
 
@@ -34,19 +32,21 @@ Result<QList<store::SubscriptionRow>> readSubscriptions(store::Database &reader,
     return rows;
 }
 
-Result<ResellerNames> readResellerNames(store::Database &reader)
+ResellerNames resellerNamesOf(const QList<store::ResellerRow> &rows)
 {
-    const auto resellers = store::ResellerTable(reader).all();
-    if (!resellers)
-        return failure(resellers.error());
     ResellerNames names;
-    names.reserve(resellers->size());
-    for (const store::ResellerRow &row : *resellers) {
+    names.reserve(rows.size());
+    for (const store::ResellerRow &row : rows) {
         const PartnerNumber &number = row.reseller.number;
         if (!number.isEmpty() && (!row.isGone || !names.contains(number))) // a number may have a new owner
             names.insert(number, row.reseller.name);
     }
     return names;
+}
+
+Result<ResellerNames> readResellerNames(store::Database &reader)
+{
+    return store::ResellerTable(reader).all().map(resellerNamesOf);
 }
 
 } // namespace tierdesk::items

@@ -4,6 +4,7 @@
 
 #include "models/base/result.h"
 #include "models/items/subscriptionquery.h"
+#include "models/store/resellertable.h"
 #include "models/store/subscriptiontable.h"
 
 #include <QHash>
@@ -16,6 +17,7 @@ namespace tierdesk::items {
 
 /// Subscriptions name a reseller by its number only: how each number is called, former resellers' included.
 using ResellerNames = QHash<PartnerNumber, QString>;
+[[nodiscard]] ResellerNames resellerNamesOf(const QList<store::ResellerRow> &rows);
 [[nodiscard]] Result<ResellerNames> readResellerNames(store::Database &reader);
 
 } // namespace tierdesk::items

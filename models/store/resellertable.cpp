@@ -32,6 +32,19 @@ Reseller resellerFrom(const Statement &read, int firstColumn)
     return reseller;
 }
 
+constexpr auto kRowColumns = "guid, number, name, country, state, known_customers, customers_listed_at,"
+                             " gone_since IS NOT NULL";
+
+ResellerRow rowFrom(const Statement &read)
+{
+    ResellerRow row;
+    row.reseller = resellerFrom(read, 0);
+    row.knownCustomers = int(read.number(5));
+    row.listedAt = read.optionalTime(6);
+    row.isGone = read.number(7) != 0;
+    return row;
+}
+
 /// All of them, the merely mentioned and the gone, too: 20,000 at most.
 Result<QHash<ResellerId, Stored>> storedResellers(Database &database)
 {
@@ -123,21 +136,14 @@ Result<void> ResellerTable::setListed(const ResellerId &reseller, const QDateTim
 Result<QList<ResellerRow>> ResellerTable::all() const
 {
     auto read = Statement::prepare(m_database,
-        u"SELECT guid, number, name, country, state, known_customers, customers_listed_at,"
-        " gone_since IS NOT NULL FROM reseller WHERE is_listed = 1 ORDER BY name, row"_s);
+        u"SELECT %1 FROM reseller WHERE is_listed = 1 ORDER BY name, row"_s.arg(QLatin1String(kRowColumns)));
     if (!read)
         return failure(read.error());
     if (const auto ran = read->run(); !ran)
         return failure(ran.error());
     QList<ResellerRow> rows;
-    while (read->next()) {
-        ResellerRow row;
-        row.reseller = resellerFrom(*read, 0);
-        row.knownCustomers = int(read->number(5));
-        row.listedAt = read->optionalTime(6);
-        row.isGone = read->number(7) != 0;
-        rows.append(row);
-    }
+    while (read->next())
+        rows.append(rowFrom(*read));
     if (const auto ended = read->end(); !ended)
         return failure(ended.error());
     return rows;
@@ -157,6 +163,49 @@ Result<std::optional<Reseller>> ResellerTable::find(const ResellerId &id) const
     if (const auto ended = read->end(); !ended)
         return failure(ended.error());
     return found;
+}
+
+Result<std::optional<ResellerRow>> ResellerTable::listed(const ResellerId &id) const
+{
+    auto read = Statement::prepare(m_database,
+        u"SELECT %1 FROM reseller WHERE guid = ? AND is_listed = 1 AND gone_since IS NULL"_s.arg(
+            QLatin1String(kRowColumns)));
+    if (!read)
+        return failure(read.error());
+    if (const auto ran = read->run(id); !ran)
+        return failure(ran.error());
+    std::optional<ResellerRow> found;
+    if (read->next())
+        found = rowFrom(*read);
+    if (const auto ended = read->end(); !ended)
+        return failure(ended.error());
+    return found;
+}
+
+Result<std::optional<Reseller>> ResellerTable::listed(const PartnerNumber &number) const
+{
+    auto read = Statement::prepare(m_database,
+        u"SELECT guid, number, name, country, state FROM reseller"
+        " WHERE number = ? AND is_listed = 1 AND gone_since IS NULL LIMIT 1"_s);
+    if (!read)
+        return failure(read.error());
+    if (const auto ran = read->run(number); !ran)
+        return failure(ran.error());
+    std::optional<Reseller> found;
+    if (read->next())
+        found = resellerFrom(*read, 0);
+    if (const auto ended = read->end(); !ended)
+        return failure(ended.error());
+    return found;
+}
+
+Result<qint64> ResellerTable::count() const
+{
+    const auto count =
+        readNumber(m_database, u"SELECT count(*) FROM reseller WHERE is_listed = 1 AND gone_since IS NULL"_s);
+    if (!count)
+        return failure(count.error());
+    return count->value_or(0);
 }
 
 Result<QList<ResellerId>> ResellerTable::byAge(const std::optional<QDateTime> &listedBefore) const

@@ -40,6 +40,10 @@ public:
     [[nodiscard]] Result<QList<ResellerRow>>
     all() const; ///< by name in no particular language; the model sorts
     [[nodiscard]] Result<std::optional<Reseller>> find(const ResellerId &id) const;
+    [[nodiscard]] Result<std::optional<ResellerRow>> listed(const ResellerId &id) const; ///< today
+    [[nodiscard]] Result<std::optional<Reseller>> listed(
+        const PartnerNumber &number) const; ///< today; reads them all
+    [[nodiscard]] Result<qint64> count() const; ///< of those that are listed today; reads them all
     /// The resellers whose customers were listed longest ago come first, the never listed before them.
     [[nodiscard]] Result<QList<ResellerId>> byAge(const std::optional<QDateTime> &listedBefore = {}) const;
 

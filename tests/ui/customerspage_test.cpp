@@ -36,7 +36,7 @@ public:
         : PageFixture(std::move(options))
     {
         readAll();
-        page = std::make_unique<ui::CustomersPage>(*session);
+        page = std::make_unique<ui::CustomersPage>(*session, *resellers);
         showPage(*page);
         view = page->findChild<ui::CustomersView *>();
         REQUIRE(view != nullptr);
@@ -394,7 +394,7 @@ TEST_CASE("columns are chosen in a menu, and copy and export follow", "[P6]")
     CHECK(workbook.read(4) == "PK\3\4");
 
     // As the next start does.
-    ui::CustomersPage again(*account.session);
+    ui::CustomersPage again(*account.session, *account.resellers);
     again.setHiddenColumns({u"Relationship"_s, u"Company name"_s, u"nonsense"_s});
     CHECK(again.hiddenColumns() == QStringList {u"Relationship"_s});
 }

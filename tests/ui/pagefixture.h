@@ -6,6 +6,7 @@
 #include "tests/support/wait.h"
 
 #include "models/sync/session.h"
+#include "ui/pages/resellerlist.h"
 #include "ui/style/style.h"
 
 #include <QAbstractButton>
@@ -37,6 +38,7 @@ public:
         if (!opened)
             FAIL("session: " << Catch::StringMaker<Error>::convert(opened.error()));
         session.reset(*opened);
+        resellers = std::make_unique<ui::ResellerList>(*session);
     }
     ~PageFixture() { QLocale::setDefault(QLocale::c()); }
 
@@ -56,6 +58,7 @@ private:
 public:
     SandboxFixture sandbox;
     std::unique_ptr<sync::Session> session;
+    std::unique_ptr<ui::ResellerList> resellers; ///< shared by the pages of a window
 };
 
 /// Shows a page as the window has it and waits until it is on the screen.

@@ -15,8 +15,8 @@ TEST_CASE("both lists stand with two thousand customers")
     options.resellers = 60;
     options.customers = 2000;
     PageFixture account(options);
-    ui::CustomersPage customers(*account.session);
-    ui::ResellersPage resellers(*account.session);
+    ui::CustomersPage customers(*account.session, *account.resellers);
+    ui::ResellersPage resellers(*account.session, *account.resellers);
     account.readAll();
     showPage(customers);
     REQUIRE(waitUntil([&] { return customers.model().rowCount() >= 2000; }));

@@ -22,10 +22,11 @@ public:
     Resellers()
     {
         readAll();
-        page = std::make_unique<ui::ResellersPage>(*session);
+        page = std::make_unique<ui::ResellersPage>(*session, *resellers);
         showPage(*page);
         view = page->findChild<QTableView *>(u"resellers"_s);
         REQUIRE(view != nullptr);
+        REQUIRE(waitUntil([this] { return view->model()->rowCount() == sandbox.resellerCount(); }));
     }
     [[nodiscard]] QStringList names() const { return columnText(*view->model(), 0); }
 
@@ -146,4 +147,19 @@ TEST_CASE("a search for a reseller that is not there offers to clear it")
     CHECK(says(*account.page, u"No reseller found"_s));
     click(button(*account.page, u"Clear filters"_s));
     CHECK(account.view->model()->rowCount() == account.sandbox.resellerCount());
+}
+
+TEST_CASE("the resellers are read when somebody looks at them for the first time")
+{
+    PageFixture account;
+    account.readAll();
+    const auto readFor = [&account](QWidget &page) {
+        showPage(page);
+        return waitUntil([&] { return account.resellers->model().isLoaded(); });
+    };
+    ui::ResellersPage page(*account.session, *account.resellers);
+    REQUIRE(waitUntil([&] { return account.resellers->count() == account.sandbox.resellerCount(); }));
+    CHECK_FALSE(account.resellers->model().isLoaded()); // counted for the rail, and no more
+    REQUIRE(readFor(page));
+    CHECK(account.resellers->count() == account.sandbox.resellerCount());
 }

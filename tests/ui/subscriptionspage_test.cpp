@@ -33,7 +33,7 @@ public:
         const int all = sandbox.query(u"SELECT count(*) FROM subscription"_s).toInt();
         REQUIRE(all > 10);
         index = std::make_unique<items::CustomerIndex>(session->replicaPath(), QLocale(u"en"_s));
-        page = std::make_unique<ui::SubscriptionsPage>(*session, *index);
+        page = std::make_unique<ui::SubscriptionsPage>(*session, *index, *resellers);
         REQUIRE(waitUntil([&] { return page->model().total() == all; }));
         showPage(*page);
         view = page->findChild<QTableView *>(u"subscriptions"_s);
@@ -284,7 +284,7 @@ TEST_CASE("subscriptions are listed by reseller names, new ones, and those of fo
     REQUIRE(waitUntil([&] { return !read.isEmpty(); }));
 
     items::CustomerIndex index(account.session->replicaPath(), QLocale(u"en"_s));
-    ui::SubscriptionsPage page(*account.session, index);
+    ui::SubscriptionsPage page(*account.session, index, *account.resellers);
     showPage(page);
     const auto cell = [&] {
         for (int row = 0; row < page.model().rowCount(); ++row) {
@@ -313,7 +313,7 @@ TEST_CASE("subscriptions are listed by reseller names, new ones, and those of fo
         return std::ranges::any_of(changed,
             [](const QList<QVariant> &change) { return change[0].value<store::ChangeSet>().resellers; });
     }));
-    ui::SubscriptionsPage later(*account.session, index); // as after a start
+    ui::SubscriptionsPage later(*account.session, index, *account.resellers); // as after a start
     showPage(later);
     REQUIRE(waitUntil([&] { return later.model().rowCount() > 0; }));
     for (int row = 0; row < later.model().rowCount(); ++row) {
@@ -331,7 +331,7 @@ TEST_CASE("a reseller without a number is not taken for no reseller")
     (void)account.sandbox.query(u"UPDATE reseller SET mpn_id = '' WHERE name = ?"_s, {name});
     account.readAll();
     items::CustomerIndex index(account.session->replicaPath(), QLocale(u"en"_s));
-    ui::SubscriptionsPage page(*account.session, index);
+    ui::SubscriptionsPage page(*account.session, index, *account.resellers);
     showPage(page);
     REQUIRE(waitUntil([&] { return page.model().rowCount() > 0; }));
     click(button(page, u"Reseller"_s));
@@ -351,7 +351,7 @@ TEST_CASE("an account's first subscriptions come in by themselves until somebody
 {
     PageFixture account;
     items::CustomerIndex index(account.session->replicaPath(), QLocale(u"en"_s));
-    ui::SubscriptionsPage page(*account.session, index);
+    ui::SubscriptionsPage page(*account.session, index, *account.resellers);
     showPage(page);
     account.readAll();
     const auto all = [&] { return account.sandbox.query(u"SELECT count(*) FROM subscription"_s).toInt(); };

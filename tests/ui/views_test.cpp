@@ -90,7 +90,7 @@ public:
     /// As the next start does.
     void open()
     {
-        page = std::make_unique<ui::SubscriptionsPage>(*session, *index);
+        page = std::make_unique<ui::SubscriptionsPage>(*session, *index, *resellers);
         showPage(*page);
         REQUIRE(waitUntil([this] { return page->model().rowCount() > 0 && page->model().isSettled(); }));
         view = page->findChild<QTableView *>(u"subscriptions"_s);
@@ -229,7 +229,7 @@ TEST_CASE("customers have views of their own, and own columns come back after on
 {
     PageFixture account;
     account.readAll();
-    ui::CustomersPage page(*account.session);
+    ui::CustomersPage page(*account.session, *account.resellers);
     showPage(page);
     const auto settle = [&page] { REQUIRE(waitUntil([&page] { return page.model().isSettled(); })); };
     auto *const view = page.findChild<QTableView *>(u"customers"_s);
@@ -274,7 +274,7 @@ TEST_CASE("a view of customers names a reseller that is gone by the name it had"
     gone.filters = {{u"reseller"_s, u"6b2fbd1e-9d6f-4a6e-9f0e-7a39a7c3c001"_s, u"Adler"_s}};
     gone.sortBy = u"Company name"_s;
     REQUIRE(waitFor(account.session->saveView(gone)).has_value());
-    ui::CustomersPage page(*account.session);
+    ui::CustomersPage page(*account.session, *account.resellers);
     showPage(page);
     REQUIRE(waitUntil([&] { return entriesOf(page, u"Views"_s).contains(gone.name); }));
     choose(page, u"Views"_s, gone.name);

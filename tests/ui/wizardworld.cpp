@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/wizardworld.h"
 
-#include "models/items/resellermodel.h"
+#include "models/items/resellerreading.h"
 #include "tests/support/wait.h"
 #include "ui/style/style.h"
 
@@ -73,18 +73,19 @@ void WizardWorld::restart()
 
 Reseller WizardWorld::reseller() const
 {
-    items::ResellerModel model(session->reader(), {});
-    if (!model.load())
+    const auto listed = items::readListedResellers(session->replicaPath(), QLocale()).result();
+    if (!listed)
         return {};
     const QStringList active = sandbox.activeResellerIds();
-    for (int row = 0; row < model.rowCount(); ++row) {
-        const Reseller &found = model.resellerAt(row).reseller;
-        if (found.isActive() && found.country == "PL"_L1 && active.contains(found.id.toString()))
+    const auto isActive = [&active](const Reseller &reseller) {
+        return reseller.isActive() && active.contains(reseller.id.toString());
+    };
+    for (const Reseller &found : *listed) {
+        if (isActive(found) && found.country == "PL"_L1)
             return found;
     }
-    for (int row = 0; row < model.rowCount(); ++row) {
-        const Reseller &found = model.resellerAt(row).reseller;
-        if (found.isActive() && active.contains(found.id.toString()))
+    for (const Reseller &found : *listed) {
+        if (isActive(found))
             return found;
     }
     return {};

@@ -6,6 +6,7 @@
 #include "ui/pages/columnchooser.h"
 #include "ui/pages/columnfit.h"
 #include "ui/pages/customersview.h"
+#include "ui/pages/resellerlist.h"
 #include "ui/pages/resellerpopup.h"
 #include "ui/pages/viewsbutton.h"
 #include "ui/style/style.h"
@@ -41,12 +42,12 @@ namespace tierdesk::ui {
 using items::CustomerModel;
 using store::RowId;
 
-CustomersPage::CustomersPage(sync::Session &session, QWidget *parent)
+CustomersPage::CustomersPage(sync::Session &session, ResellerList &resellers, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_index(session.replicaPath(), session.options().locale)
     , m_model(session.reader(), m_index)
-    , m_resellers(session.reader(), {countryName, partnershipText})
+    , m_resellers(resellers)
     , m_isFirstListing(!session.status().customersReadAt)
 {
     setObjectName(u"customersPage"_s);
@@ -117,14 +118,11 @@ QWidget *CustomersPage::makeFilterLine()
     line->addWidget(m_changes);
     connect(m_changes, &ChangesLine::showRequested, this, [this] { m_model.showChanges(); });
     connect(m_search, &SearchField::textChanged, this, &CustomersPage::ask);
-    connect(m_filter, &FilterButton::clicked, this, [this] {
-        if (const auto loaded = m_resellers.showChanges(); !loaded)
-            showError(loaded.error());
-        m_popup->openBelow(m_filter);
-    });
+    connect(m_filter, &FilterButton::clicked, this, [this] { m_popup->openBelow(m_filter); });
+    connect(&m_resellers.model(), &items::ResellerModel::failed, this, &CustomersPage::showError);
     connect(m_filter, &FilterButton::cleared, this, [this] { setReseller(std::nullopt); });
-    connect(m_popup, &ResellerPopup::chosen, this, [this](const ResellerId &id) {
-        setReseller(id);
+    connect(m_popup, &ResellerPopup::chosen, this, [this](const Reseller &reseller) {
+        setReseller(reseller.id);
         m_filter->setFocus(Qt::PopupFocusReason);
     });
     return bar;
@@ -243,24 +241,25 @@ void CustomersPage::ask()
     m_model.setQuery(m_query);
 }
 
-void CustomersPage::setReseller(const std::optional<ResellerId> &id, const QString &formerName)
+bool CustomersPage::setReseller(const std::optional<ResellerId> &id, const QString &formerName)
 {
     m_query.reseller = id;
     QString name;
     std::optional<QDateTime> listedAt;
-    bool isFormer = false; // the service has no customers of it to list
+    bool isListed = false;
     if (id) {
-        if (const auto loaded = m_resellers.showChanges(); !loaded)
-            showError(loaded.error());
-        const int row = m_resellers.rowOf(*id);
-        if (row >= 0) {
-            name = m_resellers.resellerAt(row).reseller.name;
-            listedAt = m_resellers.resellerAt(row).listedAt;
-        } else {
-            name = formerName.isEmpty() ? id->toString() : formerName;
+        const auto found = items::findReseller(m_session.reader(), *id);
+        if (!found)
+            showError(found.error());
+        isListed = found && found->has_value();
+        name = formerName.isEmpty() ? id->toString() : formerName;
+        if (isListed) {
+            name = (*found)->reseller.name;
+            listedAt = (*found)->listedAt;
         }
-        isFormer = row < 0 && !formerName.isEmpty();
     }
+    // The service has no customers of a former one to list.
+    const bool isFormer = id && !isListed && !formerName.isEmpty();
     m_isResellerAwaited = id && !isFormer;
     if (m_isResellerAwaited)
         m_session.openReseller(*id);
@@ -269,6 +268,7 @@ void CustomersPage::setReseller(const std::optional<ResellerId> &id, const QStri
     if (isFormer)
         m_asOf->clear();
     ask();
+    return isListed;
 }
 
 void CustomersPage::showReseller(const ResellerId &id)

@@ -3,7 +3,6 @@
 #pragma once
 
 #include "models/items/customermodel.h"
-#include "models/items/resellermodel.h"
 #include "models/sync/session.h"
 #include "ui/text/customerblock.h"
 
@@ -25,6 +24,7 @@ class FilterButton;
 class LinkButton;
 class MessageBar;
 class PageHead;
+class ResellerList;
 class ResellerPopup;
 class SearchField;
 class TextLabel;
@@ -36,7 +36,7 @@ class ViewsButton;
 class CustomersPage : public QWidget {
     Q_OBJECT
 public:
-    explicit CustomersPage(sync::Session &session, QWidget *parent = nullptr);
+    CustomersPage(sync::Session &session, ResellerList &resellers, QWidget *parent = nullptr);
 
     /// Shows and selects a customer at once, whatever is searched or filtered; waits for it if it is not in
     /// the replica yet. For what the person created.
@@ -78,8 +78,8 @@ private:
     void followSession();
 
     void ask();
-    /// `formerName` is said where no reseller has this id any more.
-    void setReseller(const std::optional<ResellerId> &id, const QString &formerName = {});
+    /// `formerName` is said where no reseller has this id any more. Returns whether one has it.
+    bool setReseller(const std::optional<ResellerId> &id, const QString &formerName = {});
     [[nodiscard]] SavedView shownView() const;
     void showView(const SavedView &view);
     void showAll();
@@ -104,7 +104,7 @@ private:
     sync::Session &m_session;
     items::CustomerIndex m_index;
     items::CustomerModel m_model;
-    items::ResellerModel m_resellers;
+    ResellerList &m_resellers;
     items::CustomerQuery m_query;
     QHash<store::RowId, Open> m_open;
     QTimer m_aging; ///< "read 3 minutes ago" grows older

@@ -55,8 +55,8 @@ void CustomersPage::showView(const SavedView &view)
         reseller = id;
         name = filter.shown;
     }
-    setReseller(reseller, name);
-    if (reseller && m_resellers.rowOf(*reseller) < 0)
+    const bool isListed = setReseller(reseller, name);
+    if (reseller && !isListed)
         gaps.gone.append(name);
     ViewsButton::tellGaps(*m_notice, gaps);
 }

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QCollator>
+#include <QByteArray>
+#include <QList>
 #include <QSortFilterProxyModel>
 
-#include <optional>
-#include <vector>
+namespace tierdesk::items {
+class ResellerModel;
+}
 
 namespace tierdesk::ui {
 
@@ -15,8 +17,7 @@ namespace tierdesk::ui {
 class ResellerProxy : public QSortFilterProxyModel {
     Q_OBJECT
 public:
-    explicit ResellerProxy(QObject *parent = nullptr);
-    void setSourceModel(QAbstractItemModel *model) override;
+    explicit ResellerProxy(items::ResellerModel &model, QObject *parent = nullptr);
     void setSearch(const QString &typed);
 
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
@@ -26,15 +27,8 @@ protected:
     [[nodiscard]] bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
 
 private:
+    const items::ResellerModel &m_model;
     QList<QByteArray> m_words;
-    using Keys = std::vector<std::optional<QCollatorSortKey>>; ///< by row of the model, made when asked for
-    [[nodiscard]] const QCollatorSortKey &keyOf(Keys &keys, const QModelIndex &index) const;
-
-    QCollator m_collator;
-    mutable Keys m_keys; ///< of m_keyColumn
-    mutable Keys m_names;
-    mutable int m_keyColumn = -1;
-    mutable std::vector<std::optional<QByteArray>> m_texts; ///< folded; while something is searched
 };
 
 } // namespace tierdesk::ui

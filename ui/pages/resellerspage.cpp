@@ -5,6 +5,7 @@
 #include "ui/delegates/rowdelegate.h"
 #include "ui/pages/accountbar.h"
 #include "ui/pages/columnfit.h"
+#include "ui/pages/resellerlist.h"
 #include "ui/pages/resellerpane.h"
 #include "ui/pages/resellerproxy.h"
 #include "ui/style/style.h"
@@ -25,7 +26,7 @@
 #include <QPushButton>
 #include <QTextDocument>
 
-#include <chrono>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -55,15 +56,15 @@ QString whyNoCustomer(const std::optional<store::ResellerRow> &row)
 
 } // namespace
 
-ResellersPage::ResellersPage(sync::Session &session, QWidget *parent)
+ResellersPage::ResellersPage(sync::Session &session, ResellerList &resellers, QWidget *parent)
     : ListPage(tr("Indirect resellers"), u"resellers"_s, parent)
     , m_session(session)
-    , m_model(session.reader(), {countryName, partnershipText})
-    , m_proxy(new ResellerProxy(this))
+    , m_resellers(resellers)
+    , m_model(resellers.model())
+    , m_proxy(new ResellerProxy(m_model, this))
     , m_pane(new ResellerPane(this))
 {
     setObjectName(u"resellersPage"_s);
-    m_proxy->setSourceModel(&m_model);
     makeHead();
     addBar(new AccountBar(session, this));
     addBar(makeFilterLine());
@@ -73,20 +74,17 @@ ResellersPage::ResellersPage(sync::Session &session, QWidget *parent)
     connect(this, &ListPage::paneShown, m_remove, [this](bool isShown) { m_remove->setVisible(!isShown); });
     setPaneWanted(false); // all that it says but the id stands in the row
     followSession();
-    load();
+    takeLoaded();
 }
 
 void ResellersPage::followSession()
 {
-    // Counts of known customers change with every listing; the list need not be read that often.
-    m_reloadSoon.setSingleShot(true);
-    m_reloadSoon.setInterval(std::chrono::seconds(1));
-    connect(&m_reloadSoon, &QTimer::timeout, this, &ResellersPage::load);
-    connect(&m_session, &sync::Session::changed, this, [this](const store::ChangeSet &changes) {
-        if (changes.resellers && m_model.rowCount() == 0)
-            load();
-        else if ((changes.resellers || !changes.changedCustomers.isEmpty()) && !m_reloadSoon.isActive())
-            m_reloadSoon.start();
+    connect(&m_model, &ResellerModel::loaded, this, &ResellersPage::takeLoaded);
+    connect(&m_model, &ResellerModel::failed, this,
+        [this](const Error &error) { showError(error, [this] { m_model.load(); }); });
+    connect(&m_model, &ResellerModel::modelReset, this, [this] {
+        if (std::exchange(m_isRowWanted, false) && view()->hasFocus())
+            view()->setCurrentIndex(m_proxy->index(0, 0));
     });
     connect(&m_session, &sync::Session::statusChanged, this, &ResellersPage::showEmptiness);
 }
@@ -150,15 +148,22 @@ void ResellersPage::makeTable()
     connect(view()->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ResellersPage::showActs);
 }
 
-void ResellersPage::load()
+// 20,000 resellers are not read for somebody who never looks at them.
+void ResellersPage::showEvent(QShowEvent *event)
 {
-    const bool wasEmpty = m_model.rowCount() == 0;
-    if (const auto loaded = m_model.load(); !loaded)
-        showError(loaded.error(), [this] { load(); });
-    if (wasEmpty)
-        sortAgain();
+    ListPage::showEvent(event);
+    m_resellers.need();
+}
+
+void ResellersPage::focusInEvent(QFocusEvent *event)
+{
+    m_isRowWanted = !m_model.isLoaded();
+    ListPage::focusInEvent(event);
+}
+
+void ResellersPage::takeLoaded()
+{
     m_changes->setChanges(m_model.pendingChanges());
-    emit countChanged(m_model.rowCount());
     showCounts();
     showEmptiness();
     showActs();
@@ -167,10 +172,9 @@ void ResellersPage::load()
 void ResellersPage::showChanges()
 {
     const auto selected = selectedReseller();
-    if (const auto shown = m_model.showChanges(); !shown)
-        showError(shown.error(), [this] { load(); });
+    m_model.showChanges();
     sortAgain();
-    load();
+    takeLoaded();
     const int row = selected && !selectedReseller() ? m_model.rowOf(selected->id) : -1;
     if (row >= 0) // so many were gone that the model began anew
         view()->setCurrentIndex(m_proxy->mapFromSource(m_model.index(row, 0)));
@@ -196,7 +200,7 @@ void ResellersPage::showCounts()
 
 void ResellersPage::showEmptiness()
 {
-    const bool areAny = m_proxy->rowCount() > 0;
+    const bool areAny = m_proxy->rowCount() > 0 || (!m_model.isLoaded() && m_resellers.count() > 0);
     showRows(areAny);
     if (areAny)
         return;
@@ -247,21 +251,6 @@ void ResellersPage::showActs()
     if (row)
         m_pane->setReseller(*row);
     showPane();
-}
-
-void ResellersPage::selectReseller(const ResellerId &id)
-{
-    const int row = m_model.rowOf(id);
-    if (row < 0)
-        return;
-    QModelIndex index = m_proxy->mapFromSource(m_model.index(row, 0));
-    if (!index.isValid()) {
-        m_search->clear();
-        index = m_proxy->mapFromSource(m_model.index(row, 0));
-    }
-    view()->setCurrentIndex(index);
-    view()->scrollTo(index);
-    view()->setFocus(Qt::OtherFocusReason);
 }
 
 void ResellersPage::addNewCustomer()

@@ -6,8 +6,6 @@
 #include "models/sync/session.h"
 #include "ui/pages/listpage.h"
 
-#include <QTimer>
-
 #include <optional>
 
 class QPushButton;
@@ -15,6 +13,7 @@ class QPushButton;
 namespace tierdesk::ui {
 
 class ChangesLine;
+class ResellerList;
 class ResellerPane;
 class ResellerProxy;
 class TextLabel;
@@ -23,10 +22,8 @@ class TextLabel;
 class ResellersPage : public ListPage {
     Q_OBJECT
 public:
-    explicit ResellersPage(sync::Session &session, QWidget *parent = nullptr);
+    ResellersPage(sync::Session &session, ResellerList &resellers, QWidget *parent = nullptr);
 
-    void selectReseller(const ResellerId &id);
-    [[nodiscard]] qint64 count() const { return m_model.rowCount(); } ///< all of them, whatever is searched
     /// The selected reseller; nothing if none is.
     [[nodiscard]] std::optional<Reseller> selectedReseller() const;
 
@@ -35,14 +32,17 @@ public:
 signals:
     void addNewCustomerRequested(const tierdesk::Reseller &reseller); ///< opens the wizard for it
     void customersRequested(const tierdesk::Reseller &reseller); ///< its customers, on the page Customers
-    void countChanged(qint64 resellers); ///< all of them, for the rail
+
+protected:
+    void focusInEvent(QFocusEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void makeHead();
     [[nodiscard]] QWidget *makeFilterLine();
     void makeTable();
     void followSession();
-    void load();
+    void takeLoaded();
     void showChanges();
     void sortAgain();
     void showCounts();
@@ -55,9 +55,10 @@ private:
     [[nodiscard]] std::optional<store::ResellerRow> selected() const;
 
     sync::Session &m_session;
-    items::ResellerModel m_model;
+    ResellerList &m_resellers;
+    items::ResellerModel &m_model;
+    bool m_isRowWanted = false; ///< somebody came by a key before there were any
     ResellerProxy *m_proxy = nullptr;
-    QTimer m_reloadSoon;
 
     QPushButton *m_remove = nullptr;
     QPushButton *m_addCustomer = nullptr;

@@ -6,6 +6,7 @@
 #include "ui/pages/accountbar.h"
 #include "ui/pages/columnchooser.h"
 #include "ui/pages/columnfit.h"
+#include "ui/pages/resellerlist.h"
 #include "ui/pages/resellerpopup.h"
 #include "ui/pages/viewsbutton.h"
 #include "ui/style/style.h"
@@ -31,7 +32,6 @@
 #include <QScrollBar>
 #include <QToolButton>
 
-#include <chrono>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -46,10 +46,10 @@ static_assert(int(SubscriptionModel::MutedRole) == int(RowDelegate::MutedRole));
 static_assert(int(SubscriptionModel::UnreadRole) == int(RowDelegate::UnreadRole));
 
 SubscriptionsPage::SubscriptionsPage(
-    sync::Session &session, const items::CustomerIndex &customers, QWidget *parent)
+    sync::Session &session, const items::CustomerIndex &customers, ResellerList &resellers, QWidget *parent)
     : ListPage(tr("Subscriptions"), u"subscriptions"_s, parent)
     , m_session(session)
-    , m_resellers(session.reader(), {countryName, partnershipText})
+    , m_resellers(resellers)
     , m_index(customers, wordOf)
     , m_model(session.reader(), m_index, words())
     , m_isFirstListing(!session.status().customersReadAt)
@@ -72,7 +72,7 @@ items::SubscriptionWords SubscriptionsPage::words() const
     words.status = wordOf;
     words.sign = [](SubscriptionStatus status) { return int(signOf(status)); };
     words.reseller = [this](const PartnerNumber &number) {
-        return m_resellerNames.value(number, number.toString());
+        return m_resellers.model().names().value(number, number.toString());
     };
     words.number = numberText;
     words.renewal = renewalText;
@@ -140,10 +140,8 @@ QWidget *SubscriptionsPage::makeFilterLine()
         m_renewalDays.reset();
         ask();
     });
-    connect(m_popup, &ResellerPopup::chosen, this, [this](const ResellerId &id) {
-        const int row = m_resellers.rowOf(id);
-        if (row >= 0)
-            takeReseller(m_resellers.resellerAt(row).reseller);
+    connect(m_popup, &ResellerPopup::chosen, this, [this](const Reseller &reseller) {
+        takeReseller(reseller);
         m_reseller->setFocus(Qt::PopupFocusReason);
     });
     return bar;
@@ -213,20 +211,11 @@ void SubscriptionsPage::followModel()
 
 void SubscriptionsPage::followSession()
 {
-    // Every listing of a reseller's customers tells that resellers changed, and hardly ever a name did.
-    m_namesSoon.setSingleShot(true);
-    m_namesSoon.setInterval(std::chrono::seconds(1));
-    connect(&m_namesSoon, &QTimer::timeout, this, [this] {
-        if (isVisible())
-            readResellerNames();
-        else
-            m_areNamesOld = true;
-    });
-    connect(&m_session, &sync::Session::changed, this, [this](const store::ChangeSet &changes) {
-        if (changes.resellers && !m_namesSoon.isActive())
-            m_namesSoon.start();
-        m_model.apply(changes);
-    });
+    connect(&m_resellers.model(), &items::ResellerModel::namesChanged, this,
+        [this] { m_model.repaint(SubscriptionColumn::Reseller); });
+    connect(&m_resellers.model(), &items::ResellerModel::failed, this,
+        [this](const Error &error) { showError(error, [this] { m_resellers.model().load(); }); });
+    connect(&m_session, &sync::Session::changed, &m_model, &SubscriptionModel::apply);
     connect(&m_session, &sync::Session::statusChanged, this, &SubscriptionsPage::takeStatus);
     m_model.countAll();
 }
@@ -244,21 +233,11 @@ void SubscriptionsPage::touch()
         m_model.setArrivals(items::Arrivals::Wait);
 }
 
-void SubscriptionsPage::readResellerNames()
-{
-    const auto names = items::readResellerNames(m_session.reader());
-    if (!names)
-        return showError(names.error(), [this] { readResellerNames(); });
-    if (std::exchange(m_resellerNames, *names) != *names)
-        m_model.repaint(SubscriptionColumn::Reseller);
-}
-
 // Three million subscriptions and 20,000 names are not loaded for somebody who never looks at them.
 void SubscriptionsPage::showEvent(QShowEvent *event)
 {
     ListPage::showEvent(event);
-    if (std::exchange(m_areNamesOld, false))
-        readResellerNames();
+    m_resellers.need();
     if (!std::exchange(m_isAsked, true))
         m_model.load();
 }

@@ -2,15 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/items/resellermodel.h"
 #include "models/items/subscriptionmodel.h"
-#include "models/items/subscriptionrows.h"
 #include "models/sync/session.h"
 #include "ui/pages/listpage.h"
 #include "ui/widgets/keptselection.h"
 
 #include <QStringListModel>
-#include <QTimer>
 
 class QHBoxLayout;
 class QPushButton;
@@ -22,6 +19,7 @@ class FilterButton;
 class ChoicePopup;
 class ColumnChooser;
 class ColumnFit;
+class ResellerList;
 class ResellerPopup;
 class ViewsButton;
 struct ViewGaps;
@@ -31,8 +29,8 @@ class SubscriptionsPage : public ListPage {
     Q_OBJECT
 public:
     /// `customers` is the index of the page Customers, whose memory is shared.
-    SubscriptionsPage(
-        sync::Session &session, const items::CustomerIndex &customers, QWidget *parent = nullptr);
+    SubscriptionsPage(sync::Session &session, const items::CustomerIndex &customers, ResellerList &resellers,
+        QWidget *parent = nullptr);
 
     void selectAll(); ///< what the Edit menu does
     void exportSubscriptions(); ///< opens the dialog, once the list is there
@@ -57,7 +55,6 @@ private:
     void makeTable();
     void followModel();
     void followSession();
-    void readResellerNames();
     void takeStatus();
     void touch(); ///< somebody is reading the list now: nothing comes in by itself
 
@@ -69,6 +66,7 @@ private:
     void takeReseller(const Reseller &reseller);
     /// `formerName` is said where no reseller has this number any more.
     void setReseller(const std::optional<PartnerNumber> &number, const QString &formerName = {});
+    [[nodiscard]] QString nameOf(const PartnerNumber &number, const QString &unknown) const;
     void dropFilters(); ///< without asking yet
     void clearFilters();
     [[nodiscard]] static QString renewalDaysText(int days);
@@ -87,10 +85,7 @@ private:
     void copyIds();
 
     sync::Session &m_session;
-    items::ResellerNames m_resellerNames;
-    bool m_areNamesOld = true; ///< read when the page is shown
-    QTimer m_namesSoon;
-    items::ResellerModel m_resellers;
+    ResellerList &m_resellers;
     items::SubscriptionIndex m_index;
     items::SubscriptionModel m_model;
     items::SubscriptionQuery m_query;

@@ -110,12 +110,8 @@ void SubscriptionsPage::chooseReseller()
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    connect(
-        menu->addAction(icon(u"resellers"_s), tr("Choose a reseller…")), &QAction::triggered, this, [this] {
-            if (const auto loaded = m_resellers.showChanges(); !loaded)
-                showError(loaded.error());
-            m_popup->openBelow(m_reseller);
-        });
+    connect(menu->addAction(icon(u"resellers"_s), tr("Choose a reseller…")), &QAction::triggered, this,
+        [this] { m_popup->openBelow(m_reseller); });
     connect(menu->addAction(tr("Without a reseller")), &QAction::triggered, this,
         [this] { setReseller(PartnerNumber()); });
     menu->popup(m_reseller->mapToGlobal(QPoint(0, m_reseller->height())));
@@ -141,9 +137,18 @@ void SubscriptionsPage::setReseller(const std::optional<PartnerNumber> &number, 
     if (number && number->isEmpty())
         shown = tr("Without a reseller");
     else if (number)
-        shown = m_resellerNames.value(*number, formerName.isEmpty() ? number->toString() : formerName);
+        shown = nameOf(*number, formerName.isEmpty() ? number->toString() : formerName);
     m_reseller->setValue(shown);
     ask();
+}
+
+QString SubscriptionsPage::nameOf(const PartnerNumber &number, const QString &unknown) const
+{
+    const items::ResellerModel &resellers = m_resellers.model();
+    if (resellers.isLoaded())
+        return resellers.names().value(number, unknown);
+    const auto found = items::findReseller(m_session.reader(), number);
+    return found && *found ? (*found)->name : unknown;
 }
 
 void SubscriptionsPage::dropFilters()

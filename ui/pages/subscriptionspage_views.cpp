@@ -115,13 +115,10 @@ bool SubscriptionsPage::setFilter(const ViewFilter &filter)
 
 bool SubscriptionsPage::hasReseller(const PartnerNumber &number)
 {
-    if (const auto loaded = m_resellers.showChanges(); !loaded)
-        showError(loaded.error());
-    for (int row = 0; row < m_resellers.rowCount(); ++row) {
-        if (m_resellers.resellerAt(row).reseller.number == number)
-            return true;
-    }
-    return false;
+    const auto found = items::findReseller(m_session.reader(), number);
+    if (!found)
+        showError(found.error());
+    return found && found->has_value();
 }
 
 /// Only the index knows all products; its answer may come when another view is shown already.

@@ -10,6 +10,8 @@
 #include <QListView>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace tierdesk::ui {
 
 ChoicePopup::ChoicePopup(
@@ -37,9 +39,11 @@ ChoicePopup::ChoicePopup(
     column->addWidget(m_list);
     m_search->installEventFilter(this);
     connect(m_search, &SearchField::textChanged, this, [this](const QString &typed) {
+        m_isFirstWanted = false;
         emit this->typed(typed);
         m_list->setCurrentIndex(m_choices->index(0, 0));
     });
+    connect(m_choices, &QAbstractItemModel::modelReset, this, &ChoicePopup::takeChoices);
     connect(m_list, &QListView::clicked, this, &ChoicePopup::pick);
     connect(m_list, &QListView::activated, this, &ChoicePopup::pick);
 }
@@ -47,11 +51,20 @@ ChoicePopup::ChoicePopup(
 void ChoicePopup::openBelow(QWidget *anchor)
 {
     m_search->clear();
+    m_isFirstWanted = false;
     m_list->setCurrentIndex(m_choices->index(0, 0));
     adjustSize();
     move(anchor->mapToGlobal(QPoint(0, anchor->height() + unit(1))));
     show();
     m_search->setFocus(Qt::PopupFocusReason);
+}
+
+/// They may come while it is open, and what was typed may have been confirmed by then.
+void ChoicePopup::takeChoices()
+{
+    m_list->setCurrentIndex(m_choices->index(0, 0));
+    if (std::exchange(m_isFirstWanted, false) && isVisible())
+        pick(m_list->currentIndex());
 }
 
 void ChoicePopup::pick(const QModelIndex &index)
@@ -90,6 +103,7 @@ bool ChoicePopup::eventFilter(QObject *watched, QEvent *event)
     }
     case Qt::Key_Return:
     case Qt::Key_Enter:
+        m_isFirstWanted = m_choices->sourceModel()->rowCount() == 0;
         pick(m_list->currentIndex());
         return true;
     case Qt::Key_Escape:

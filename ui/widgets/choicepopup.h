@@ -25,6 +25,7 @@ signals:
     void picked(const QModelIndex &choice); ///< of the model behind the proxy
 
 private:
+    void takeChoices();
     void pick(const QModelIndex &index);
     bool eventFilter(QObject *watched, QEvent *event) override;
     void hideEvent(QHideEvent *event) override;
@@ -32,6 +33,7 @@ private:
     QAbstractProxyModel *m_choices;
     SearchField *m_search;
     QListView *m_list;
+    bool m_isFirstWanted = false; ///< confirmed before there was any choice
 };
 
 } // namespace tierdesk::ui

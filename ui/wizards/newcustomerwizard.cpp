@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/wizards/newcustomerwizard.h"
 
-#include "models/items/resellermodel.h"
+#include "models/items/resellerreading.h"
 #include "models/base/whenanswered.h"
 #include "models/sync/session.h"
 #include "ui/style/style.h"
@@ -25,6 +25,7 @@
 #include <QScreen>
 #include <QStackedWidget>
 
+#include <chrono>
 #include <memory>
 
 namespace tierdesk::ui {
@@ -164,22 +165,23 @@ void NewCustomerWizard::connectSession()
         }
     });
     connect(&m_session, &sync::Session::changed, this, [this](const store::ChangeSet &changes) {
-        if (changes.resellers)
-            readResellers();
+        if (changes.resellers && !m_resellersSoon.isActive())
+            m_resellersSoon.start();
     });
+    // Every listing of a reseller's customers tells that resellers changed, and hardly ever a name did.
+    m_resellersSoon.setSingleShot(true);
+    m_resellersSoon.setInterval(std::chrono::seconds(1));
+    connect(&m_resellersSoon, &QTimer::timeout, this, &NewCustomerWizard::readResellers);
     readResellers();
 }
 
-/// The list is short (performance.md: a few thousand at most) and read from the replica.
 void NewCustomerWizard::readResellers()
 {
-    items::ResellerModel model(m_session.reader(), {});
-    if (!model.load())
-        return;
-    QList<Reseller> resellers;
-    for (int row = 0; row < model.rowCount(); ++row)
-        resellers.append(model.resellerAt(row).reseller);
-    setResellers(resellers);
+    whenAnswered(items::readListedResellers(m_session.replicaPath(), QLocale()), this,
+        [this](const Result<QList<Reseller>> &resellers) {
+            if (resellers)
+                setResellers(*resellers);
+        });
 }
 
 void NewCustomerWizard::setResellers(const QList<Reseller> &resellers)

@@ -47,7 +47,7 @@ public:
     ~NewCustomerWizard() override; ///< what was typed and not saved yet is saved
 
     void setPace(const Pace &pace);
-    void setResellers(const QList<Reseller> &resellers); ///< who can be chosen instead
+    void setResellers(const QList<Reseller> &resellers); ///< who can be chosen instead, by name
     [[nodiscard]] static QString titleFor(const NewCustomer &content); ///< "New customer: Contoso"
     [[nodiscard]] const DraftId &draftId() const { return m_draft.id; }
 
@@ -141,6 +141,7 @@ private:
     WizardFooter *m_footer = nullptr;
     QTimer m_settling; ///< runs while a click may still be meant for what the button said before
     QTimer m_saveTimer;
+    QTimer m_resellersSoon;
     bool m_isDirty = false;
     bool m_isToBeDropped = false; ///< the clerk said so, while something was being tried; once that ends
     bool m_wasSaved = false;

@@ -7,11 +7,8 @@
 #include "ui/wizards/choicebox.h"
 
 #include <QAbstractItemView>
-#include <QCollator>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace tierdesk::ui {
 
@@ -85,9 +82,6 @@ void ResellerPanel::setChoices(const QList<Reseller> &resellers)
         if (reseller.isActive())
             choices.append(reseller);
     }
-    const QCollator collator;
-    std::sort(choices.begin(), choices.end(),
-        [&collator](const Reseller &a, const Reseller &b) { return collator.compare(a.name, b.name) < 0; });
     if (choices == m_choices)
         return; // what is told is mostly how many customers they have
     m_choices = choices;
@@ -97,8 +91,9 @@ void ResellerPanel::setChoices(const QList<Reseller> &resellers)
 
 void ResellerPanel::fillChoice()
 {
-    if (m_choice->view()->isVisible())
-        return; // the list must not jump under the mouse
+    // 20,000 entries for somebody who chooses nothing; and the list must not jump under the mouse.
+    if (m_choice->isHidden() || m_choice->view()->isVisible())
+        return;
     const QSignalBlocker quiet(m_choice);
     m_choice->clear();
     for (const Reseller &reseller : std::as_const(m_choices)) {
@@ -114,6 +109,7 @@ void ResellerPanel::openChoice()
         return;
     m_chooseAnother->hide();
     m_choice->show();
+    fillChoice();
     m_choice->setFocus(Qt::OtherFocusReason);
 }
 

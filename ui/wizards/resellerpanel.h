@@ -22,7 +22,7 @@ public:
     explicit ResellerPanel(QWidget *parent = nullptr);
 
     void setReseller(const Reseller &reseller);
-    /// What can be chosen instead; only active ones are offered. None: there is nothing to choose.
+    /// What can be chosen instead, by name; only active ones are offered. None: there is nothing to choose.
     void setChoices(const QList<Reseller> &resellers);
     void setReadOnly(bool isReadOnly);
     void openChoice(); ///< shows the list and gives it the focus

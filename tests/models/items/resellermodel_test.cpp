@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/models/store/storefixture.h"
 #include "tests/support/modeltext.h"
+#include "tests/support/wait.h"
 
 #include "models/items/resellermodel.h"
 #include "models/store/resellertable.h"
@@ -21,6 +22,13 @@ items::ResellerWords resellerWords()
         [](const QString &state) { return u"state "_s + state; }};
 }
 
+void load(items::ResellerModel &model)
+{
+    QSignalSpy loaded(&model, &items::ResellerModel::loaded);
+    model.load();
+    REQUIRE(waitUntil([&] { return !loaded.isEmpty(); }));
+}
+
 } // namespace
 
 TEST_CASE("resellers are listed with number, country, state and known customers", "[S56]")
@@ -32,9 +40,9 @@ TEST_CASE("resellers are listed with number, country, state and known customers"
     store.write([&] {
         return store::ResellerTable(*store.replica).replaceAll({resellerOf(1, u"Śnieżka"_s), inactive}, kNow);
     });
-    items::ResellerModel model(*store.replica, resellerWords());
+    items::ResellerModel model(store.replica->path(), resellerWords());
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
-    must(model.load());
+    load(model);
     CHECK(modelText(model)
         == u"Name | MPN ID / PLA ID | Country/region | State | Known customers\n"
            "Śnieżka | 4000001 | country PL | state Active | –\n"
@@ -51,15 +59,15 @@ TEST_CASE("a reseller changes in place, former and new ones wait until they are 
         store.write([&] { return store::ResellerTable(*store.replica).replaceAll(resellers, kNow); });
     };
     replace({resellerOf(1, u"Alfa"_s), resellerOf(2, u"Beta"_s)});
-    items::ResellerModel model(*store.replica, resellerWords());
+    items::ResellerModel model(store.replica->path(), resellerWords());
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
-    must(model.load());
+    load(model);
     QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
     replace({resellerOf(2, u"Beta 2"_s), resellerOf(3, u"Aaa"_s)});
-    must(model.load());
+    load(model);
     CHECK(columnText(model, 0) == QStringList {u"Alfa"_s, u"Beta 2"_s});
     CHECK(model.pendingChanges() == 2);
-    must(model.showChanges());
+    model.showChanges();
     CHECK(model.pendingChanges() == 0);
     CHECK(columnText(model, 0) == QStringList {u"Beta 2"_s, u"Aaa"_s});
     CHECK(resets.isEmpty());
@@ -77,17 +85,59 @@ TEST_CASE("many former resellers go at once")
         store.write([&] { return store::ResellerTable(*store.replica).replaceAll(resellers, kNow); });
     };
     replace(1, 101);
-    items::ResellerModel model(*store.replica, resellerWords());
+    items::ResellerModel model(store.replica->path(), resellerWords());
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
-    must(model.load());
+    load(model);
     replace(51, 111);
-    must(model.load());
+    load(model);
     CHECK(model.pendingChanges() == 60);
     QSignalSpy removals(&model, &QAbstractItemModel::rowsRemoved);
-    must(model.showChanges());
+    model.showChanges();
     CHECK(removals.isEmpty()); // each would cost the list's proxy a look at every row
     CHECK(model.pendingChanges() == 0);
     CHECK(model.rowCount() == 60);
     CHECK(model.rowOf(resellerOf(50, {}).id) == -1);
     CHECK(model.rowOf(resellerOf(110, {}).id) >= 0);
+}
+
+TEST_CASE("resellers are sorted as their language does, numbers in words by what they count")
+{
+    StoreFixture store;
+    store.write([&] {
+        return store::ResellerTable(*store.replica)
+            .replaceAll({resellerOf(1, u"Łan 10"_s), resellerOf(2, u"Łan 9"_s), resellerOf(3, u"Lyra"_s),
+                            resellerOf(4, u"Mazur"_s)},
+                kNow);
+    });
+    const QLocale before;
+    QLocale::setDefault(QLocale(QLocale::Polish));
+    items::ResellerModel model(store.replica->path(), resellerWords());
+    load(model);
+    QLocale::setDefault(before);
+    CHECK(columnText(model, 0) == QStringList {u"Lyra"_s, u"Łan 9"_s, u"Łan 10"_s, u"Mazur"_s});
+    CHECK(model.isBefore(0, 3, items::ResellerColumn::Name));
+    CHECK_FALSE(model.isBefore(3, 0, items::ResellerColumn::Name));
+    CHECK(model.isBefore(1, 2, items::ResellerColumn::Country)); // of one country: by name
+}
+
+TEST_CASE("nobody waits for the resellers, and what is asked for meanwhile is read after it")
+{
+    StoreFixture store;
+    const auto replace = [&](const QList<Reseller> &resellers) {
+        store.write([&] { return store::ResellerTable(*store.replica).replaceAll(resellers, kNow); });
+    };
+    replace({resellerOf(1, u"Alfa"_s)});
+    items::ResellerModel model(store.replica->path(), resellerWords());
+    QSignalSpy loaded(&model, &items::ResellerModel::loaded);
+    model.load();
+    CHECK(model.rowCount() == 0);
+    CHECK_FALSE(model.isLoaded());
+    replace({resellerOf(1, u"Alfa 2"_s), resellerOf(2, u"Beta"_s)});
+    model.load();
+    model.load();
+    REQUIRE(waitUntil([&] { return loaded.size() == 2; }));
+    CHECK(model.names().value(resellerOf(1, {}).number) == u"Alfa 2"_s);
+    CHECK(model.rowOf(resellerOf(1, {}).id) == 0);
+    model.showChanges();
+    CHECK(columnText(model, 0) == QStringList {u"Alfa 2"_s, u"Beta"_s});
 }
