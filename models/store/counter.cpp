@@ -32,4 +32,16 @@ Result<qint64> readCounter(Database &database, Counter counter)
     return value->value_or(0);
 }
 
+Result<void> addToCounter(Database &database, Counter counter, qint64 more)
+{
+    Q_ASSERT(database.isInTransaction());
+    if (more == 0)
+        return {};
+    const auto written =
+        runOnce(database, u"UPDATE counter SET value = value + ? WHERE name = ?"_s, more, nameOf(counter));
+    if (!written)
+        return failure(written.error());
+    return {};
+}
+
 } // namespace tierdesk::store

@@ -16,5 +16,7 @@ enum class Counter {
 };
 
 [[nodiscard]] Result<qint64> readCounter(Database &database, Counter counter);
+/// Expects a Transaction: the one that makes it true.
+[[nodiscard]] Result<void> addToCounter(Database &database, Counter counter, qint64 more);
 
 } // namespace tierdesk::store

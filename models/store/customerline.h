@@ -30,6 +30,17 @@ namespace tierdesk::store {
     return line;
 }
 
+/// The first column of every row of a statement that was run.
+[[nodiscard]] inline Result<QList<RowId>> readRows(Statement &statement)
+{
+    QList<RowId> rows;
+    while (statement.next())
+        rows.append(RowId(statement.number(0)));
+    if (const auto ended = statement.end(); !ended)
+        return failure(ended.error());
+    return rows;
+}
+
 // The same order as SQLite's: by the bytes of UTF-8, without a name last.
 [[nodiscard]] inline bool comesBefore(const QString &name, const QString &other)
 {

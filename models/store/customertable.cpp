@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/customertable.h"
 
+#include "models/store/counter.h"
 #include "models/store/sortkeys.h"
 #include "models/store/statement.h"
 
@@ -11,23 +12,24 @@
 
 #include <memory>
 #include <utility>
-#include <vector>
 
-// Writing of customers. customertable_read.cpp reads some, customertable_each.cpp all; customertable_resellers.cpp knows
-// who belongs to whom.
+// Writing of customers. customertable_read.cpp reads some, customertable_each.cpp all; customertable_order.cpp keeps their
+// order, customertable_resellers.cpp knows who belongs to whom.
 
 using namespace Qt::StringLiterals;
 
 namespace tierdesk::store {
 namespace {
 
-/// What the row of a customer says, as it is compared and written.
+/// What the row of a customer says, as it is compared and written; texts are UTF-8, as they are stored.
 struct Line {
     QByteArray guid;
-    QString companyName;
-    QString domain;
-    QString relationship;
-    std::optional<QString> unreadable;
+    QByteArray companyName;
+    QByteArray domain;
+    QByteArray relationship;
+    std::optional<QByteArray> unreadable;
+
+    bool operator==(const Line &) const = default;
 };
 
 struct StoredLine {
@@ -36,7 +38,12 @@ struct StoredLine {
     bool isGone = false;
 };
 
-/// The statements of a page, prepared once.
+std::optional<KeptText> kept(const std::optional<QByteArray> &text)
+{
+    return text ? std::optional(KeptText {*text}) : std::nullopt;
+}
+
+/// The statements of a page, prepared once. end() comes last.
 class LineWriter {
 public:
     static Result<std::unique_ptr<LineWriter>> create(Database &database, const QString &language)
@@ -49,7 +56,7 @@ public:
             return failure(find.error());
         auto insert = Statement::prepare(database,
             u"INSERT INTO customer (guid, company_name, domain, relationship, unreadable, sort_key)"
-            " VALUES (?, ?, ?, ?, ?, ?)"_s);
+            " VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (guid) DO NOTHING"_s);
         if (!insert)
             return failure(insert.error());
         auto update = Statement::prepare(database,
@@ -58,7 +65,7 @@ public:
         if (!update)
             return failure(update.error());
         return std::unique_ptr<LineWriter>(
-            new LineWriter(std::move(*find), std::move(*insert), std::move(*update), language));
+            new LineWriter(database, std::move(*find), std::move(*insert), std::move(*update), language));
     }
 
     Result<std::optional<StoredLine>> find(const QByteArray &guid)
@@ -69,9 +76,9 @@ public:
         if (m_find.next()) {
             found.emplace();
             found->row = RowId(m_find.number(0));
-            found->line = {guid, m_find.text(1), m_find.text(2), m_find.text(3), std::nullopt};
+            found->line = {guid, m_find.bytes(1), m_find.bytes(2), m_find.bytes(3), std::nullopt};
             if (!m_find.isNull(4))
-                found->line.unreadable = m_find.text(4);
+                found->line.unreadable = m_find.bytes(4);
             found->isGone = m_find.number(5) != 0;
         }
         if (const auto ended = m_find.end(); !ended)
@@ -79,49 +86,89 @@ public:
         return found;
     }
 
-    Result<void> write(
-        const Line &line, const std::optional<StoredLine> &stored, CustomerPageOutcome &outcome)
+    /// Where customers are new, most that come after them are: looking for each before it is written would take as long
+    /// as writing it.
+    Result<void> write(const Line &line, const QString &name, CustomerPageOutcome &outcome)
+    {
+        if (m_expectsNew) {
+            m_expectsNew = false;
+            const auto inserted = insert(line, name, outcome);
+            if (!inserted)
+                return failure(inserted.error());
+            if (*inserted) {
+                m_expectsNew = true;
+                return {};
+            }
+        }
+        const auto stored = find(line.guid);
+        if (!stored)
+            return failure(stored.error());
+        m_expectsNew = !*stored;
+        return write(line, name, *stored, outcome);
+    }
+
+    Result<void> write(const Line &line, const QString &name, const std::optional<StoredLine> &stored,
+        CustomerPageOutcome &outcome)
     {
         if (!stored) {
-            if (const auto ran = m_insert.run(line.guid, line.companyName, line.domain, line.relationship,
-                    line.unreadable, m_keys.keyOf(line.companyName));
-                !ran)
-                return ran;
-            const RowId row = RowId(m_insert.insertedRow());
-            outcome.rows.append(row);
-            outcome.added.append(row);
-            return {};
+            const auto inserted = insert(line, name, outcome);
+            return inserted ? Result<void>() : failure(inserted.error());
         }
         outcome.rows.append(stored->row);
-        const Line &old = stored->line;
-        const bool same = !stored->isGone && old.companyName == line.companyName && old.domain == line.domain
-            && old.relationship == line.relationship && old.unreadable == line.unreadable;
-        if (same)
+        if (!stored->isGone && stored->line == line)
             return {};
         outcome.changed.append(stored->row);
-        return m_update.run(line.companyName, line.domain, line.relationship, line.unreadable,
-            m_keys.keyOf(line.companyName), stored->row);
+        const QByteArray key = m_keys.keyOf(name);
+        return m_update.run(KeptText {line.companyName}, KeptText {line.domain}, KeptText {line.relationship},
+            kept(line.unreadable), KeptBytes {key}, stored->row);
+    }
+
+    /// Counts the new ones, in the same transaction.
+    Result<void> end(const CustomerPageOutcome &outcome)
+    {
+        return addToCounter(m_database, Counter::Customers, outcome.added.size());
     }
 
 private:
-    LineWriter(Statement find, Statement insert, Statement update, const QString &language)
-        : m_find(std::move(find))
+    LineWriter(
+        Database &database, Statement find, Statement insert, Statement update, const QString &language)
+        : m_database(database)
+        , m_find(std::move(find))
         , m_insert(std::move(insert))
         , m_update(std::move(update))
         , m_keys(language)
     {
     }
+
+    /// False if there is a customer with this id.
+    Result<bool> insert(const Line &line, const QString &name, CustomerPageOutcome &outcome)
+    {
+        const QByteArray key = m_keys.keyOf(name);
+        if (const auto ran = m_insert.run(KeptBytes {line.guid}, KeptText {line.companyName},
+                KeptText {line.domain}, KeptText {line.relationship}, kept(line.unreadable), KeptBytes {key});
+            !ran)
+            return failure(ran.error());
+        if (m_insert.changedRows() == 0)
+            return false;
+        const RowId row = RowId(m_insert.insertedRow());
+        outcome.rows.append(row);
+        outcome.added.append(row);
+        return true;
+    }
+
+    Database &m_database;
     Statement m_find;
     Statement m_insert;
     Statement m_update;
     SortKeys m_keys;
+    bool m_expectsNew = false; ///< as the one before was
 };
 
 Line lineOf(const Customer &customer)
 {
     Q_ASSERT(!customer.id.isNull());
-    return {
-        customer.id.toBytes(), customer.companyName, customer.domain, customer.relationship, std::nullopt};
+    return {customer.id.toBytes(), customer.companyName.toUtf8(), customer.domain.toUtf8(),
+        customer.relationship.toUtf8(), std::nullopt};
 }
 
 /// The id of an unreadable item, or a stand-in made from its text, so that the next pass finds it again.
@@ -144,9 +191,8 @@ Line lineOf(const UnreadableItem &item, const QByteArray &guid, const std::optio
         line = stored->line;
     line.guid = guid;
     if (!item.name.isEmpty())
-        line.companyName = item.name;
-    // Never NULL: that would mean readable.
-    line.unreadable = item.reason.isNull() ? u""_s : item.reason;
+        line.companyName = item.name.toUtf8();
+    line.unreadable = item.reason.toUtf8(); // be it empty: without one it would be readable
     return line;
 }
 
@@ -178,58 +224,6 @@ Result<void> writeDetails(Database &database, RowId row, const CustomerDetails &
     return {};
 }
 
-constexpr int kKeysAtATime = 10000;
-
-/// Rewrites the keys of one stretch of rows; returns the last of them, nothing at the end.
-Result<std::optional<qint64>> rewriteKeys(Database &database, const SortKeys &keys, qint64 after)
-{
-    auto read = Statement::prepare(
-        database, u"SELECT row, company_name FROM customer WHERE row > ? ORDER BY row LIMIT ?"_s);
-    if (!read)
-        return failure(read.error());
-    if (const auto ran = read->run(after, kKeysAtATime); !ran)
-        return failure(ran.error());
-    std::vector<std::pair<qint64, QByteArray>> rewritten;
-    rewritten.reserve(kKeysAtATime);
-    while (read->next())
-        rewritten.emplace_back(read->number(0), keys.keyOf(read->text(1)));
-    if (const auto ended = read->end(); !ended)
-        return failure(ended.error());
-    auto write = Statement::prepare(database, u"UPDATE customer SET sort_key = ? WHERE row = ?"_s);
-    if (!write)
-        return failure(write.error());
-    for (const auto &[row, key] : rewritten) {
-        if (const auto ran = write->run(key, row); !ran)
-            return failure(ran.error());
-    }
-    if (rewritten.empty())
-        return std::optional<qint64>();
-    return std::optional<qint64>(rewritten.back().first);
-}
-
-Result<void> setMeta(Database &database, const QString &key, const QString &value)
-{
-    const auto written = runOnce(database,
-        u"INSERT INTO meta (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value"_s,
-        key, value);
-    if (!written)
-        return failure(written.error());
-    return {};
-}
-
-Result<QString> meta(Database &database, const QString &key)
-{
-    auto read = Statement::prepare(database, u"SELECT value FROM meta WHERE key = ?"_s);
-    if (!read)
-        return failure(read.error());
-    if (const auto ran = read->run(key); !ran)
-        return failure(ran.error());
-    const QString value = read->next() ? read->text(0) : QString();
-    if (const auto ended = read->end(); !ended)
-        return failure(ended.error());
-    return value;
-}
-
 } // namespace
 
 CustomerTable::CustomerTable(Database &database)
@@ -250,13 +244,11 @@ Result<CustomerPageOutcome> CustomerTable::upsert(const QList<Customer> &custome
     CustomerPageOutcome outcome;
     outcome.rows.reserve(customers.size());
     for (const Customer &customer : customers) {
-        const Line line = lineOf(customer);
-        const auto stored = (*writer)->find(line.guid);
-        if (!stored)
-            return failure(stored.error());
-        if (const auto written = (*writer)->write(line, *stored, outcome); !written)
+        if (const auto written = (*writer)->write(lineOf(customer), customer.companyName, outcome); !written)
             return failure(written.error());
     }
+    if (const auto ended = (*writer)->end(outcome); !ended)
+        return failure(ended.error());
     return outcome;
 }
 
@@ -276,9 +268,13 @@ Result<CustomerPageOutcome> CustomerTable::upsertUnreadable(
         const auto stored = (*writer)->find(guid);
         if (!stored)
             return failure(stored.error());
-        if (const auto written = (*writer)->write(lineOf(item, guid, *stored), *stored, outcome); !written)
+        const Line line = lineOf(item, guid, *stored);
+        const auto written = (*writer)->write(line, QString::fromUtf8(line.companyName), *stored, outcome);
+        if (!written)
             return failure(written.error());
     }
+    if (const auto ended = (*writer)->end(outcome); !ended)
+        return failure(ended.error());
     return outcome;
 }
 
@@ -320,39 +316,6 @@ Result<void> CustomerTable::markGone(RowId row, const QDateTime &now)
     if (!marked)
         return failure(marked.error());
     return {};
-}
-
-Result<QString> CustomerTable::sortLanguage() const
-{
-    return meta(m_database, u"sortLanguage"_s);
-}
-
-Result<void> CustomerTable::ensureSortKeys(const QLocale &locale)
-{
-    Q_ASSERT(m_database.isInTransaction());
-    const QString language = locale.bcp47Name();
-    const SortKeys keys(language);
-    const auto storedLanguage = sortLanguage();
-    if (!storedLanguage)
-        return failure(storedLanguage.error());
-    const auto storedVersion = meta(m_database, u"sortVersion"_s);
-    if (!storedVersion)
-        return failure(storedVersion.error());
-    if (*storedLanguage == language && *storedVersion == keys.version())
-        return {};
-    // Building the index again at the end is several times faster than changing a million entries of it.
-    if (const auto dropped = m_database.execute(u"DROP INDEX customer_by_name"_s); !dropped)
-        return dropped;
-    std::optional<qint64> last = 0;
-    while (last) {
-        const auto rewritten = rewriteKeys(m_database, keys, *last);
-        if (!rewritten)
-            return failure(rewritten.error());
-        last = *rewritten;
-    }
-    return m_database.execute(u"CREATE INDEX customer_by_name ON customer (gone_since, sort_key)"_s)
-        .and_then([this, &language] { return setMeta(m_database, u"sortLanguage"_s, language); })
-        .and_then([this, &keys] { return setMeta(m_database, u"sortVersion"_s, keys.version()); });
 }
 
 } // namespace tierdesk::store

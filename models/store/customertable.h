@@ -75,6 +75,11 @@ public:
         RowId row, const ResellerId &reseller, AssociationSource source, const QDateTime &now);
     /// Makes the stored sort keys those of this language, if they are not already; a million take about 3 s.
     [[nodiscard]] Result<void> ensureSortKeys(const QLocale &locale);
+    /// Before a first reading of very many: the index of the name order costs more than all else that is written, unless
+    /// it is made once, at the end (performance.md 5). Without it the order is sorted when it is asked for.
+    [[nodiscard]] Result<void> dropNameOrder();
+    [[nodiscard]] Result<void> makeNameOrder(); ///< unless it is there; a million take about 2 s
+    [[nodiscard]] Result<bool> hasNameOrder() const;
 
     // Reading (any thread, own connection)
     [[nodiscard]] Result<std::optional<RowId>> find(const CustomerId &id) const;
@@ -88,7 +93,7 @@ public:
         RowId row) const; ///< nothing = never read one by one
     [[nodiscard]] Result<std::optional<QDateTime>> detailsReadAt(RowId row) const;
     /// Row ids in the order of the name, by the stored key; at most `limit` of them (0 = all). Gone ones left
-    /// out.
+    /// out. Where the index of it is missing, a limited number comes in the order of the rows instead, at once.
     [[nodiscard]] Result<QList<RowId>> idsByName(int limit = 0) const;
     [[nodiscard]] Result<QList<RowId>>
     rowsById() const; ///< in the order of the Microsoft ID, gone ones as well

@@ -21,16 +21,6 @@ using namespace Qt::StringLiterals;
 namespace tierdesk::store {
 namespace {
 
-Result<QList<RowId>> readRows(Statement &statement)
-{
-    QList<RowId> rows;
-    while (statement.next())
-        rows.append(RowId(statement.number(0)));
-    if (const auto ended = statement.end(); !ended)
-        return failure(ended.error());
-    return rows;
-}
-
 /// Reads customers one by one, with their resellers.
 class RowReader {
 public:
@@ -217,18 +207,6 @@ Result<std::optional<QDateTime>> CustomerTable::detailsReadAt(RowId row) const
     if (!*time)
         return std::optional<QDateTime>();
     return std::optional<QDateTime>(QDateTime::fromMSecsSinceEpoch(**time, Qt::UTC));
-}
-
-Result<QList<RowId>> CustomerTable::idsByName(int limit) const
-{
-    // index: customer_by_name alone; LIMIT -1 is none
-    auto read = Statement::prepare(
-        m_database, u"SELECT row FROM customer WHERE gone_since IS NULL ORDER BY sort_key, row LIMIT ?"_s);
-    if (!read)
-        return failure(read.error());
-    if (const auto ran = read->run(limit > 0 ? limit : -1); !ran)
-        return failure(ran.error());
-    return readRows(*read);
 }
 
 Result<QList<RowId>> CustomerTable::rowsById() const

@@ -17,6 +17,7 @@ namespace {
 constexpr Migration kReplicaMigrations[] = {
     {1, createReplica1},
     {2, createReplica2},
+    {3, createReplica3},
 };
 constexpr Migration kDeskMigrations[] = {
     {1, createDesk1},

@@ -12,6 +12,8 @@ class Database;
 [[nodiscard]] Result<void> createReplica1(Database &database);
 /// Version 2 adds what finds the customers to be read again.
 [[nodiscard]] Result<void> createReplica2(Database &database);
+/// Version 3 counts new customers by the page.
+[[nodiscard]] Result<void> createReplica3(Database &database);
 /// Version 1 of the file that only we know.
 [[nodiscard]] Result<void> createDesk1(Database &database);
 /// Version 2 adds activities.

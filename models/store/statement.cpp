@@ -111,6 +111,18 @@ void Statement::bind(int position, const QByteArray &bytes)
         m_statement.get(), position, bytes.constData(), sqlite3_uint64(bytes.size()), SQLITE_TRANSIENT);
 }
 
+void Statement::bind(int position, KeptText text)
+{
+    sqlite3_bind_text64(m_statement.get(), position, text.utf8.isNull() ? "" : text.utf8.data(),
+        sqlite3_uint64(text.utf8.size()), SQLITE_STATIC, SQLITE_UTF8);
+}
+
+void Statement::bind(int position, KeptBytes bytes)
+{
+    sqlite3_bind_blob64(m_statement.get(), position, bytes.bytes.isNull() ? "" : bytes.bytes.data(),
+        sqlite3_uint64(bytes.bytes.size()), SQLITE_STATIC);
+}
+
 void Statement::bind(int position, const QList<RowId> &rows)
 {
     QByteArray text;

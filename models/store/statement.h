@@ -17,6 +17,15 @@
 
 namespace tierdesk::store {
 
+/// Text as UTF-8, or bytes, that SQLite need not copy: whoever binds it keeps it until the statement is ended or run
+/// again.
+struct KeptText {
+    QByteArrayView utf8;
+};
+struct KeptBytes {
+    QByteArrayView bytes;
+};
+
 /// A prepared statement of one connection, borrowed for as long as this lives and ended with it: no read
 /// stays open while the writer works (performance.md 9). Values are bound by position.
 class Statement {
@@ -63,6 +72,8 @@ private:
     // A null QString would become NULL in SQLite; empty text and NULL are different facts.
     void bind(int position, const QString &text) { bindText(position, text.toUtf8()); }
     void bind(int position, const QByteArray &bytes);
+    void bind(int position, KeptText text);
+    void bind(int position, KeptBytes bytes);
     void bind(int position, const QList<RowId> &rows); ///< as a JSON array, for json_each(?)
     void bind(
         int position, const QDateTime &time); ///< milliseconds since 1970 in UTC; an invalid one is NULL

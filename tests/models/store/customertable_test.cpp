@@ -184,6 +184,66 @@ TEST_CASE("names come in the order of the language, and in another order for ano
     CHECK(inOrder().constLast() == u"ö"_s);
 }
 
+TEST_CASE("new, known and gone customers in one page are counted as they are, in any mixture")
+{
+    StoreFixture f;
+    CustomerTable table(*f.replica);
+    const auto known = f.write([&] { return table.upsert(page(10, 4), kNow); }).rows;
+    f.write([&] { return table.markGone(known[3], kNow); });
+    REQUIRE(must(table.count()) == 3);
+    // New, known, new, new twice, known under another name, gone, new.
+    const QList<Customer> mixed {customerOf(1, u"A"_s), customerOf(10, u"Company 10"_s),
+        customerOf(2, u"B"_s), customerOf(3, u"C"_s), customerOf(3, u"C"_s), customerOf(11, u"Other"_s),
+        customerOf(13, u"Company 13"_s), customerOf(4, u"D"_s)};
+    const auto outcome = f.write([&] { return table.upsert(mixed, kNow); });
+    CHECK(outcome.rows.size() == mixed.size());
+    CHECK(outcome.added.size() == 4);
+    CHECK(outcome.rows[3] == outcome.rows[4]);
+    CHECK(outcome.rows[1] == known[0]);
+    CHECK(outcome.changed == QList<RowId> {known[1], known[3]});
+    CHECK(must(table.count()) == 8);
+    CHECK(must(table.allRows()).size() == 8);
+    f.write([&] { return table.upsertUnreadable({{u"?"_s, u"Grey"_s, u"why"_s}}, kNow); });
+    CHECK(must(table.count()) == 9);
+    {
+        const auto dropped = must(Transaction::begin(*f.replica));
+        must(table.upsert(page(100, 50), kNow));
+    }
+    CHECK(must(table.count()) == 9);
+}
+
+TEST_CASE("without its index the order by name is the same, and a window has rows at once")
+{
+    StoreFixture f;
+    CustomerTable table(*f.replica);
+    f.write([&] { return table.ensureSortKeys(QLocale(QLocale::Polish, QLocale::Poland)); });
+    QList<Customer> customers;
+    for (int i = 0; i < 12'000; ++i) // more than one stretch
+        customers.append(customerOf(i + 1, u"%1 %2"_s.arg(i * 7919 % 500).arg(i % 3 ? u"ł"_s : u"l"_s)));
+    const auto rows = f.write([&] { return table.upsert(customers, kNow); }).rows;
+    f.write([&] { return table.markGone(rows[1], kNow); });
+    const auto inOrder = must(table.idsByName());
+    REQUIRE(inOrder.size() == 11'999);
+
+    f.write([&] { return table.dropNameOrder(); });
+    CHECK_FALSE(must(table.hasNameOrder()));
+    CHECK(must(table.idsByName()) == inOrder);
+    CHECK(must(table.idsByName(3)) == QList<RowId> {rows[0], rows[2], rows[3]});
+    CHECK(must(table.allRows()).size() == 11'999);
+    f.write([&] { return table.dropNameOrder(); }); // twice is once
+    // Another language does not make it: whoever dropped it does.
+    f.write([&] { return table.ensureSortKeys(QLocale(QLocale::Swedish)); });
+    CHECK_FALSE(must(table.hasNameOrder()));
+    f.write([&] { return table.ensureSortKeys(QLocale(QLocale::Polish, QLocale::Poland)); });
+    CHECK(must(table.idsByName()) == inOrder);
+
+    f.write([&] { return table.makeNameOrder(); });
+    f.write([&] { return table.makeNameOrder(); });
+    CHECK(must(table.hasNameOrder()));
+    CHECK(must(table.idsByName()) == inOrder);
+    CHECK(must(table.idsByName(3)) == inOrder.mid(0, 3));
+}
+
 TEST_CASE("which resellers a customer belongs to is not known until somebody told, and none is a fact")
 {
     StoreFixture f;

@@ -71,6 +71,29 @@ TEST_CASE("a desk file of an earlier version is brought up to date and loses not
     CHECK(must(readNumber(*desk, u"SELECT saved_at FROM draft WHERE body = 'kept'"_s)) == 2);
 }
 
+TEST_CASE("a replica of an earlier version is brought up to date and goes on counting")
+{
+    const int version = GENERATE(1, 2);
+    CAPTURE(version);
+    StoreFixture f;
+    f.write([&] { return CustomerTable(*f.replica).upsert({customerOf(1, u"One"_s)}, kNow); });
+    const QString old = shipped(u"replica-%1.sql"_s.arg(version));
+    for (const QString &sql : old.split(u";\n"_s, Qt::SkipEmptyParts))
+        if (sql.startsWith(u"CREATE TRIGGER customer_added"_s))
+            must(f.replica->execute(sql));
+    if (version == 1) {
+        must(f.replica->execute(u"DROP INDEX subscription_by_end"_s));
+        must(f.replica->execute(u"DROP INDEX subscription_list_by_age"_s));
+    }
+    REQUIRE(schemaOf(*f.replica) == old);
+    must(f.replica->execute(u"PRAGMA user_version = %1"_s.arg(version)));
+    f.replica.reset();
+    f.replica = f.openReplica();
+    CHECK(schemaOf(*f.replica) == shipped(u"replica-%1.sql"_s.arg(latestVersion(File::Replica))));
+    f.write([&] { return CustomerTable(*f.replica).upsert({customerOf(2, u"Two"_s)}, kNow); });
+    CHECK(must(CustomerTable(*f.replica).count()) == 2);
+}
+
 TEST_CASE("opening again migrates nothing twice and loses nothing")
 {
     StoreFixture f;

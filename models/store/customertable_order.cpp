@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: The Tierdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/customerline.h"
+#include "models/store/sortkeys.h"
+
+#include <algorithm>
+#include <optional>
+#include <utility>
+#include <vector>
+
+// The order of customers by their names, in the order of a language.
+
+using namespace Qt::StringLiterals;
+
+namespace tierdesk::store {
+namespace {
+
+constexpr int kKeysAtATime = 10000;
+
+/// Rewrites the keys of one stretch of rows; returns the last of them, nothing at the end.
+Result<std::optional<qint64>> rewriteKeys(Database &database, const SortKeys &keys, qint64 after)
+{
+    auto read = Statement::prepare(
+        database, u"SELECT row, company_name FROM customer WHERE row > ? ORDER BY row LIMIT ?"_s);
+    if (!read)
+        return failure(read.error());
+    if (const auto ran = read->run(after, kKeysAtATime); !ran)
+        return failure(ran.error());
+    std::vector<std::pair<qint64, QByteArray>> rewritten;
+    rewritten.reserve(kKeysAtATime);
+    while (read->next())
+        rewritten.emplace_back(read->number(0), keys.keyOf(read->text(1)));
+    if (const auto ended = read->end(); !ended)
+        return failure(ended.error());
+    auto write = Statement::prepare(database, u"UPDATE customer SET sort_key = ? WHERE row = ?"_s);
+    if (!write)
+        return failure(write.error());
+    for (const auto &[row, key] : rewritten) {
+        if (const auto ran = write->run(key, row); !ran)
+            return failure(ran.error());
+    }
+    if (rewritten.empty())
+        return std::optional<qint64>();
+    return std::optional<qint64>(rewritten.back().first);
+}
+
+Result<void> setMeta(Database &database, const QString &key, const QString &value)
+{
+    const auto written = runOnce(database,
+        u"INSERT INTO meta (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value"_s,
+        key, value);
+    if (!written)
+        return failure(written.error());
+    return {};
+}
+
+Result<QString> meta(Database &database, const QString &key)
+{
+    auto read = Statement::prepare(database, u"SELECT value FROM meta WHERE key = ?"_s);
+    if (!read)
+        return failure(read.error());
+    if (const auto ran = read->run(key); !ran)
+        return failure(ran.error());
+    const QString value = read->next() ? read->text(0) : QString();
+    if (const auto ended = read->end(); !ended)
+        return failure(ended.error());
+    return value;
+}
+
+// Without the index, that is while very many customers are read for the first time:
+
+/// A window that opens has something to show at once; in their order they come when the index thread has it.
+Result<QList<RowId>> firstRows(Database &database, int limit)
+{
+    auto read = Statement::prepare(
+        database, u"SELECT row FROM customer WHERE +gone_since IS NULL ORDER BY row LIMIT ?"_s);
+    if (!read)
+        return failure(read.error());
+    if (const auto ran = read->run(limit); !ran)
+        return failure(ran.error());
+    return readRows(*read);
+}
+
+/// In stretches: no statement stays open while the writer works (performance.md 9).
+Result<QList<RowId>> sortedByName(Database &database)
+{
+    std::vector<std::pair<QByteArray, RowId>> keys;
+    qint64 last = 0;
+    for (qsizetype found = kKeysAtATime; found == kKeysAtATime;) {
+        auto read = Statement::prepare(database,
+            u"SELECT row, sort_key FROM customer WHERE row > ? AND +gone_since IS NULL ORDER BY row LIMIT ?"_s);
+        if (!read)
+            return failure(read.error());
+        if (const auto ran = read->run(last, kKeysAtATime); !ran)
+            return failure(ran.error());
+        for (found = 0; read->next(); ++found) {
+            last = read->number(0);
+            keys.emplace_back(read->bytes(1), RowId(last));
+        }
+        if (const auto ended = read->end(); !ended)
+            return failure(ended.error());
+    }
+    std::ranges::sort(keys);
+    QList<RowId> rows;
+    rows.reserve(qsizetype(keys.size()));
+    for (const auto &[key, row] : keys)
+        rows.append(row);
+    return rows;
+}
+
+} // namespace
+
+Result<QString> CustomerTable::sortLanguage() const
+{
+    return meta(m_database, u"sortLanguage"_s);
+}
+
+Result<void> CustomerTable::ensureSortKeys(const QLocale &locale)
+{
+    Q_ASSERT(m_database.isInTransaction());
+    const QString language = locale.bcp47Name();
+    const SortKeys keys(language);
+    const auto storedLanguage = sortLanguage();
+    if (!storedLanguage)
+        return failure(storedLanguage.error());
+    const auto storedVersion = meta(m_database, u"sortVersion"_s);
+    if (!storedVersion)
+        return failure(storedVersion.error());
+    if (*storedLanguage == language && *storedVersion == keys.version())
+        return {};
+    const auto hadOrder = hasNameOrder();
+    if (!hadOrder)
+        return failure(hadOrder.error());
+    // Building the index again at the end is several times faster than changing a million entries of it.
+    if (const auto dropped = dropNameOrder(); !dropped)
+        return dropped;
+    std::optional<qint64> last = 0;
+    while (last) {
+        const auto rewritten = rewriteKeys(m_database, keys, *last);
+        if (!rewritten)
+            return failure(rewritten.error());
+        last = *rewritten;
+    }
+    return (*hadOrder ? makeNameOrder() : Result<void>())
+        .and_then([this, &language] { return setMeta(m_database, u"sortLanguage"_s, language); })
+        .and_then([this, &keys] { return setMeta(m_database, u"sortVersion"_s, keys.version()); });
+}
+
+Result<bool> CustomerTable::hasNameOrder() const
+{
+    const auto found =
+        readNumber(m_database, u"SELECT 1 FROM sqlite_schema WHERE name = 'customer_by_name'"_s);
+    if (!found)
+        return failure(found.error());
+    return found->has_value();
+}
+
+Result<void> CustomerTable::dropNameOrder()
+{
+    Q_ASSERT(m_database.isInTransaction());
+    return m_database.execute(u"DROP INDEX IF EXISTS customer_by_name"_s);
+}
+
+Result<void> CustomerTable::makeNameOrder()
+{
+    Q_ASSERT(m_database.isInTransaction());
+    return m_database.execute(
+        u"CREATE INDEX IF NOT EXISTS customer_by_name ON customer (gone_since, sort_key)"_s);
+}
+
+Result<QList<RowId>> CustomerTable::idsByName(int limit) const
+{
+    const auto hasOrder = hasNameOrder();
+    if (!hasOrder)
+        return failure(hasOrder.error());
+    if (!*hasOrder)
+        return limit > 0 ? firstRows(m_database, limit) : sortedByName(m_database);
+    // index: customer_by_name alone; LIMIT -1 is none
+    auto read = Statement::prepare(
+        m_database, u"SELECT row FROM customer WHERE gone_since IS NULL ORDER BY sort_key, row LIMIT ?"_s);
+    if (!read)
+        return failure(read.error());
+    if (const auto ran = read->run(limit > 0 ? limit : -1); !ran)
+        return failure(ran.error());
+    return readRows(*read);
+}
+
+} // namespace tierdesk::store
