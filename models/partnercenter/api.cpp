@@ -76,10 +76,12 @@ void Api::resellers(Priority priority, Done<Listing<Reseller>> done)
         std::move(done), fromBody(readResellers));
 }
 
-void Api::customers(Priority priority, const QString &continuation, int size, Done<Listing<Customer>> done)
+void Api::customers(Priority priority, const QString &continuation, int size, Done<Listing<Customer>> done,
+    const std::function<void()> &sent)
 {
-    askPage(this, m_http, customersPage(priority, size, {}, continuation), !continuation.isEmpty(),
-        std::move(done));
+    HttpRequest request = customersPage(priority, size, {}, continuation);
+    request.sent = sent;
+    askPage(this, m_http, request, !continuation.isEmpty(), std::move(done));
 }
 
 void Api::customersOfReseller(

@@ -13,7 +13,7 @@ namespace {
 
 bool isTextOrMissing(const JsonValue &value)
 {
-    return value.isMissing() || !value.text().isEmpty() || value.isText();
+    return value.isMissing() || value.isText() || !value.text().isEmpty();
 }
 
 Item<Reseller> resellerFrom(const JsonValue &item)
@@ -44,12 +44,13 @@ Item<Customer> customerFrom(const JsonValue &item)
     JsonValue name = profile["companyName"];
     if (name.isMissing())
         name = item["billingProfile"]["companyName"]; // POST may leave it out of the company profile
-    if (!isTextOrMissing(name) || !isTextOrMissing(profile["domain"]))
+    const JsonValue domain = profile["domain"];
+    if (!isTextOrMissing(name) || !isTextOrMissing(domain))
         return unreadable("companyProfile.companyName and domain: texts");
     Customer customer;
     customer.id = *id;
     customer.companyName = name.text();
-    customer.domain = profile["domain"].text();
+    customer.domain = domain.text();
     customer.relationship = item["relationshipToPartner"].text();
     return customer;
 }

@@ -176,7 +176,10 @@ void Exchange::start(
         m_reply = manager.sendCustomRequest(request, method, body);
     }
     m_reply->setReadBufferSize(kReadBuffer);
-    connect(m_reply, &QNetworkReply::requestSent, this, [this] { m_isSent = true; });
+    connect(m_reply, &QNetworkReply::requestSent, this, [this] {
+        m_isSent = true;
+        emit sent();
+    });
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &Exchange::refuseTooLarge);
     connect(m_reply, &QNetworkReply::readyRead, this, &Exchange::read);
     // Queued: whoever is called may delete everything, which a reply must not see while it is telling.

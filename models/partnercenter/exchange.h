@@ -47,6 +47,9 @@ public:
     void start(QNetworkAccessManager &manager, QNetworkRequest request, const QByteArray &method,
         const QByteArray &body);
 
+signals:
+    void sent(); ///< its head, and its body as far as it fits
+
 private:
     void read();
     void refuseTooLarge();

@@ -41,6 +41,8 @@ char lower(char c)
 
 bool isSameName(std::string_view a, std::string_view b)
 {
+    if (a == b) // as the documents spell it
+        return true;
     size_t i = 0;
     size_t k = 0;
     while (true) {

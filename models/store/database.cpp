@@ -15,6 +15,7 @@
 
 #include <filesystem>
 #include <system_error>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -216,6 +217,8 @@ Result<void> Database::execute(const QString &sql)
 
 Result<std::unique_ptr<Transaction>> Transaction::begin(Database &database)
 {
+    if (const auto end = std::exchange(database.m_giveWay, nullptr))
+        end();
     Q_ASSERT_X(!database.m_inTransaction, "Transaction", "transactions do not nest");
     // IMMEDIATE takes the write lock at once: it cannot fail half-way for somebody else's write.
     if (const auto begun = database.execute(u"BEGIN IMMEDIATE"_s); !begun)
@@ -234,6 +237,7 @@ Transaction::~Transaction()
     if (m_database == nullptr)
         return;
     m_database->m_inTransaction = false;
+    m_database->m_giveWay = nullptr;
     // After some errors (a full disk) SQLite has rolled back already and this says so: nothing to handle.
     (void)m_database->execute(u"ROLLBACK"_s);
 }
@@ -244,8 +248,15 @@ Result<void> Transaction::commit()
     if (const auto committed = m_database->execute(u"COMMIT"_s); !committed)
         return committed; // the destructor rolls back
     m_database->m_inTransaction = false;
+    m_database->m_giveWay = nullptr;
     m_database = nullptr;
     return {};
+}
+
+void Transaction::giveWay(std::function<void()> end)
+{
+    Q_ASSERT(m_database != nullptr);
+    m_database->m_giveWay = std::move(end);
 }
 
 Result<std::unique_ptr<Reading>> Reading::begin(Database &database)

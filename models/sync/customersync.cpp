@@ -8,7 +8,8 @@
 #include "models/sync/changefeed.h"
 #include "models/sync/plausible.h"
 
-#include <algorithm>
+#include <chrono>
+#include <utility>
 
 namespace tierdesk::sync {
 
@@ -16,9 +17,7 @@ using partnercenter::Priority;
 
 namespace {
 
-// Ten pages a commit (performance.md 6), or a second where the service is slow: that much a kill may cost.
-constexpr int kPagesPerCommit = 10;
-constexpr qint64 kLongestUncommitted = 1000;
+constexpr std::chrono::seconds kLongestUncommitted {1}; // that much a kill may cost
 
 void mark(QBitArray &seen, store::RowId row)
 {
@@ -38,41 +37,50 @@ CustomerSync::CustomerSync(const Account &account, QObject *parent)
     : QObject(parent)
     , m_account(account)
 {
+    m_commitTimer.setSingleShot(true);
+    m_commitTimer.setInterval(kLongestUncommitted);
+    connect(&m_commitTimer, &QTimer::timeout, this, [this] {
+        writePage();
+        commitNow();
+    });
 }
+
+CustomerSync::~CustomerSync() = default;
 
 void CustomerSync::read(Ended ended)
 {
     m_ended = std::move(ended);
-    m_pending.clear();
-    m_pendingItems = 0;
     m_wasDoubted = false;
+    m_fault.reset();
+    drop();
     auto bookmark = store::SyncStateTable(m_account.replica).read(kListing);
     if (!bookmark)
         return finish(bookmark.error());
     m_bookmark = std::move(*bookmark);
     m_bookmark.listing = kListing;
-    m_isResumed = !m_bookmark.continuation.isEmpty();
+    m_ahead = m_bookmark;
+    m_isResumed = !m_ahead.continuation.isEmpty();
     if (!m_isResumed)
         beginPass();
-    m_sinceCommit.start();
-    requestPage(m_bookmark.continuation);
+    requestPage(m_ahead.continuation);
 }
 
 void CustomerSync::beginPass()
 {
     m_isResumed = false;
     m_unreadableItems = 0;
-    m_bookmark.continuation.clear();
-    m_bookmark.received = 0;
-    m_bookmark.seen = {};
-    m_bookmark.startedAt = QDateTime::currentDateTimeUtc();
+    m_ahead.continuation.clear();
+    m_ahead.received = 0;
+    m_ahead.seen = {};
+    m_ahead.startedAt = QDateTime::currentDateTimeUtc();
 }
 
 void CustomerSync::requestPage(const QString &continuation)
 {
     m_account.api.customers(Priority::Background, continuation, kPageSize,
         whileAlive(this,
-            [this, continuation](const Result<Listing<Customer>> &page) { takePage(continuation, page); }));
+            [this, continuation](const Result<Listing<Customer>> &page) { takePage(continuation, page); }),
+        whileAlive(this, [this] { writePage(); }));
 }
 
 void CustomerSync::takePage(const QString &asked, const Result<Listing<Customer>> &page)
@@ -85,27 +93,30 @@ void CustomerSync::takePage(const QString &asked, const Result<Listing<Customer>
         beginPass();
         return requestPage({});
     }
-    if (!page) {
-        const Error error = page.error();
-        if (const auto saved = commit(Stand::GoesOn); !saved)
-            return finish(saved.error());
-        return finish(error);
-    }
+    writePage();
+    if (!page)
+        commitNow();
+    if (m_fault || !page)
+        return finish(m_fault ? *m_fault : page.error());
     m_isResumed = false;
-    m_pending.append(*page);
-    m_pendingItems += page->items.size() + page->unreadable.size();
-    emit progressed(m_bookmark.received + m_pendingItems, m_bookmark.completedCount);
+    m_page = *page;
+    emit progressed(
+        m_ahead.received + page->items.size() + page->unreadable.size(), m_bookmark.completedCount);
     const Stand stand = standAfter(asked, *page);
-    const bool goesOn = stand == Stand::GoesOn;
-    // Nothing was ever shown: the first page must not wait for others.
-    const bool isFirstEver = !m_bookmark.completedAt && m_bookmark.received == 0;
-    if (!goesOn || isFirstEver || m_pending.size() >= kPagesPerCommit
-        || m_sinceCommit.elapsed() >= kLongestUncommitted) {
-        if (const auto saved = commit(stand); !saved)
-            return finish(saved.error());
-    }
-    if (goesOn)
+    if (stand == Stand::GoesOn) {
+        // Nothing was ever shown: the first page must not wait for others.
+        if (!m_bookmark.completedAt && m_ahead.received == 0) {
+            writePage();
+            commitNow();
+        }
+        if (!m_commitTimer.isActive())
+            m_commitTimer.start();
         return requestPage(page->continuation);
+    }
+    if (const auto ended = end(stand); !ended) {
+        drop();
+        return finish(ended.error());
+    }
     if (stand == Stand::OnTheSpot)
         return finish(samePageAgain());
     if (m_wasDoubted)
@@ -123,69 +134,125 @@ CustomerSync::Stand CustomerSync::standAfter(const QString &asked, const Listing
     return page.continuation == asked ? Stand::OnTheSpot : Stand::GoesOn;
 }
 
-Result<void> CustomerSync::commit(Stand stand)
+/// The order by name, the last page and that it was the last one commit together: wherever it is killed, the pass is
+/// either whole, with the order, or asks for its last page again.
+Result<void> CustomerSync::end(Stand stand)
 {
-    if (m_pending.isEmpty() && stand == Stand::GoesOn)
-        return {};
     const QDateTime now = QDateTime::currentDateTimeUtc();
-    store::Bookmark bookmark = m_bookmark;
-    store::ChangeSet changes;
+    store::CustomerTable table(m_account.replica);
+    const auto hasOrder = table.hasNameOrder();
+    if (!hasOrder)
+        return failure(hasOrder.error());
+    if (!*hasOrder) {
+        // The log is to hold the index alone.
+        const auto emptied = commit().and_then(
+            [this] { return m_account.replica.execute(QStringLiteral("PRAGMA wal_checkpoint(RESTART)")); });
+        if (!emptied)
+            return emptied;
+    }
+    if (const auto written = write(*std::exchange(m_page, std::nullopt)); !written)
+        return written;
+    if (const auto made = table.makeNameOrder(); !made)
+        return made;
+    m_ahead.continuation.clear();
+    bool isBelievable = false;
+    if (stand == Stand::AtEnd) {
+        const auto believed = isBelieved(
+            m_account.replica, kListing, m_ahead.received, m_ahead.completedCount, Empty::IsNever, now);
+        if (!believed)
+            return failure(believed.error());
+        isBelievable = *believed;
+    }
+    if (isBelievable) {
+        m_ahead.completedAt = now;
+        m_ahead.completedCount = m_ahead.received;
+    }
+    if (const auto committed = commit(); !committed)
+        return committed;
+    m_wasDoubted = stand == Stand::AtEnd && !isBelievable;
+    return isBelievable ? findUnseen() : Result<void>();
+}
+
+Result<void> CustomerSync::beginWriting()
+{
+    if (m_transaction)
+        return {};
     auto transaction = store::Transaction::begin(m_account.replica);
     if (!transaction)
         return failure(transaction.error());
-    if (const auto saved = savePending(bookmark, changes, now); !saved)
-        return saved;
-    if (stand != Stand::GoesOn)
-        bookmark.continuation.clear();
-    bool isDoubted = false;
-    if (stand == Stand::AtEnd) {
-        const auto believed = isBelieved(
-            m_account.replica, kListing, bookmark.received, bookmark.completedCount, Empty::IsNever, now);
-        if (!believed)
-            return failure(believed.error());
-        isDoubted = !*believed;
-        if (!isDoubted) {
-            bookmark.completedAt = now;
-            bookmark.completedCount = bookmark.received;
-        }
-    }
-    if (const auto written = store::SyncStateTable(m_account.replica).write(bookmark); !written)
-        return written;
-    if (const auto committed = (*transaction)->commit(); !committed)
-        return committed;
-
-    m_bookmark = bookmark;
-    m_wasDoubted = isDoubted;
-    m_pending.clear();
-    m_pendingItems = 0;
-    m_sinceCommit.start();
-    m_account.feed.announce(changes);
-    return stand == Stand::AtEnd && !isDoubted ? findUnseen() : Result<void>();
+    m_transaction = std::move(*transaction);
+    m_transaction->giveWay([this] { commitNow(); });
+    return m_bookmark.completedAt ? Result<void>() : store::CustomerTable(m_account.replica).dropNameOrder();
 }
 
-Result<void> CustomerSync::savePending(
-    store::Bookmark &bookmark, store::ChangeSet &changes, const QDateTime &now) const
+Result<void> CustomerSync::write(const Listing<Customer> &page)
 {
+    if (const auto begun = beginWriting(); !begun)
+        return begun;
+    const QDateTime now = QDateTime::currentDateTimeUtc();
     store::CustomerTable table(m_account.replica);
-    const auto note = [&bookmark, &changes](const store::CustomerPageOutcome &outcome) {
-        for (const store::RowId row : outcome.rows)
-            mark(bookmark.seen, row);
-        changes.newCustomers += outcome.added;
-        changes.changedCustomers += outcome.changed;
-    };
-    for (const Listing<Customer> &page : m_pending) {
-        const auto saved = table.upsert(page.items, now);
-        if (!saved)
-            return failure(saved.error());
-        note(*saved);
-        const auto grey = table.upsertUnreadable(page.unreadable, now);
-        if (!grey)
-            return failure(grey.error());
-        note(*grey);
-        bookmark.received += page.items.size() + page.unreadable.size();
-        bookmark.continuation = page.continuation;
-    }
+    const auto saved = table.upsert(page.items, now);
+    if (!saved)
+        return failure(saved.error());
+    note(*saved);
+    const auto grey = table.upsertUnreadable(page.unreadable, now);
+    if (!grey)
+        return failure(grey.error());
+    note(*grey);
+    m_ahead.received += page.items.size() + page.unreadable.size();
+    m_ahead.continuation = page.continuation;
     return {};
+}
+
+void CustomerSync::note(const store::CustomerPageOutcome &outcome)
+{
+    for (const store::RowId row : outcome.rows)
+        mark(m_ahead.seen, row);
+    m_changes.newCustomers += outcome.added;
+    m_changes.changedCustomers += outcome.changed;
+}
+
+void CustomerSync::writePage()
+{
+    if (!m_page)
+        return;
+    if (const auto written = write(*std::exchange(m_page, std::nullopt)); !written) {
+        m_fault = written.error();
+        drop();
+    }
+}
+
+void CustomerSync::commitNow()
+{
+    if (const auto committed = commit(); !committed) {
+        m_fault = committed.error();
+        drop();
+    }
+}
+
+Result<void> CustomerSync::commit()
+{
+    m_commitTimer.stop();
+    if (!m_transaction)
+        return {};
+    if (const auto written = store::SyncStateTable(m_account.replica).write(m_ahead); !written)
+        return written;
+    if (const auto committed = m_transaction->commit(); !committed)
+        return committed;
+    m_transaction.reset();
+    m_bookmark = m_ahead;
+    m_account.feed.announce(std::exchange(m_changes, {}));
+    return {};
+}
+
+/// What is not committed.
+void CustomerSync::drop()
+{
+    m_commitTimer.stop();
+    m_transaction.reset();
+    m_page.reset();
+    m_changes = {};
+    m_ahead = m_bookmark;
 }
 
 Result<void> CustomerSync::takeUpUnseen()
@@ -216,7 +283,6 @@ Result<void> CustomerSync::findUnseen()
 
 void CustomerSync::finish(std::optional<Error> error)
 {
-    m_pending.clear();
     if (const Ended ended = std::exchange(m_ended, nullptr))
         ended(std::move(error));
 }
@@ -224,6 +290,7 @@ void CustomerSync::finish(std::optional<Error> error)
 void CustomerSync::markSeen(store::RowId row)
 {
     mark(m_bookmark.seen, row);
+    mark(m_ahead.seen, row);
     m_unseen.removeAll(row);
 }
 

@@ -8,15 +8,23 @@
 #include "models/store/syncstatetable.h"
 #include "models/sync/account.h"
 
-#include <QElapsedTimer>
 #include <QList>
 #include <QObject>
+#include <QTimer>
+
+#include <memory>
+#include <optional>
+
+namespace tierdesk::store {
+class Transaction;
+struct CustomerPageOutcome;
+}
 
 namespace tierdesk::sync {
 
 /// Reads the list of customers page by page; rows, bookmark and seen marks commit together, so that a kill
-/// costs a second of reading (architecture.md 5.1). Never deletes: rows that a complete, plausible pass did
-/// not name are asked for by id.
+/// costs a second of reading (architecture.md 5.1). While a page is written the next one is on its way. Never
+/// deletes: rows that a complete, plausible pass did not name are asked for by id.
 class CustomerSync : public QObject {
     Q_OBJECT
 public:
@@ -24,6 +32,7 @@ public:
     static constexpr int kPageSize = 500;
 
     explicit CustomerSync(const Account &account, QObject *parent = nullptr);
+    ~CustomerSync() override;
 
     /// Goes on with the pass that was interrupted, or begins one.
     void read(Ended ended);
@@ -46,9 +55,14 @@ private:
     /// Where a pass stands after a page: it goes on, is complete, or turns round on the spot.
     enum class Stand { GoesOn, AtEnd, OnTheSpot };
     [[nodiscard]] Stand standAfter(const QString &asked, const Listing<Customer> &page) const;
-    [[nodiscard]] Result<void> commit(Stand stand);
-    [[nodiscard]] Result<void> savePending(
-        store::Bookmark &bookmark, store::ChangeSet &changes, const QDateTime &now) const;
+    [[nodiscard]] Result<void> end(Stand stand);
+    [[nodiscard]] Result<void> beginWriting();
+    [[nodiscard]] Result<void> write(const Listing<Customer> &page);
+    void note(const store::CustomerPageOutcome &outcome);
+    void writePage();
+    void commitNow();
+    [[nodiscard]] Result<void> commit();
+    void drop();
     [[nodiscard]] Result<void> findUnseen();
     void finish(std::optional<Error> error);
 
@@ -63,9 +77,13 @@ private:
     const Account &m_account;
     Ended m_ended;
     store::Bookmark m_bookmark; ///< as committed
-    QList<Listing<Customer>> m_pending; ///< read, not committed
-    qint64 m_pendingItems = 0;
-    QElapsedTimer m_sinceCommit;
+    store::Bookmark m_ahead; ///< as far as pages were written; commits with them
+    std::optional<Listing<Customer>> m_page; ///< came, and was not written yet
+    /// Stays open over many pages of customers: each id goes to some page of the file, which is then written whole.
+    std::unique_ptr<store::Transaction> m_transaction;
+    store::ChangeSet m_changes; ///< in it
+    std::optional<Error> m_fault; ///< of writing; the pass ends with it when the answer comes
+    QTimer m_commitTimer;
     bool m_isResumed = false; ///< nothing came yet since a bookmark was taken up
     bool m_wasDoubted = false; ///< the pass ended far below the last complete one
     int m_unreadableItems = 0;

@@ -119,6 +119,31 @@ TEST_CASE("a transaction that is not committed leaves nothing")
     CHECK(must(table.count()) == 2);
 }
 
+TEST_CASE("a transaction that gives way is ended by its owner before another one begins")
+{
+    StoreFixture f;
+    CustomerTable table(*f.replica);
+    auto open = must(Transaction::begin(*f.replica));
+    must(table.upsert({customerOf(50, u"Fifty"_s)}, kNow));
+    const bool commits = GENERATE(true, false);
+    int asked = 0;
+    open->giveWay([&] {
+        ++asked;
+        if (commits)
+            must(open->commit());
+        open.reset();
+    });
+    fill(f, 2);
+    CHECK(asked == 1);
+    CHECK(must(table.count()) == (commits ? 3 : 2));
+    // Nobody is asked who has committed already.
+    open = must(Transaction::begin(*f.replica));
+    open->giveWay([&] { ++asked; });
+    must(open->commit());
+    fill(f, 3);
+    CHECK(asked == 1);
+}
+
 TEST_CASE("a reader cannot write")
 {
     StoreFixture f;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // A listing that is interrupted goes on where it was, and what one page does wrong costs no other.
+#include "models/store/customertable.h"
 #include "models/store/database.h"
 #include "models/store/syncstatetable.h"
 #include "models/sync/customersync.h"
@@ -56,6 +57,12 @@ struct Pages {
         REQUIRE(read);
         return *read;
     }
+    [[nodiscard]] bool hasNameOrder()
+    {
+        const auto has = store::CustomerTable(office.session().reader()).hasNameOrder();
+        REQUIRE(has);
+        return *has;
+    }
     [[nodiscard]] bool isComplete() { return bookmark().completedAt.has_value(); }
 };
 
@@ -83,6 +90,45 @@ TEST_CASE("a listing that was interrupted goes on at its page after the next sta
     CHECK(pages.bookmark().completedCount == pages.sandbox.customerCount());
     CHECK(pages.office.customers().size() == pages.sandbox.customerCount());
     CHECK(pages.bookmark().continuation.isEmpty());
+}
+
+TEST_CASE("a first reading makes the order by name once, at its end, however often it is interrupted")
+{
+    Pages pages;
+    pages.line.when(Pages::isLaterPage, Fault::cutBefore(), -1);
+    pages.office.session().start();
+    for (int time = 0; time < 2; ++time) {
+        REQUIRE(waitUntil([&pages] { return pages.office.session().status().nextTryAt.has_value(); }));
+        CHECK_FALSE(pages.hasNameOrder());
+        CHECK(pages.office.customers().size() == CustomerSync::kPageSize); // sorted all the same
+        pages.office.crash();
+        pages.office.open();
+        pages.office.session().start();
+    }
+    pages.line.clearFaults();
+    pages.office.session().refresh();
+    REQUIRE(waitUntil([&pages] { return pages.isComplete(); }));
+    CHECK(pages.hasNameOrder());
+    // Whatever is read later finds it, and leaves it.
+    pages.line.when(Pages::isLaterPage, Fault::cutBefore(), -1);
+    pages.office.session().refresh();
+    REQUIRE(waitUntil([&pages] { return !pages.bookmark().continuation.isEmpty(); }));
+    CHECK(pages.hasNameOrder());
+}
+
+TEST_CASE("what came is kept although the next page never comes")
+{
+    Pages pages;
+    pages.office.readEverything();
+    const auto completed = pages.bookmark().completedAt;
+    pages.line.when(Pages::isLaterPage, Fault::hold(), -1);
+    pages.office.session().refresh();
+    // Somebody else writes meanwhile.
+    QSignalSpy read(&pages.office.session(), &sync::Session::customerRead);
+    pages.office.session().openCustomer(pages.office.customers().first().id);
+    CHECK(waitUntil([&pages] { return pages.bookmark().received == CustomerSync::kPageSize; }));
+    CHECK(waitUntil([&read] { return !read.isEmpty(); }));
+    CHECK(pages.bookmark().completedAt == completed);
 }
 
 TEST_CASE("a page that fails is asked for again by itself and costs no other")
