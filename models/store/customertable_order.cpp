@@ -164,8 +164,13 @@ Result<void> CustomerTable::dropNameOrder()
 Result<void> CustomerTable::makeNameOrder()
 {
     Q_ASSERT(m_database.isInTransaction());
-    return m_database.execute(
+    // SQLite sorts as much at once as its cache may hold, and is fastest where the processor's own cache holds that.
+    if (const auto lessened = m_database.execute(u"PRAGMA cache_size = -4000"_s); !lessened)
+        return lessened;
+    const auto made = m_database.execute(
         u"CREATE INDEX IF NOT EXISTS customer_by_name ON customer (gone_since, sort_key)"_s);
+    const auto enlarged = m_database.enlargeCache();
+    return made ? enlarged : made;
 }
 
 Result<QList<RowId>> CustomerTable::idsByName(int limit) const

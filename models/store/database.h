@@ -62,6 +62,8 @@ public:
     [[nodiscard]] QString path() const;
     /// For statements without values.
     [[nodiscard]] Result<void> execute(const QString &sql);
+    /// The cache that a writer of the replica has: indexes of many rows are written all over.
+    [[nodiscard]] Result<void> enlargeCache();
     /// The statements that this connection has prepared and kept, for looking at how SQLite carries them out.
     [[nodiscard]] QStringList keptStatements() const;
     /// Whether a Transaction of this connection is open; writing functions assert it.

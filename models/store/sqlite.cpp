@@ -18,10 +18,22 @@ void FinalizeStatement::operator()(sqlite3_stmt *statement) const
     sqlite3_finalize(statement);
 }
 
+namespace {
+
+/// SQLite counts every byte that it allocates, under a lock; nobody here asks how many there are. It can be told so only
+/// before it is used for the first time: later this does nothing.
+void countNoMemory()
+{
+    [[maybe_unused]] static const int told = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+}
+
+} // namespace
+
 Result<ConnectionPointer> connectTo(const QString &path, Access access, int patience)
 {
     const int purpose =
         access == Access::ReadOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
+    countNoMemory();
     sqlite3 *opened = nullptr;
     const int code = sqlite3_open_v2(
         path.toUtf8().constData(), &opened, purpose | SQLITE_OPEN_NOMUTEX, nullptr); // SQLite wants UTF-8
@@ -37,6 +49,20 @@ Result<ConnectionPointer> connectTo(const QString &path, Access access, int pati
         return failure(errorOf(*connection));
     sqlite3_busy_timeout(opened, patience);
     return connection;
+}
+
+void limitLog(sqlite3 &connection)
+{
+    constexpr auto writeBack = [](void *, sqlite3 *writer, const char *name, int pages) {
+        constexpr int kLogged = 16'000; // pages of 4 KB
+        constexpr int kMostLogged = 20'000;
+        if (pages >= kLogged)
+            sqlite3_wal_checkpoint_v2(writer, name,
+                pages < kMostLogged ? SQLITE_CHECKPOINT_PASSIVE : SQLITE_CHECKPOINT_RESTART, nullptr,
+                nullptr);
+        return SQLITE_OK; // what could not be written back now is so after the next commit
+    };
+    sqlite3_wal_hook(&connection, writeBack, nullptr);
 }
 
 Result<StatementPointer> prepareIn(sqlite3 &connection, const QString &sql)

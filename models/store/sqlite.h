@@ -31,6 +31,11 @@ using StatementPointer = std::unique_ptr<sqlite3_stmt, FinalizeStatement>;
 /// somebody else is writing. For one thread. Errors: Storage.
 [[nodiscard]] Result<ConnectionPointer> connectTo(const QString &path, Access access, int patience);
 
+/// Writes the log of a connection back where it has grown to 64 MB: often enough to find what is in it, seldom enough for
+/// syncing a million (performance.md 5). Where readers keep it from beginning anew they are waited for, so that the log
+/// of a sync stays below 150 MB.
+void limitLog(sqlite3 &connection);
+
 /// One statement, to be executed more than once. Errors: Storage.
 [[nodiscard]] Result<StatementPointer> prepareIn(sqlite3 &connection, const QString &sql);
 

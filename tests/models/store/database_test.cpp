@@ -65,11 +65,35 @@ TEST_CASE("the two files are written as safely as what they hold needs")
     CHECK(pragma(*desk, u"journal_mode"_s) == u"wal"_s);
     CHECK(pragma(*f.replica, u"synchronous"_s) == u"1"_s); // NORMAL
     CHECK(pragma(*desk, u"synchronous"_s) == u"2"_s); // FULL
-    CHECK(pragma(*f.replica, u"wal_autocheckpoint"_s) == u"16000"_s);
     CHECK(pragma(*f.replica, u"busy_timeout"_s) == u"2000"_s);
     const auto reader = f.openReader();
     CHECK(pragma(*reader, u"busy_timeout"_s) == u"250"_s);
     CHECK(pragma(*reader, u"query_only"_s) == u"1"_s);
+}
+
+TEST_CASE("the log of the replica is written back by itself, however often somebody reads")
+{
+    StoreFixture f;
+    const auto reader = f.openReader();
+    const auto log = [&f] { return QFileInfo(f.replicaPath() + u"-wal"_s).size() / 1'000'000; };
+    const auto write = [&f](int megabytes) {
+        const auto transaction = must(Transaction::begin(*f.replica));
+        for (int i = 0; i < megabytes; ++i)
+            must(f.replica->execute(u"INSERT OR REPLACE INTO bookmark VALUES ('%1', '', 0, zeroblob(1000000),"
+                                    " 0, NULL, NULL, 0)"_s.arg(i)));
+        must(transaction->commit());
+    };
+    write(1);
+    auto reading = must(Reading::begin(*reader));
+    REQUIRE(must(CustomerTable(*reader).count()) == 0);
+    write(70); // cannot be written back as long as somebody reads what was before it
+    reading.reset();
+    write(20);
+    CHECK(log() > 90);
+    write(1); // begins anew
+    CHECK(log() < 70);
+    write(20);
+    CHECK(log() < 70);
 }
 
 TEST_CASE("nobody but the person may read the files")
