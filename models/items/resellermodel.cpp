@@ -109,23 +109,40 @@ void ResellerModel::showChanges()
     if (added.isEmpty() && gone.isEmpty())
         return;
     ++m_generation;
-    const bool isAnew = m_rows.isEmpty() || gone.size() > kMostRemovals;
-    if (isAnew)
-        beginResetModel();
-    for (auto row = gone.crbegin(); row != gone.crend(); ++row) {
-        if (!isAnew)
-            beginRemoveRows({}, *row, *row);
-        m_rows.removeAt(*row);
-        if (!isAnew)
-            endRemoveRows();
+    if (m_rows.isEmpty() || gone.size() > kMostRemovals)
+        beginAnew(added, gone);
+    else
+        changePlaces(added, gone);
+}
+
+void ResellerModel::beginAnew(const QList<ResellerEntry> &added, const QList<int> &gone)
+{
+    beginResetModel();
+    QList<ResellerEntry> rows;
+    rows.reserve(m_rows.size() - gone.size() + added.size());
+    auto next = gone.cbegin();
+    for (int row = 0; row < int(m_rows.size()); ++row) {
+        if (next != gone.cend() && *next == row)
+            ++next;
+        else
+            rows.append(m_rows.at(row));
     }
-    if (!isAnew && !added.isEmpty())
-        beginInsertRows({}, int(m_rows.size()), int(m_rows.size() + added.size()) - 1);
+    m_rows = rows + added;
+    endResetModel();
+}
+
+void ResellerModel::changePlaces(const QList<ResellerEntry> &added, const QList<int> &gone)
+{
+    for (auto row = gone.crbegin(); row != gone.crend(); ++row) {
+        beginRemoveRows({}, *row, *row);
+        m_rows.removeAt(*row);
+        endRemoveRows();
+    }
+    if (added.isEmpty())
+        return;
+    beginInsertRows({}, int(m_rows.size()), int(m_rows.size() + added.size()) - 1);
     m_rows += added;
-    if (isAnew)
-        endResetModel();
-    else if (!added.isEmpty())
-        endInsertRows();
+    endInsertRows();
 }
 
 int ResellerModel::rowOf(const ResellerId &id) const

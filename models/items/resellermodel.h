@@ -56,6 +56,8 @@ signals:
 
 private:
     void take(const ResellerReading &reading);
+    void beginAnew(const QList<ResellerEntry> &added, const QList<int> &gone);
+    void changePlaces(const QList<ResellerEntry> &added, const QList<int> &gone); ///< one by one
     void tellChanged(const QList<int> &rows);
     [[nodiscard]] QString text(const store::ResellerRow &row, ResellerColumn column) const;
 
