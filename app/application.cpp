@@ -326,6 +326,7 @@ void Application::useLanguage(const QString &code)
     m_settings.windowGeometry = m_window->saveGeometry();
     saveSettings(m_folder->path(), m_settings);
     m_language.install(m_application, code);
+    m_session->useOrderOf(m_language.locale());
     // Pages are made anew in the new language; wizards stay as they are, with what was typed (amendment 15).
     m_window.release()->deleteLater(); // the menu that asked for this belongs to it
     buildWindow();

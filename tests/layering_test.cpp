@@ -215,7 +215,7 @@ QStringList includeViolations(const SourceFile &source)
 const QHash<QString, QString> &homes()
 {
     static const QHash<QString, QString> table {
-        {u"meta"_s, u"models/store/customertable"_s},
+        {u"meta"_s, u"models/store/meta"_s},
         {u"counter"_s, u"models/store/counter"_s},
         {u"customer"_s, u"models/store/customertable"_s},
         {u"customer_details"_s, u"models/store/customertable"_s},

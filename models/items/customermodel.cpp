@@ -92,9 +92,11 @@ void CustomerModel::takeRows(const IdList &rows)
 void CustomerModel::apply(const store::ChangeSet &changes)
 {
     assertOwnThread(this);
-    if (changes.newCustomers.isEmpty() && changes.changedCustomers.isEmpty())
+    if (changes.newCustomers.isEmpty() && changes.changedCustomers.isEmpty() && !changes.order)
         return;
     m_index.apply(changes);
+    if (changes.order)
+        ask(); // in the language that somebody has just chosen: nobody is asked once more
     countTotal();
     repaintChanged(RowSet::of(changes.changedCustomers));
     compareSoon(m_total);

@@ -115,6 +115,8 @@ void CustomerSearch::apply(const store::ChangeSet &changes)
     assertOwnThread(this);
     if (!m_reader)
         return;
+    if (changes.order)
+        m_orders.clear();
     m_changed += changes.newCustomers;
     m_changed += changes.changedCustomers;
 }

@@ -73,13 +73,15 @@ void SubscriptionModel::apply(const store::ChangeSet &changes)
 {
     assertOwnThread(this);
     const bool isTouched = !changes.changedSubscriptionsOf.isEmpty() || !changes.changedCustomers.isEmpty()
-        || !changes.newCustomers.isEmpty() || changes.resellers;
+        || !changes.newCustomers.isEmpty() || changes.resellers || changes.order;
     if (!isTouched)
         return;
     countAll();
     if (!m_isWanted)
         return; // the index knows nothing yet that could have changed
     m_index.apply(changes);
+    if (changes.order)
+        ask();
     RowSet changed = RowSet::of(changes.changedSubscriptionsOf);
     for (const store::RowId customer : changes.changedCustomers)
         changed.insert(customer);

@@ -136,7 +136,8 @@ void SubscriptionSearch::apply(const store::ChangeSet &changes)
         m_changed.insert(customer);
     for (const store::RowId customer : changes.changedCustomers) // it may be gone, or back
         m_changed.insert(customer);
-    if (changes.resellers || !changes.newCustomers.isEmpty() || !changes.changedCustomers.isEmpty())
+    if (changes.resellers || changes.order || !changes.newCustomers.isEmpty()
+        || !changes.changedCustomers.isEmpty())
         m_orders.clear(); // by names that may be others now
 }
 

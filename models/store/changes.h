@@ -17,11 +17,12 @@ struct ChangeSet {
     QList<RowId> changedSubscriptionsOf; ///< customers whose subscriptions were read
     bool resellers = false;
     bool drafts = false;
+    bool order = false; ///< customers stand in the order of another language
 
     [[nodiscard]] bool isEmpty() const
     {
         return newCustomers.isEmpty() && changedCustomers.isEmpty() && changedSubscriptionsOf.isEmpty()
-            && !resellers && !drafts;
+            && !resellers && !drafts && !order;
     }
 };
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Tierdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/customerline.h"
+#include "models/store/meta.h"
 #include "models/store/sortkeys.h"
 
 #include <algorithm>
@@ -42,29 +43,6 @@ Result<std::optional<qint64>> rewriteKeys(Database &database, const SortKeys &ke
     if (rewritten.empty())
         return std::optional<qint64>();
     return std::optional<qint64>(rewritten.back().first);
-}
-
-Result<void> setMeta(Database &database, const QString &key, const QString &value)
-{
-    const auto written = runOnce(database,
-        u"INSERT INTO meta (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value"_s,
-        key, value);
-    if (!written)
-        return failure(written.error());
-    return {};
-}
-
-Result<QString> meta(Database &database, const QString &key)
-{
-    auto read = Statement::prepare(database, u"SELECT value FROM meta WHERE key = ?"_s);
-    if (!read)
-        return failure(read.error());
-    if (const auto ran = read->run(key); !ran)
-        return failure(ran.error());
-    const QString value = read->next() ? read->text(0) : QString();
-    if (const auto ended = read->end(); !ended)
-        return failure(ended.error());
-    return value;
 }
 
 // Without the index, that is while very many customers are read for the first time:
@@ -112,7 +90,7 @@ Result<QList<RowId>> sortedByName(Database &database)
 
 Result<QString> CustomerTable::sortLanguage() const
 {
-    return meta(m_database, u"sortLanguage"_s);
+    return readMeta(m_database, u"sortLanguage"_s);
 }
 
 Result<void> CustomerTable::ensureSortKeys(const QLocale &locale)
@@ -123,7 +101,7 @@ Result<void> CustomerTable::ensureSortKeys(const QLocale &locale)
     const auto storedLanguage = sortLanguage();
     if (!storedLanguage)
         return failure(storedLanguage.error());
-    const auto storedVersion = meta(m_database, u"sortVersion"_s);
+    const auto storedVersion = readMeta(m_database, u"sortVersion"_s);
     if (!storedVersion)
         return failure(storedVersion.error());
     if (*storedLanguage == language && *storedVersion == keys.version())
@@ -142,8 +120,8 @@ Result<void> CustomerTable::ensureSortKeys(const QLocale &locale)
         last = *rewritten;
     }
     return (*hadOrder ? makeNameOrder() : Result<void>())
-        .and_then([this, &language] { return setMeta(m_database, u"sortLanguage"_s, language); })
-        .and_then([this, &keys] { return setMeta(m_database, u"sortVersion"_s, keys.version()); });
+        .and_then([this, &language] { return writeMeta(m_database, u"sortLanguage"_s, language); })
+        .and_then([this, &keys] { return writeMeta(m_database, u"sortVersion"_s, keys.version()); });
 }
 
 Result<bool> CustomerTable::hasNameOrder() const

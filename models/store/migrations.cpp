@@ -18,6 +18,7 @@ constexpr Migration kReplicaMigrations[] = {
     {1, createReplica1},
     {2, createReplica2},
     {3, createReplica3},
+    {4, createReplica4},
 };
 constexpr Migration kDeskMigrations[] = {
     {1, createDesk1},

@@ -249,6 +249,11 @@ constexpr const char *kReplica3[] = {
     "DROP TRIGGER customer_added",
 };
 
+constexpr const char *kReplica4[] = {
+    // The order of another language is made beside the one that is in use (customertable_renewal.cpp).
+    "ALTER TABLE customer ADD COLUMN sort_key_next BLOB NOT NULL DEFAULT x''",
+};
+
 template <size_t Count> Result<void> executeAll(Database &database, const char *const (&statements)[Count])
 {
     for (const char *statement : statements) {
@@ -273,6 +278,11 @@ Result<void> createReplica2(Database &database)
 Result<void> createReplica3(Database &database)
 {
     return executeAll(database, kReplica3);
+}
+
+Result<void> createReplica4(Database &database)
+{
+    return executeAll(database, kReplica4);
 }
 
 Result<void> createDesk1(Database &database)

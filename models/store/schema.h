@@ -14,6 +14,8 @@ class Database;
 [[nodiscard]] Result<void> createReplica2(Database &database);
 /// Version 3 counts new customers by the page.
 [[nodiscard]] Result<void> createReplica3(Database &database);
+/// Version 4 has room for the order of another language beside the one in use.
+[[nodiscard]] Result<void> createReplica4(Database &database);
 /// Version 1 of the file that only we know.
 [[nodiscard]] Result<void> createDesk1(Database &database);
 /// Version 2 adds activities.

@@ -38,6 +38,7 @@ void ChangeFeed::announce(const store::ChangeSet &changes)
     m_pending.changedSubscriptionsOf += changes.changedSubscriptionsOf;
     m_pending.resellers |= changes.resellers;
     m_pending.drafts |= changes.drafts;
+    m_pending.order |= changes.order;
     if (m_timer.isActive())
         return;
     const qint64 since = m_sinceLast.isValid() ? m_sinceLast.elapsed() : kPauseBetweenChanges.count();

@@ -10,11 +10,13 @@
 #include "models/store/accountmark.h"
 #include "models/store/customertable.h"
 #include "models/store/database.h"
+#include "models/store/orderrenewal.h"
 #include "models/sync/auditsync.h"
 #include "models/sync/changefeed.h"
 #include "models/sync/customerreading.h"
 #include "models/sync/fullreading.h"
 #include "models/sync/customersync.h"
+#include "models/sync/nameorder.h"
 #include "models/sync/outbox.h"
 #include "models/sync/overviewsync.h"
 #include "models/sync/recordreading.h"
@@ -32,23 +34,6 @@ namespace tierdesk::sync {
 namespace {
 
 constexpr std::chrono::seconds kLookForSleep {2};
-
-Result<void> ensureSortKeys(store::Database &replica, const SessionOptions &options)
-{
-    QLocale locale = options.locale;
-    if (options.keepsOrder) {
-        const auto known = store::CustomerTable(replica).sortLanguage();
-        if (!known)
-            return failure(known.error());
-        locale = known->isEmpty() ? locale : QLocale(*known);
-    }
-    auto transaction = store::Transaction::begin(replica);
-    if (!transaction)
-        return failure(transaction.error());
-    if (const auto ensured = store::CustomerTable(replica).ensureSortKeys(locale); !ensured)
-        return ensured;
-    return (*transaction)->commit();
-}
 
 } // namespace
 
@@ -70,6 +55,10 @@ Result<void> Engine::open(const store::OpeningProgress &told)
     makeWorkers();
     if (const auto noted = m_outbox->noteLostPasswords(); !noted)
         return noted;
+    const auto order = wantedOrder(*m_replica);
+    if (!order)
+        return failure(order.error());
+    m_order->renew(*order);
     m_status->say(); // the window opens with how old its data is
     return {};
 }
@@ -104,8 +93,12 @@ Result<std::unique_ptr<store::Database>> Engine::openReplica(const store::Openin
             store::File::Replica, m_options.replicaPath(), store::Access::ReadWrite, told);
         if (!replica)
             return replica;
-        if (const auto sorted = ensureSortKeys(**replica, m_options); !sorted)
-            return failure(sorted.error());
+        // Of a few customers at once; of many it goes on in the background.
+        const auto order = wantedOrder(**replica);
+        if (!order)
+            return failure(order.error());
+        if (const auto begun = store::OrderRenewal(**replica).begin(*order); !begun)
+            return failure(begun.error());
         return replica;
     };
     auto replica = open();
@@ -120,6 +113,21 @@ Result<std::unique_ptr<store::Database>> Engine::openReplica(const store::Openin
     qCWarning(logSync) << "a replica that could not be used was put aside";
     m_replicaKeptAs = *aside;
     return open();
+}
+
+Result<QLocale> Engine::wantedOrder(store::Database &replica) const
+{
+    if (!m_options.keepsOrder)
+        return m_options.locale;
+    return store::CustomerTable(replica).sortLanguage().map(
+        [this](const QString &known) { return known.isEmpty() ? m_options.locale : QLocale(known); });
+}
+
+void Engine::useOrderOf(const QLocale &locale)
+{
+    assertOwnThread(this);
+    m_options.locale = locale;
+    m_order->renew(locale);
 }
 
 void Engine::makeWorkers()
@@ -150,6 +158,8 @@ void Engine::makeWorkers()
                                            *m_customers, *m_overview, *m_listings, *m_audit},
             m_options.requestsPerMinute);
 
+    m_order = std::make_unique<NameOrder>(*m_account);
+    connect(m_order.get(), &NameOrder::failed, m_status.get(), &StatusKeeper::noteFailure);
     m_wakeWatch = std::make_unique<WakeWatch>(sleptSinceBoot, kLookForSleep);
     connect(m_wakeWatch.get(), &WakeWatch::woke, this, &Engine::goOnAfterSleep);
     connect(m_http.get(), &partnercenter::HttpClient::proxyAsked, this, &Engine::proxyAsked);

@@ -37,6 +37,7 @@ class AuditSync;
 class CustomerReading;
 class CustomerSync;
 class FullReading;
+class NameOrder;
 class Outbox;
 class OverviewSync;
 class RecordReading;
@@ -64,6 +65,7 @@ public:
     void openReseller(const ResellerId &reseller);
     void openCustomer(const CustomerId &customer);
 
+    void useOrderOf(const QLocale &locale); ///< in the background
     void signInToProxy(const QString &user, const QString &password);
 
     void isDomainTaken(const QString &domain, const Reply<bool> &reply);
@@ -101,6 +103,7 @@ signals:
 
 private:
     [[nodiscard]] Result<void> openFiles(const store::OpeningProgress &told);
+    [[nodiscard]] Result<QLocale> wantedOrder(store::Database &replica) const;
     [[nodiscard]] Result<std::unique_ptr<store::Database>> openReplica(const store::OpeningProgress &told);
     void makeWorkers();
     void goOnAfterSleep();
@@ -145,6 +148,7 @@ private:
     std::unique_ptr<Outbox> m_outbox;
     std::unique_ptr<StatusKeeper> m_status;
     std::unique_ptr<WakeWatch> m_wakeWatch;
+    std::unique_ptr<NameOrder> m_order;
     QHash<QString, QDateTime> m_begunAt; ///< UTC
     QTimer m_look {this}; ///< goes to the writer thread with it
 };

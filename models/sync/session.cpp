@@ -188,6 +188,12 @@ QFuture<Result<void>> Session::readAll()
     return d->ask<void>([](Engine &engine, const Reply<void> &reply) { engine.readAll(reply); });
 }
 
+void Session::useOrderOf(const QLocale &locale)
+{
+    d->options.locale = locale;
+    d->tell([locale](Engine &engine) { engine.useOrderOf(locale); });
+}
+
 void Session::signInToProxy(const QString &user, const QString &password)
 {
     d->tell([user, password](Engine &engine) { engine.signInToProxy(user, password); });

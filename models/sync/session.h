@@ -59,6 +59,9 @@ public:
     void openCustomer(
         const CustomerId &customer); ///< reads it, its relationships and its subscriptions in the foreground
 
+    /// Another language of the window: names come in its order once that is made in the background, which changed() tells.
+    void useOrderOf(const QLocale &locale);
+
     /// What to tell a proxy that asked; kept in memory only. What waits is tried again.
     void signInToProxy(const QString &user, const QString &password);
 

@@ -399,4 +399,26 @@ TEST_CASE("columns are chosen in a menu, and copy and export follow", "[P6]")
     CHECK(again.hiddenColumns() == QStringList {u"Relationship"_s});
 }
 
+TEST_CASE("another language of the window brings the customers into its order, and what is selected stays")
+{
+    Customers account;
+    clickCell(*account.view, 2, 0);
+    const QString selected = account.currentName();
+    for (const QLocale &language : {QLocale(QLocale::Estonian), QLocale(QLocale::English)}) {
+        const store::CustomerTable replica(account.session->reader());
+        account.session->useOrderOf(language); // in Estonian z comes before t
+        REQUIRE(waitUntil([&] { return replica.sortLanguage() == language.bcp47Name(); }));
+        const auto inOrder = [&] {
+            QStringList names;
+            const auto rows =
+                replica.idsByName().and_then([&](const auto &ids) { return replica.rows(ids); });
+            for (const store::CustomerRow &row : rows.value())
+                names.append(row.companyName);
+            return names;
+        };
+        CHECK(waitUntil([&] { return account.names() == inOrder(); }));
+        CHECK(account.currentName() == selected);
+    }
+}
+
 #include "customerspage_test.moc"

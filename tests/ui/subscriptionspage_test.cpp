@@ -342,7 +342,7 @@ TEST_CASE("a reseller without a number is not taken for no reseller")
     REQUIRE(QApplication::activePopupWidget() != nullptr);
     type(name);
     press(Qt::Key_Return);
-    CHECK(says(page, u"Subscriptions of %1 cannot be listed."_s.arg(name)));
+    REQUIRE(waitUntil([&] { return says(page, u"Subscriptions of %1 cannot be listed."_s.arg(name)); }));
     CHECK_FALSE(page.model().query().reseller.has_value());
     CHECK(button(page, u"Reseller"_s)->accessibleDescription().isEmpty());
 }

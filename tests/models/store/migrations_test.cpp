@@ -73,11 +73,12 @@ TEST_CASE("a desk file of an earlier version is brought up to date and loses not
 
 TEST_CASE("a replica of an earlier version is brought up to date and goes on counting")
 {
-    const int version = GENERATE(1, 2);
+    const int version = GENERATE(1, 2, 3);
     CAPTURE(version);
     StoreFixture f;
     f.write([&] { return CustomerTable(*f.replica).upsert({customerOf(1, u"One"_s)}, kNow); });
     const QString old = shipped(u"replica-%1.sql"_s.arg(version));
+    must(f.replica->execute(u"ALTER TABLE customer DROP COLUMN sort_key_next"_s));
     for (const QString &sql : old.split(u";\n"_s, Qt::SkipEmptyParts))
         if (sql.startsWith(u"CREATE TRIGGER customer_added"_s))
             must(f.replica->execute(sql));
