@@ -30,7 +30,7 @@ public:
         return Guid(uuid);
     }
     /// From the 16 bytes of toBytes(); nothing if they are not 16 or all zero.
-    [[nodiscard]] static std::optional<Guid> tryFromBytes(const QByteArray &bytes)
+    [[nodiscard]] static std::optional<Guid> tryFromBytes(QByteArrayView bytes)
     {
         if (bytes.size() != 16)
             return std::nullopt;
@@ -44,6 +44,10 @@ public:
     [[nodiscard]] bool isNull() const { return m_uuid.isNull(); }
     [[nodiscard]] QByteArray toBytes() const { return m_uuid.toRfc4122(); } ///< 16 bytes, big endian
     [[nodiscard]] QString toString() const { return m_uuid.toString(QUuid::WithoutBraces); } ///< lower case
+    [[nodiscard]] QByteArray toAscii() const
+    {
+        return m_uuid.toByteArray(QUuid::WithoutBraces);
+    } ///< the same
 
     bool operator==(const Guid &) const = default;
     friend bool operator<(const Guid &a, const Guid &b) { return a.m_uuid < b.m_uuid; }

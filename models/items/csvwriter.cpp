@@ -14,28 +14,45 @@
 namespace tierdesk::items {
 namespace {
 
-constexpr qsizetype kBuffer = 256 * 1024;
-constexpr QStringView kDangerous = u"=+-@\t\r";
-constexpr QByteArrayView kByteOrderMark =
-    "\xEF\xBB\xBF"; // without it Excel takes the file for another encoding
+constexpr std::size_t kBuffer = 256 * 1024;
+constexpr QByteArrayView kDangerous = "=+-@\t\r";
+constexpr const char *kByteOrderMark = "\xEF\xBB\xBF"; // without it Excel takes the file for another encoding
 
-struct CsvText {
-    QString operator()(const QString &text) const { return text; }
-    QString operator()(qint64 number) const { return QString::number(number); }
-    QString operator()(QDate day) const { return day.toString(Qt::ISODate); }
-    QString operator()(const QDateTime &moment) const { return moment.toUTC().toString(Qt::ISODate); }
+/// The text of a cell in UTF-8; `copy` holds it where the cell itself does not.
+class CsvText {
+public:
+    explicit CsvText(QByteArray &copy)
+        : m_copy(copy)
+    {
+    }
+    QByteArrayView operator()(const QString &text) const { return m_copy = text.toUtf8(); }
+    QByteArrayView operator()(QByteArrayView text) const { return text; }
+    QByteArrayView operator()(qint64 number) const { return m_copy = QByteArray::number(number); }
+    QByteArrayView operator()(QDate day) const { return m_copy = day.toString(Qt::ISODate).toLatin1(); }
+    QByteArrayView operator()(const QDateTime &moment) const
+    {
+        return m_copy = moment.toUTC().toString(Qt::ISODate).toLatin1();
+    }
+
+private:
+    QByteArray &m_copy;
 };
 
 } // namespace
 
+bool isLikeFormula(QByteArrayView utf8)
+{
+    return !utf8.isEmpty() && kDangerous.contains(utf8.front());
+}
+
 bool isLikeFormula(const QString &cell)
 {
-    return !cell.isEmpty() && kDangerous.contains(cell.front());
+    return isLikeFormula(QByteArrayView(QStringView(cell).left(1).toUtf8()));
 }
 
 CsvWriter::CsvWriter(std::unique_ptr<QFileDevice> file, QChar separator)
     : m_file(std::move(file))
-    , m_separator(QString(separator).toUtf8())
+    , m_separator(QString(separator).toStdString())
 {
 }
 
@@ -63,7 +80,7 @@ Result<void> CsvWriter::writeRow(const QStringList &cells)
 {
     bool isFirst = true;
     for (const QString &cell : cells)
-        put(cell, std::exchange(isFirst, false));
+        put(cell.toUtf8(), std::exchange(isFirst, false));
     return endRow();
 }
 
@@ -75,21 +92,28 @@ Result<void> CsvWriter::writeHeadings(const QStringList &headings)
 Result<void> CsvWriter::writeCells(const QList<Cell> &cells)
 {
     bool isFirst = true;
+    QByteArray copy;
     for (const Cell &cell : cells)
-        put(std::visit(CsvText(), cell), std::exchange(isFirst, false));
+        put(std::visit(CsvText(copy), cell), std::exchange(isFirst, false));
     return endRow();
 }
 
-void CsvWriter::put(const QString &text, bool isFirst)
+void CsvWriter::put(QByteArrayView utf8, bool isFirst)
 {
-    const QString cell = m_isTerminal ? printable(text) : text;
+    const QByteArray shown = m_isTerminal ? printable(QString::fromUtf8(utf8)).toUtf8() : QByteArray();
+    const QByteArrayView cell = m_isTerminal ? QByteArrayView(shown) : utf8;
     if (!isFirst)
         m_buffer += m_separator;
     m_buffer += '"';
     if (isLikeFormula(cell))
         m_buffer += '\'';
-    m_buffer +=
-        cell.contains(u'"') ? QString(cell).replace(u'"', QLatin1String("\"\"")).toUtf8() : cell.toUtf8();
+    qsizetype from = 0;
+    for (qsizetype quote = cell.indexOf('"'); quote >= 0; quote = cell.indexOf('"', from)) {
+        m_buffer.append(cell.data() + from, std::size_t(quote + 1 - from));
+        m_buffer += '"';
+        from = quote + 1;
+    }
+    m_buffer.append(cell.data() + from, std::size_t(cell.size() - from));
     m_buffer += '"';
 }
 
@@ -101,7 +125,7 @@ Result<void> CsvWriter::endRow()
 
 Result<void> CsvWriter::flush()
 {
-    if (m_file->write(m_buffer) != m_buffer.size())
+    if (m_file->write(m_buffer.data(), qint64(m_buffer.size())) != qint64(m_buffer.size()))
         return failure(error());
     m_buffer.clear();
     return {};

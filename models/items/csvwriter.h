@@ -7,10 +7,12 @@
 #include <QFileDevice>
 
 #include <memory>
+#include <string>
 
 namespace tierdesk::items {
 
 /// Whether a spreadsheet would take the cell for a formula: it begins with = + - @ tab or CR.
+[[nodiscard]] bool isLikeFormula(QByteArrayView utf8);
 [[nodiscard]] bool isLikeFormula(const QString &cell);
 
 /// Writes a table as CSV for people's spreadsheets: UTF-8 with BOM, RFC 4180, every cell quoted, CRLF. A cell
@@ -30,15 +32,15 @@ private:
     [[nodiscard]] Result<void> pack() override;
     [[nodiscard]] Result<void> takePlace() override;
     CsvWriter(std::unique_ptr<QFileDevice> file, QChar separator);
-    void put(const QString &text, bool isFirst);
+    void put(QByteArrayView utf8, bool isFirst);
     [[nodiscard]] Result<void> endRow();
     [[nodiscard]] Result<void> flush();
     [[nodiscard]] Error error() const;
 
     std::unique_ptr<QFileDevice> m_file;
     bool m_isTerminal = false;
-    QByteArray m_separator;
-    QByteArray m_buffer;
+    std::string m_separator;
+    std::string m_buffer; ///< what is not written yet
 };
 
 } // namespace tierdesk::items

@@ -20,7 +20,8 @@ namespace tierdesk::items {
 
 /// Which customers are asked for, and in which order.
 struct CustomerQuery {
-    QString text; ///< as typed; looked for in name and domain, or a whole Microsoft ID
+    /// As typed: any part of name, domain, Microsoft ID, registration number, e-mail address, or of a reseller's MPN ID.
+    QString text;
     std::optional<ResellerId> reseller;
     CustomerColumn sortBy = CustomerColumn::Name;
     Qt::SortOrder order = Qt::AscendingOrder;

@@ -15,8 +15,8 @@
 namespace tierdesk::items {
 namespace {
 
-using store::CustomerRow;
 using store::CustomerTable;
+using store::CustomerTexts;
 using store::RowId;
 
 IdList orderedBy(const IdList &byName, const auto &isLess)
@@ -66,7 +66,7 @@ CustomerSearch::~CustomerSearch() = default;
 Result<RowSet> CustomerSearch::rowsWith(const SearchWords &words)
 {
     assertOwnThread(this);
-    return load().map([this, &words] { return m_text.find(words); });
+    return load().and_then([this, &words] { return hitsOf(words, nullptr); });
 }
 
 Result<IdList> CustomerSearch::byName()
@@ -104,8 +104,9 @@ Result<void> CustomerSearch::load()
     if (const auto opened = open(); !opened || m_isLoaded)
         return opened;
     m_text = {};
-    const auto read = CustomerTable(*m_reader).forEach(
-        [this](const CustomerRow &row) { m_text.put(row.row, row.companyName, row.domain); });
+    m_ids.clear();
+    const auto read =
+        CustomerTable(*m_reader).forEachText([this](const CustomerTexts &texts) { put(texts); });
     m_isLoaded = read.has_value();
     return read;
 }
@@ -141,21 +142,31 @@ Result<void> CustomerSearch::takeUpTexts()
         m_isLoaded = false;
         return {};
     }
-    const auto rows = CustomerTable(*m_reader).rows(m_changed);
-    if (!rows)
-        return failure(rows.error());
     RowSet present;
-    for (const CustomerRow &row : *rows) {
-        if (row.isGone)
-            continue;
-        present.insert(row.row);
-        m_text.put(row.row, row.companyName, row.domain);
-    }
+    const auto read = CustomerTable(*m_reader).forEachTextOf(m_changed, [&](const CustomerTexts &texts) {
+        present.insert(texts.row);
+        put(texts);
+    });
+    if (!read)
+        return read;
     for (const RowId row : std::as_const(m_changed)) {
-        if (!present.contains(row))
+        if (!present.contains(row)) {
             m_text.remove(row);
+            m_ids.remove(row);
+        }
     }
     return {};
+}
+
+void CustomerSearch::put(const CustomerTexts &texts)
+{
+    QStringList others;
+    for (const QByteArrayView other : {texts.registrationNumber, texts.email}) {
+        if (!other.isEmpty())
+            others.append(QString::fromUtf8(other));
+    }
+    m_text.put(texts.row, QString::fromUtf8(texts.companyName), QString::fromUtf8(texts.domain), others);
+    m_ids.put(texts.row, texts.id);
 }
 
 void CustomerSearch::forgetAnswers()
@@ -165,20 +176,60 @@ void CustomerSearch::forgetAnswers()
     m_lastReseller.reset();
 }
 
-RowSet CustomerSearch::hitsOf(const SearchWords &words)
+Result<RowSet> CustomerSearch::hitsOf(const SearchWords &words)
 {
-    RowSet hits;
-    if (!m_lastWords.isEmpty() && words.narrows(m_lastWords) && m_lastHits.count() < m_text.size() / 8) {
-        m_lastHits.forEach([&](RowId row) {
-            if (m_text.matches(row, words))
-                hits.insert(row);
-        });
-    } else {
-        hits = m_text.find(words);
+    const bool isNarrower =
+        !m_lastWords.isEmpty() && words.narrows(m_lastWords) && m_lastHits.count() < m_text.size() / 8;
+    auto hits = hitsOf(words, isNarrower ? &m_lastHits : nullptr);
+    if (hits) {
+        m_lastWords = words;
+        m_lastHits = *hits;
     }
-    m_lastWords = words;
-    m_lastHits = hits;
     return hits;
+}
+
+Result<RowSet> CustomerSearch::hitsOf(const SearchWords &words, const RowSet *among) const
+{
+    std::optional<RowSet> hits;
+    if (among)
+        hits = *among;
+    for (const SearchWords::Word &word : words.words) {
+        const auto ofResellers = rowsOfResellersWith(word.number);
+        if (!ofResellers)
+            return ofResellers;
+        if (among) { // few: one by one
+            RowSet kept;
+            hits->forEach([&](RowId row) {
+                if (m_text.matches(row, word) || m_ids.matches(row, word.idDigits)
+                    || ofResellers->contains(row))
+                    kept.insert(row);
+            });
+            hits = std::move(kept);
+            continue;
+        }
+        RowSet ofWord = m_text.find(word);
+        if (!word.idDigits.isEmpty())
+            m_ids.find(word.idDigits, ofWord);
+        ofWord.unite(*ofResellers);
+        if (hits)
+            hits->intersect(ofWord);
+        else
+            hits = std::move(ofWord);
+    }
+    return hits.value_or(RowSet());
+}
+
+Result<RowSet> CustomerSearch::rowsOfResellersWith(const QByteArray &number) const
+{
+    if (number.isEmpty())
+        return RowSet();
+    const auto resellers = store::ResellerTable(*m_reader).rowsWithNumber(number);
+    if (!resellers)
+        return failure(resellers.error());
+    const auto rows = CustomerTable(*m_reader).rowsOfResellers(*resellers);
+    if (!rows)
+        return failure(rows.error());
+    return RowSet::of(*rows);
 }
 
 Result<RowSet> CustomerSearch::rowsOf(const ResellerId &reseller)
@@ -225,7 +276,10 @@ Result<IdList> CustomerSearch::find(const CustomerQuery &query, const std::funct
             return failure(row.error());
         kept = RowSet::of(*row ? QList<RowId> {**row} : QList<RowId>());
     } else if (!words.isEmpty()) {
-        kept = hitsOf(words);
+        auto hits = hitsOf(words);
+        if (!hits)
+            return failure(hits.error());
+        kept = std::move(*hits);
     }
     if (query.reseller) {
         const auto ofReseller = rowsOf(*query.reseller);

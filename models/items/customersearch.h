@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/items/customerindex.h"
+#include "models/items/searchids.h"
 #include "models/items/searchtext.h"
 
 #include <QHash>
@@ -11,6 +12,7 @@
 
 namespace tierdesk::store {
 class Database;
+struct CustomerTexts;
 }
 
 namespace tierdesk::items {
@@ -39,8 +41,11 @@ private:
     [[nodiscard]] Result<void> load();
     [[nodiscard]] Result<void> takeUpChanges();
     [[nodiscard]] Result<void> takeUpTexts();
+    void put(const store::CustomerTexts &texts);
     void forgetAnswers();
-    [[nodiscard]] RowSet hitsOf(const SearchWords &words);
+    [[nodiscard]] Result<RowSet> hitsOf(const SearchWords &words);
+    [[nodiscard]] Result<RowSet> hitsOf(const SearchWords &words, const RowSet *among) const;
+    [[nodiscard]] Result<RowSet> rowsOfResellersWith(const QByteArray &number) const;
     [[nodiscard]] Result<RowSet> rowsOf(const ResellerId &reseller);
     [[nodiscard]] Result<IdList> order(CustomerColumn column);
     [[nodiscard]] Result<IdList> computeOrder(CustomerColumn column, const IdList &byName);
@@ -54,6 +59,7 @@ private:
     std::unique_ptr<store::Database> m_reader;
     bool m_isLoaded = false;
     SearchText m_text; ///< of every customer, once it is loaded
+    SearchIds m_ids; ///< the same
     QList<store::RowId> m_changed; ///< not taken up yet
     QHash<CustomerColumn, IdList> m_orders; ///< ascending; empty after a change
     SearchWords m_lastWords;

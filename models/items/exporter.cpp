@@ -6,35 +6,74 @@
 #include "models/store/customertable.h"
 #include "models/store/database.h"
 
+#include <QHash>
 #include <QtConcurrentRun>
 
 namespace tierdesk::items {
 namespace {
 
-QString cellOf(const store::CustomerRow &row, CustomerColumn column, Wording wording)
-{
-    const QString text = customerColumn(column).text(row, wording);
-    if (column != CustomerColumn::Reseller || row.isUnreadable)
-        return text;
-    // A dash in a file could mean anything.
-    if (row.resellerKnowledge == store::ResellerKnowledge::NotKnownYet)
-        return notKnownYetWord(wording);
-    return row.resellerCount > 1 ? text + QLatin1String(" +") + QString::number(row.resellerCount - 1) : text;
-}
-
-Result<void> writeRows(
-    TableWriter &writer, const CustomerExport &request, const QList<store::CustomerRow> &rows)
-{
-    for (const store::CustomerRow &row : rows) {
-        QList<Cell> cells;
-        cells.reserve(request.columns.size());
-        for (const CustomerColumn column : request.columns)
-            cells.append(cellOf(row, column, request.wording));
-        if (auto written = writer.writeCells(cells); !written)
-            return written;
+/// The cells of one customer after the other.
+class CustomerCells {
+public:
+    explicit CustomerCells(const CustomerExport &request)
+        : m_request(request)
+    {
     }
-    return {};
-}
+    /// Valid until the next call, and as long as the line.
+    const QList<Cell> &of(const store::CustomerLine &line)
+    {
+        m_cells.clear();
+        for (const CustomerColumn column : m_request.columns)
+            m_cells.append(cell(line, column));
+        return m_cells;
+    }
+
+private:
+    Cell cell(const store::CustomerLine &line, CustomerColumn column)
+    {
+        if (line.isUnreadable)
+            return customerColumn(column).text(line.toRow(), m_request.wording);
+        switch (column) {
+        case CustomerColumn::Name:
+            return line.companyName;
+        case CustomerColumn::Domain:
+            return line.domain;
+        case CustomerColumn::MicrosoftId:
+            m_id = line.id.toAscii();
+            return QByteArrayView(m_id);
+        case CustomerColumn::Reseller:
+            return reseller(line);
+        case CustomerColumn::Relationship:
+            return relationship(line.relationship);
+        }
+        return QString();
+    }
+    Cell reseller(const store::CustomerLine &line) const
+    {
+        // A dash in a file could mean anything.
+        if (line.resellerKnowledge == store::ResellerKnowledge::NotKnownYet)
+            return notKnownYetWord(m_request.wording);
+        if (line.resellerCount == 1)
+            return line.resellerName;
+        const QString text = customerColumn(CustomerColumn::Reseller).text(line.toRow(), m_request.wording);
+        return line.resellerCount == 0 ? text
+                                       : text + QLatin1String(" +") + QString::number(line.resellerCount - 1);
+    }
+    QByteArrayView relationship(QByteArrayView asItCame)
+    {
+        const QByteArray known = QByteArray::fromRawData(asItCame.data(), asItCame.size());
+        auto word = m_relationships.constFind(known);
+        if (word == m_relationships.cend())
+            word = m_relationships.insert(asItCame.toByteArray(),
+                relationshipWord(QString::fromUtf8(asItCame), m_request.wording).toUtf8());
+        return *word;
+    }
+
+    const CustomerExport &m_request;
+    QList<Cell> m_cells;
+    QByteArray m_id;
+    QHash<QByteArray, QByteArray> m_relationships; ///< how the few words that come are called
+};
 
 Result<ExportSummary> writeAll(QPromise<Result<ExportSummary>> &promise, const CustomerExport &request,
     const std::function<bool()> &isWanted)
@@ -48,14 +87,19 @@ Result<ExportSummary> writeAll(QPromise<Result<ExportSummary>> &promise, const C
     for (const CustomerColumn column : request.columns)
         headings.append(customerHeading(column, request.wording));
     store::CustomerTable::ResellerNames names;
+    CustomerCells cells(request);
     const auto write = [&](TableWriter &writer, const IdList &ids) -> Result<qsizetype> {
-        auto rows = table.rows(ids, request.reseller, &names);
-        if (!rows)
-            return failure(rows.error());
-        rows->removeIf([](const store::CustomerRow &row) { return row.isGone; });
-        if (const auto written = writeRows(writer, request, *rows); !written)
-            return failure(written.error());
-        return rows->size();
+        qsizetype count = 0;
+        Result<void> written;
+        const auto read = table.forEachOf(ids, request.reseller, names, [&](const store::CustomerLine &line) {
+            if (line.isGone || !written)
+                return;
+            written = writer.writeCells(cells.of(line));
+            ++count;
+        });
+        if (!read || !written)
+            return failure(read ? written.error() : read.error());
+        return count;
     };
     const TableFile file {
         request.path, request.format, request.separator, request.title, request.isStandardOutput};

@@ -41,6 +41,13 @@ public:
         for (std::size_t i = 0; i < m_words.size(); ++i)
             m_words[i] &= other.m_words[i];
     }
+    void unite(const RowSet &other)
+    {
+        if (m_words.size() < other.m_words.size())
+            m_words.resize(other.m_words.size(), 0);
+        for (std::size_t i = 0; i < other.m_words.size(); ++i)
+            m_words[i] |= other.m_words[i];
+    }
     [[nodiscard]] qsizetype count() const
     {
         qsizetype sum = 0;

@@ -3,6 +3,7 @@
 #include "models/items/searchtext.h"
 
 #include "models/base/textfold.h"
+#include "models/items/searchids.h"
 
 #include <algorithm>
 
@@ -15,9 +16,28 @@ constexpr char kTenantDomain = '\x01'; // stands for kTenantSuffix
 constexpr QByteArrayView kTenantSuffix = ".onmicrosoft.com";
 constexpr std::size_t kBlock = 64; // bytes of the arena: about one entry
 
+constexpr qsizetype kFewestOfNumber = 3; // digits: two of them are part of thousands of MPN IDs
+
 bool occurs(QByteArrayView text, const QByteArray &part)
 {
     return !part.isEmpty() && text.indexOf(part) >= 0;
+}
+
+QByteArray numberOf(const QByteArray &word)
+{
+    const bool isNumber = word.size() >= kFewestOfNumber
+        && std::ranges::all_of(word, [](char c) { return c >= '0' && c <= '9'; });
+    return isNumber ? word : QByteArray();
+}
+
+QByteArray foldedDomain(QStringView domain)
+{
+    QByteArray folded = foldForSearch(domain);
+    if (folded.endsWith(kTenantSuffix)) {
+        folded.chop(kTenantSuffix.size());
+        folded += kTenantDomain;
+    }
+    return folded;
 }
 
 } // namespace
@@ -29,7 +49,7 @@ SearchWords SearchWords::from(QStringView typed)
     for (const QByteArray &text : words) {
         if (text.isEmpty())
             continue;
-        Word word {text, {}};
+        Word word {text, {}, SearchIds::digitsOf(text), numberOf(text)};
         const qsizetype dot =
             text.lastIndexOf(".onmicrosoft") > 0 ? text.lastIndexOf(".onmicrosoft") : text.lastIndexOf('.');
         if (dot > 0 && kTenantSuffix.startsWith(QByteArrayView(text).sliced(dot)))
@@ -41,27 +61,30 @@ SearchWords SearchWords::from(QStringView typed)
 
 bool SearchWords::narrows(const SearchWords &wider) const
 {
-    // A wider word contained in one of ours finds all that ours finds, in both readings of ours.
+    // A wider word contained in one of ours finds all that ours finds, in every reading of ours.
     return std::ranges::all_of(wider.words, [this](const Word &outer) {
         return std::ranges::any_of(words, [&](const Word &inner) {
             return occurs(inner.text, outer.text)
                 && (inner.tenantDomain.isEmpty() || occurs(inner.tenantDomain, outer.text)
-                    || occurs(inner.tenantDomain, outer.tenantDomain));
+                    || occurs(inner.tenantDomain, outer.tenantDomain))
+                && (inner.idDigits.isEmpty() || occurs(inner.idDigits, outer.idDigits))
+                && (inner.number.isEmpty() || occurs(inner.number, outer.number));
         });
     });
 }
 
-void SearchText::put(store::RowId row, QStringView name, QStringView domain)
+void SearchText::put(store::RowId row, QStringView name, QStringView domain, const QStringList &others)
 {
     QByteArray text = foldForSearch(name);
     text += kEndOfPart;
-    QByteArray foldedDomain = foldForSearch(domain);
-    if (foldedDomain.endsWith(kTenantSuffix)) {
-        foldedDomain.chop(kTenantSuffix.size());
-        foldedDomain += kTenantDomain;
-    }
-    text += foldedDomain;
+    text += foldedDomain(domain);
     text += kEndOfPart;
+    for (const QString &other : others) {
+        if (other.isEmpty())
+            continue;
+        text += foldedDomain(other); // an address may end like a domain
+        text += kEndOfPart;
+    }
     if (contains(row)) {
         if (textOf(row) == text)
             return;
@@ -133,7 +156,8 @@ QByteArrayView SearchText::domainOf(store::RowId row) const
     if (!contains(row))
         return {};
     const QByteArrayView text = textOf(row);
-    QByteArrayView domain = text.sliced(text.indexOf(kEndOfPart) + 1).chopped(1);
+    const QByteArrayView fromDomain = text.sliced(text.indexOf(kEndOfPart) + 1);
+    const QByteArrayView domain = fromDomain.first(fromDomain.indexOf(kEndOfPart));
     return domain.endsWith(kTenantDomain) ? domain.chopped(1) : domain;
 }
 
@@ -141,15 +165,20 @@ RowSet SearchText::find(const SearchWords &search) const
 {
     RowSet hits;
     for (qsizetype i = 0; i < search.words.size(); ++i) {
-        RowSet hitsOfWord;
-        scan(search.words[i].text, hitsOfWord);
-        if (!search.words[i].tenantDomain.isEmpty())
-            scan(search.words[i].tenantDomain, hitsOfWord);
         if (i == 0)
-            hits = std::move(hitsOfWord);
+            hits = find(search.words[i]);
         else
-            hits.intersect(hitsOfWord);
+            hits.intersect(find(search.words[i]));
     }
+    return hits;
+}
+
+RowSet SearchText::find(const SearchWords::Word &word) const
+{
+    RowSet hits;
+    scan(word.text, hits);
+    if (!word.tenantDomain.isEmpty())
+        scan(word.tenantDomain, hits);
     return hits;
 }
 
@@ -174,14 +203,12 @@ std::size_t SearchText::entryWith(std::size_t place) const
     return entry;
 }
 
-bool SearchText::matches(store::RowId row, const SearchWords &search) const
+bool SearchText::matches(store::RowId row, const SearchWords::Word &word) const
 {
     if (!contains(row))
         return false;
     const QByteArrayView text = textOf(row);
-    return std::ranges::all_of(search.words, [text](const SearchWords::Word &word) {
-        return occurs(text, word.text) || occurs(text, word.tenantDomain);
-    });
+    return occurs(text, word.text) || occurs(text, word.tenantDomain);
 }
 
 } // namespace tierdesk::items

@@ -6,19 +6,22 @@
 #include "models/items/rowset.h"
 
 #include <QByteArrayView>
+#include <QStringList>
 
 #include <string>
 #include <vector>
 
 namespace tierdesk::items {
 
-/// What a person typed, folded and taken apart: every word must occur somewhere in name or domain.
+/// What a person typed, folded and taken apart: every word must occur somewhere in what is searched.
 struct SearchWords {
     struct Word {
         QByteArray text;
         /// "contoso.onmi" also means the domain "contoso.onmicrosoft.com", whose ending is not in the
         /// searched text (else "microsoft" would find everybody). Empty = no such reading.
         QByteArray tenantDomain;
+        QByteArray idDigits; ///< by which it is looked for in Microsoft IDs, too; empty = it is not
+        QByteArray number; ///< by which it is looked for in resellers' MPN IDs, too; empty = it is not
 
         bool operator==(const Word &) const = default;
     };
@@ -30,11 +33,12 @@ struct SearchWords {
     [[nodiscard]] bool narrows(const SearchWords &wider) const;
 };
 
-/// The folded names and domains of all customers in one piece of memory, and the search through it. Replaced
+/// The folded names, domains and the like of all customers in one piece of memory, and the search through it. Replaced
 /// texts stay behind as dead until they are a quarter of it. Lives in one thread.
 class SearchText {
 public:
-    void put(store::RowId row, QStringView name, QStringView domain); ///< adds or replaces
+    /// Adds or replaces. `others` are what else is searched: none of them takes any memory where it is empty.
+    void put(store::RowId row, QStringView name, QStringView domain, const QStringList &others = {});
     void remove(store::RowId row);
     [[nodiscard]] bool contains(store::RowId row) const;
     /// The folded domain without ".onmicrosoft.com".
@@ -42,8 +46,9 @@ public:
     [[nodiscard]] qsizetype size() const { return m_live; } ///< rows
 
     [[nodiscard]] RowSet find(const SearchWords &search) const;
+    [[nodiscard]] RowSet find(const SearchWords::Word &word) const;
     /// Whether one row matches; for few candidates this is faster than find().
-    [[nodiscard]] bool matches(store::RowId row, const SearchWords &search) const;
+    [[nodiscard]] bool matches(store::RowId row, const SearchWords::Word &word) const;
 
 private:
     struct Entry {

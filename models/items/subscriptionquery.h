@@ -34,7 +34,8 @@ enum class SubscriptionColumn { Product, Customer, Reseller, Status, Licenses, R
 
 /// Which subscriptions are asked for, and in which order.
 struct SubscriptionQuery {
-    QString text; ///< as typed; looked for in product, friendly name and customer, or a whole subscription ID
+    /// As typed: any part of product, friendly name, subscription ID, or of what its customer is found by.
+    QString text;
     std::optional<SubscriptionStatus> status;
     std::optional<QString> product = {}; ///< the offer's name, in any spelling that folds to it
     std::optional<PartnerNumber> reseller; ///< its number; empty = those that certainly name none

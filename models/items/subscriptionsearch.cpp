@@ -47,8 +47,9 @@ public:
     struct Word {
         RowSet customers;
         RowSet products;
+        RowSet ids; ///< places in m_entries plus 1
     };
-    std::vector<Word> words; ///< each must be found in the customer or in the product
+    std::vector<Word> words; ///< each must be found in the customer, in the product or in the id
     std::optional<quint32> id; ///< the lower half of a key
     std::optional<store::RowId> customer;
     std::optional<quint8> status;
@@ -58,7 +59,7 @@ public:
     quint32 noReseller = kLast; ///< the number of the empty one
     std::optional<std::pair<quint32, quint32>> renewal; ///< minutes; the second is out already
 
-    [[nodiscard]] bool takes(const Entry &entry) const
+    [[nodiscard]] bool takes(const Entry &entry, std::size_t place) const
     {
         if (status && entry.status != *status)
             return false;
@@ -75,8 +76,9 @@ public:
             return false;
         if (id)
             return entry.id == *id || (customer && entry.customer == *customer);
-        return std::ranges::all_of(words, [&entry](const Word &word) {
-            return word.customers.contains(entry.customer) || word.products.contains(entry.product + 1);
+        return std::ranges::all_of(words, [&entry, place](const Word &word) {
+            return word.customers.contains(entry.customer) || word.products.contains(entry.product + 1)
+                || word.ids.contains(store::RowId(place + 1));
         });
     }
 };
@@ -104,6 +106,7 @@ Result<void> SubscriptionSearch::load()
     if (!reader)
         return failure(reader.error());
     m_entries.clear();
+    m_ids.clear();
     m_orders.clear();
     m_changed = {};
     m_dead = 0;
@@ -125,6 +128,8 @@ void SubscriptionSearch::add(const store::SubscriptionBrief &brief)
         m_resellers.number(brief.reseller.toString()), brief.quantity, minuteOf(brief.commitmentEnds),
         minuteOf(brief.readAt), quint16(m_statuses.number(brief.statusWord)),
         quint8(subscriptionStatusFrom(brief.statusWord)), quint8(brief.source)});
+    m_ids.put(store::RowId(m_entries.size()),
+        QUuid::fromString(brief.id.toString()).toRfc4122()); // an id that is none is all zero, which is none
 }
 
 void SubscriptionSearch::apply(const store::ChangeSet &changes)
@@ -172,7 +177,17 @@ Result<void> SubscriptionSearch::takeUpChanges()
 
 void SubscriptionSearch::dropDead()
 {
-    std::erase_if(m_entries, [](const Entry &entry) { return entry.customer == 0; });
+    std::size_t kept = 0;
+    for (std::size_t place = 0; place < m_entries.size(); ++place) {
+        if (m_entries[place].customer == 0)
+            continue;
+        if (kept != place) {
+            m_entries[kept] = m_entries[place];
+            m_ids.move(store::RowId(place + 1), store::RowId(kept + 1));
+        }
+        ++kept;
+    }
+    m_entries.resize(kept);
     m_dead = 0;
 }
 
@@ -204,7 +219,7 @@ std::vector<bool> SubscriptionSearch::placesWith(const Filter &filter) const
 {
     std::vector<bool> places(m_entries.size());
     for (std::size_t place = 0; place < m_entries.size(); ++place)
-        places[place] = filter.takes(m_entries[place]);
+        places[place] = filter.takes(m_entries[place], place);
     return places;
 }
 
@@ -272,7 +287,10 @@ Result<SubscriptionSearch::Filter> SubscriptionSearch::filterOf(const Subscripti
         auto customers = m_customers.rowsWith(one);
         if (!customers)
             return failure(customers.error());
-        filter.words.push_back({std::move(*customers), m_productText.find(one)});
+        RowSet ids;
+        if (!word.idDigits.isEmpty())
+            m_ids.find(word.idDigits, ids);
+        filter.words.push_back({std::move(*customers), m_productText.find(word), std::move(ids)});
     }
     return filter;
 }

@@ -6,6 +6,7 @@
 #include "models/items/offers.h"
 #include "models/items/ranks.h"
 #include "models/items/rowset.h"
+#include "models/items/searchids.h"
 #include "models/items/searchtext.h"
 #include "models/items/subscriptionquery.h"
 #include "models/store/subscriptiontable.h"
@@ -75,6 +76,7 @@ private:
     bool m_isLoaded = false;
     std::vector<Entry> m_entries;
     std::size_t m_dead = 0;
+    SearchIds m_ids; ///< by place in m_entries plus 1; an id that is no GUID is not among them
     Ranks m_products; ///< "friendly name\noffer name"
     SearchText m_productText; ///< by number in m_products plus 1
     Offers m_offers;

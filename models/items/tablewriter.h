@@ -4,6 +4,7 @@
 
 #include "models/base/result.h"
 
+#include <QByteArrayView>
 #include <QDate>
 #include <QDateTime>
 #include <QList>
@@ -16,8 +17,9 @@
 
 namespace tierdesk::items {
 
-/// What stands in a cell: a text, a number, a day, or a moment (UTC). A file keeps as much of the type as it can.
-using Cell = std::variant<QString, qint64, QDate, QDateTime>;
+/// What stands in a cell: a text (also in UTF-8, not copied, valid until the row is written), a number, a day, or a moment
+/// (UTC). A file keeps as much of the type as it can.
+using Cell = std::variant<QString, QByteArrayView, qint64, QDate, QDateTime>;
 
 enum class TableFormat {
     Csv,

@@ -125,6 +125,14 @@ QByteArray xlsxText(const QString &text)
     return (fit.size() < text.size() || fit.size() > kMostCharacters ? cut(fit) : fit).toUtf8();
 }
 
+QByteArray xlsxText(QByteArrayView utf8)
+{
+    // Most texts need nothing of the above. EF begins what is from U+F000 on.
+    const bool isPlain = utf8.size() <= kMostCharacters && !utf8.contains('\0') && !utf8.contains('\xEF')
+        && !utf8.contains("_x");
+    return isPlain ? utf8.toByteArray() : xlsxText(QString::fromUtf8(utf8));
+}
+
 bool hasWholeParts(QIODevice &workbook, const std::vector<qint64> &sheetSizes)
 {
     if (workbook.size() < kEndRecord || !workbook.seek(workbook.size() - kEndRecord))

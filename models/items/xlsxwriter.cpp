@@ -61,6 +61,12 @@ lxw_datetime momentOf(QDate day, QTime time)
 
 struct CellWidth {
     int operator()(const QString &text) const { return int(std::min<qsizetype>(text.size(), kWidest)); }
+    int operator()(QByteArrayView utf8) const
+    {
+        // every byte but those that go on with a character
+        const auto begins = [](char byte) { return (static_cast<unsigned char>(byte) & 0xC0) != 0x80; };
+        return int(std::min<qsizetype>(std::ranges::count_if(utf8, begins), kWidest));
+    }
     int operator()(qint64) const { return kNarrowest; }
     int operator()(QDate) const { return 10; }
     int operator()(const QDateTime &) const { return 16; }
@@ -172,12 +178,14 @@ Result<void> XlsxWriter::writeCells(const QList<Cell> &cells)
 int XlsxWriter::write(quint16 column, const Cell &cell)
 {
     const auto row = lxw_row_t(m_row);
-    const auto writeText = [this, row, column](const QString &text) {
+    const auto writeText = [this, row, column](const auto &text) {
         return text.isEmpty()
             ? LXW_NO_ERROR
             : worksheet_write_string(m_sheet, row, column, xlsxText(text).constData(), nullptr);
     };
     if (const auto *text = std::get_if<QString>(&cell))
+        return writeText(*text);
+    if (const auto *text = std::get_if<QByteArrayView>(&cell))
         return writeText(*text);
     if (const auto *number = std::get_if<qint64>(&cell))
         return worksheet_write_number(m_sheet, row, column, double(*number), nullptr);

@@ -40,6 +40,32 @@ struct CustomerRow {
     bool operator==(const CustomerRow &) const = default;
 };
 
+/// The same for whoever reads many of them: texts in UTF-8, nothing copied. Valid while it is taken.
+struct CustomerLine {
+    RowId row = 0;
+    CustomerId id;
+    QByteArrayView companyName;
+    QByteArrayView domain;
+    QByteArrayView relationship;
+    ResellerKnowledge resellerKnowledge = ResellerKnowledge::NotKnownYet;
+    QByteArrayView resellerName;
+    int resellerCount = 0;
+    bool isUnreadable = false;
+    bool isGone = false;
+
+    [[nodiscard]] CustomerRow toRow() const;
+};
+
+/// What a customer is searched by, in UTF-8. Valid while it is taken.
+struct CustomerTexts {
+    RowId row = 0;
+    QByteArrayView id; ///< 16 bytes
+    QByteArrayView companyName;
+    QByteArrayView domain;
+    QByteArrayView registrationNumber; ///< empty unless the customer was read one by one
+    QByteArrayView email; ///< the same
+};
+
 /// Who told us that a customer belongs to a reseller.
 enum class AssociationSource { ResellerListing, OwnCreation, CustomerRelationships };
 
@@ -84,11 +110,15 @@ public:
     // Reading (any thread, own connection)
     [[nodiscard]] Result<std::optional<RowId>> find(const CustomerId &id) const;
     /// Rows come in the order asked for; vanished ones are left out. Whoever belongs to `reseller` and to
-    /// others has its name for the first one. `names` are those of resellers that were met before, for whoever reads
-    /// many times.
-    using ResellerNames = QHash<RowId, QString>;
-    [[nodiscard]] Result<QList<CustomerRow>> rows(const QList<RowId> &rows,
-        const std::optional<ResellerId> &reseller = {}, ResellerNames *names = nullptr) const;
+    /// others has its name for the first one.
+    [[nodiscard]] Result<QList<CustomerRow>> rows(
+        const QList<RowId> &rows, const std::optional<ResellerId> &reseller = {}) const;
+    /// The same without a copy of anything, in one read transaction. `names` are those of resellers that were met before
+    /// (UTF-8).
+    using ResellerNames = QHash<RowId, QByteArray>;
+    using TakeLine = std::function<void(const CustomerLine &)>;
+    [[nodiscard]] Result<void> forEachOf(const QList<RowId> &rows, const std::optional<ResellerId> &reseller,
+        ResellerNames &names, const TakeLine &take) const;
     [[nodiscard]] Result<std::optional<CustomerDetails>> details(
         RowId row) const; ///< nothing = never read one by one
     [[nodiscard]] Result<std::optional<QDateTime>> detailsReadAt(RowId row) const;
@@ -101,8 +131,11 @@ public:
     [[nodiscard]] Result<QList<RowId>> allRows() const; ///< without gone ones
     [[nodiscard]] Result<RowId> lastRow() const; ///< the highest, be it gone; 0 = there is none
     [[nodiscard]] Result<bool> isGone(RowId row) const;
-    /// Calls `take` for every customer that is not gone, in no order; for the index and the export.
-    [[nodiscard]] Result<void> forEach(const std::function<void(const CustomerRow &)> &take) const;
+    /// Calls `take` for every customer that is not gone, in the order of the rows; for the index.
+    using TakeTexts = std::function<void(const CustomerTexts &)>;
+    [[nodiscard]] Result<void> forEachText(const TakeTexts &take) const;
+    /// The same for some of them.
+    [[nodiscard]] Result<void> forEachTextOf(const QList<RowId> &rows, const TakeTexts &take) const;
     /// Calls `take` for every pair of a customer, gone ones as well, and one of its resellers, a customer's together.
     [[nodiscard]] Result<void> forEachReseller(const std::function<void(RowId, RowId reseller)> &take) const;
     /// Customers whose own relationships were read: without a reseller in them, they have none.
@@ -111,6 +144,8 @@ public:
     [[nodiscard]] Result<void> forEachRelationship(
         const std::function<void(RowId, QByteArrayView relationship)> &take) const;
     [[nodiscard]] Result<QList<RowId>> rowsOfReseller(const ResellerId &reseller) const;
+    /// Gone ones as well; whoever belongs to several of them stands there as often.
+    [[nodiscard]] Result<QList<RowId>> rowsOfResellers(const QList<RowId> &resellers) const;
     [[nodiscard]] Result<std::optional<QDateTime>> resellerListedAt(const ResellerId &reseller) const;
     [[nodiscard]] Result<QList<ResellerId>> resellersOf(RowId row) const;
     [[nodiscard]] Result<qint64> unreadableCount() const; ///< grey rows, without gone ones
@@ -123,10 +158,6 @@ private:
     [[nodiscard]] Result<bool> endAssociation(RowId customer, RowId reseller, const QDateTime &now);
     [[nodiscard]] Result<void> addAssociation(
         RowId customer, RowId reseller, AssociationSource source, const QDateTime &now);
-
-    [[nodiscard]] Result<void> nameFirst(const ResellerId &reseller, QList<CustomerRow> &lines) const;
-    /// Those of the rows that belong to a reseller.
-    [[nodiscard]] Result<QSet<RowId>> belongingTo(const ResellerId &reseller, const QList<RowId> &rows) const;
 
     Database &m_database;
 };

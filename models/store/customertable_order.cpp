@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: The Tierdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/store/customerline.h"
+#include "models/store/customertable.h"
 #include "models/store/meta.h"
 #include "models/store/sortkeys.h"
+#include "models/store/statement.h"
 
 #include <algorithm>
 #include <optional>
@@ -56,7 +57,7 @@ Result<QList<RowId>> firstRows(Database &database, int limit)
         return failure(read.error());
     if (const auto ran = read->run(limit); !ran)
         return failure(ran.error());
-    return readRows(*read);
+    return rowsFrom(*read);
 }
 
 /// In stretches: no statement stays open while the writer works (performance.md 9).
@@ -165,7 +166,7 @@ Result<QList<RowId>> CustomerTable::idsByName(int limit) const
         return failure(read.error());
     if (const auto ran = read->run(limit > 0 ? limit : -1); !ran)
         return failure(ran.error());
-    return readRows(*read);
+    return rowsFrom(*read);
 }
 
 } // namespace tierdesk::store

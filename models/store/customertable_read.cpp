@@ -3,7 +3,6 @@
 #include "models/store/customertable.h"
 
 #include "models/store/counter.h"
-#include "models/store/customerline.h"
 #include "models/store/resellertable.h"
 #include "models/store/statement.h"
 
@@ -11,80 +10,74 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
-#include <algorithm>
+#include <array>
 #include <optional>
-#include <utility>
-#include <vector>
+#include <string>
 
 using namespace Qt::StringLiterals;
 
 namespace tierdesk::store {
 namespace {
 
-/// Reads customers one by one, with their resellers.
-class RowReader {
+ResellerKnowledge knowledgeOf(int resellerCount, bool relationshipsRead)
+{
+    if (resellerCount > 0)
+        return ResellerKnowledge::Known;
+    return relationshipsRead ? ResellerKnowledge::None : ResellerKnowledge::NotKnownYet;
+}
+
+// The same order as SQLite's: by the bytes of UTF-8, without a name last.
+bool comesBefore(QByteArrayView name, QByteArrayView other)
+{
+    if (name.isEmpty() || other.isEmpty())
+        return !name.isEmpty() && other.isEmpty();
+    return name < other;
+}
+
+/// The line that an answer of CustomerTable::forEachOf() is at: its texts, which the next row of the answer would take away,
+/// and what its resellers' rows say.
+class LineBeingRead {
 public:
-    RowReader(Database &database, QHash<RowId, QString> &names)
-        : m_database(database)
-        , m_names(names)
+    [[nodiscard]] bool isOf(RowId row) const { return m_line.row == row; }
+    void begin(const Statement &read)
     {
-    }
-    Result<void> prepare()
-    {
-        // index: the primary keys
-        return prepareOne(m_customer,
-            u"SELECT row, guid, company_name, domain, relationship, unreadable IS NOT NULL,"
-            " gone_since IS NOT NULL, relationships_read_at FROM customer WHERE row = ?"_s)
-            .and_then([this] {
-                return prepareOne(
-                    m_resellers, u"SELECT reseller FROM customer_reseller WHERE customer = ?"_s);
-            });
-    }
-    /// Leaves the line as it is if there is no such row.
-    Result<void> read(RowId row, CustomerRow &line)
-    {
-        if (const auto ran = m_customer->run(row); !ran)
-            return ran;
-        if (!m_customer->next())
-            return m_customer->end();
-        line = lineFrom(*m_customer);
-        const bool relationshipsRead = !m_customer->isNull(7);
-        if (const auto ran = m_resellers->run(row); !ran)
-            return ran;
-        while (m_resellers->next()) {
-            const auto name = nameOf(RowId(m_resellers->number(0)));
-            if (!name)
-                return failure(name.error());
-            if (line.resellerCount++ == 0 || comesBefore(*name, line.resellerName))
-                line.resellerName = *name;
+        m_line = {};
+        m_line.row = RowId(read.number(0));
+        m_line.id = CustomerId::tryFromBytes(read.view(1)).value_or(CustomerId());
+        m_texts.clear();
+        for (int column = 2; column < 5; ++column) {
+            const QByteArrayView text = read.view(column);
+            m_texts.append(text.data(), std::size_t(text.size()));
+            m_ends[std::size_t(column) - 2] = m_texts.size();
         }
-        line.resellerKnowledge = knowledgeOf(line.resellerCount, relationshipsRead);
-        return m_resellers->end();
+        m_line.isUnreadable = read.number(5) != 0;
+        m_line.isGone = read.number(6) != 0;
+        m_relationshipsRead = read.number(7) != 0;
+    }
+    /// `isAskedFor`: it is named whatever the others are called.
+    void add(QByteArrayView reseller, bool isAskedFor)
+    {
+        const bool isFirst = m_line.resellerCount++ == 0;
+        if (isFirst || isAskedFor || (!m_isNamed && comesBefore(reseller, m_line.resellerName)))
+            m_line.resellerName = reseller;
+        m_isNamed = (m_isNamed && !isFirst) || isAskedFor;
+    }
+    [[nodiscard]] const CustomerLine &end()
+    {
+        const QByteArrayView texts(m_texts.data(), qsizetype(m_texts.size()));
+        m_line.companyName = texts.first(qsizetype(m_ends[0]));
+        m_line.domain = texts.sliced(qsizetype(m_ends[0]), qsizetype(m_ends[1] - m_ends[0]));
+        m_line.relationship = texts.sliced(qsizetype(m_ends[1]));
+        m_line.resellerKnowledge = knowledgeOf(m_line.resellerCount, m_relationshipsRead);
+        return m_line;
     }
 
 private:
-    Result<void> prepareOne(std::optional<Statement> &statement, const QString &sql)
-    {
-        auto prepared = Statement::prepare(m_database, sql);
-        if (!prepared)
-            return failure(prepared.error());
-        statement.emplace(std::move(*prepared));
-        return {};
-    }
-    Result<QString> nameOf(RowId reseller)
-    {
-        if (const auto known = m_names.constFind(reseller); known != m_names.cend())
-            return *known;
-        auto name = ResellerTable(m_database).name(reseller);
-        if (name)
-            m_names.insert(reseller, *name);
-        return name;
-    }
-
-    Database &m_database;
-    std::optional<Statement> m_customer;
-    std::optional<Statement> m_resellers;
-    QHash<RowId, QString> &m_names; ///< of resellers, as far as they were met
+    CustomerLine m_line;
+    std::string m_texts; ///< company name, domain, relationship
+    std::array<std::size_t, 3> m_ends {};
+    bool m_relationshipsRead = false;
+    bool m_isNamed = false; ///< by the reseller that is asked for
 };
 
 CustomerDetails detailsFrom(const Statement &read)
@@ -120,6 +113,22 @@ CustomerDetails detailsFrom(const Statement &read)
 
 } // namespace
 
+CustomerRow CustomerLine::toRow() const
+{
+    CustomerRow line;
+    line.row = row;
+    line.id = id;
+    line.companyName = QString::fromUtf8(companyName);
+    line.domain = QString::fromUtf8(domain);
+    line.relationship = QString::fromUtf8(relationship);
+    line.resellerKnowledge = resellerKnowledge;
+    line.resellerName = QString::fromUtf8(resellerName);
+    line.resellerCount = resellerCount;
+    line.isUnreadable = isUnreadable;
+    line.isGone = isGone;
+    return line;
+}
+
 Result<std::optional<RowId>> CustomerTable::find(const CustomerId &id) const
 {
     // index: the unique one of guid
@@ -131,52 +140,58 @@ Result<std::optional<RowId>> CustomerTable::find(const CustomerId &id) const
     return std::optional<RowId>(RowId(**row));
 }
 
-Result<QList<CustomerRow>> CustomerTable::rows(
-    const QList<RowId> &rows, const std::optional<ResellerId> &reseller, ResellerNames *names) const
+Result<void> CustomerTable::forEachOf(const QList<RowId> &rows, const std::optional<ResellerId> &reseller,
+    ResellerNames &names, const TakeLine &take) const
 {
-    const auto reading = Reading::begin(m_database);
-    if (!reading)
-        return failure(reading.error());
-    ResellerNames own;
-    RowReader reader(m_database, names ? *names : own);
-    if (const auto prepared = reader.prepare(); !prepared)
-        return failure(prepared.error());
-    // Neighbours lie on one page of the file: in the order of the rows each page is fetched once.
-    std::vector<std::pair<RowId, qsizetype>> byRow;
-    byRow.reserve(std::size_t(rows.size()));
-    for (qsizetype place = 0; place < rows.size(); ++place)
-        byRow.emplace_back(rows[place], place);
-    std::ranges::sort(byRow);
-    QList<CustomerRow> lines(rows.size());
-    for (const auto &[row, place] : byRow) {
-        if (const auto read = reader.read(row, lines[place]); !read)
-            return failure(read.error());
+    const ResellerTable resellers(m_database);
+    const auto asked = reseller ? resellers.rowOf(*reseller) : std::optional<RowId>();
+    if (!asked)
+        return failure(asked.error());
+    // index: the primary keys
+    auto read = Statement::prepare(m_database,
+        u"SELECT c.row, c.guid, c.company_name, c.domain, c.relationship, c.unreadable IS NOT NULL,"
+        " c.gone_since IS NOT NULL, c.relationships_read_at IS NOT NULL, a.reseller"
+        " FROM json_each(?) asked CROSS JOIN customer c ON c.row = asked.value"
+        " LEFT JOIN customer_reseller a ON a.customer = c.row"_s);
+    if (!read)
+        return failure(read.error());
+    if (const auto ran = read->run(rows); !ran)
+        return ran;
+    LineBeingRead line;
+    while (read->next()) {
+        if (!line.isOf(RowId(read->number(0)))) {
+            if (!line.isOf(0))
+                take(line.end());
+            line.begin(*read);
+        }
+        if (read->isNull(8))
+            continue;
+        const auto row = RowId(read->number(8));
+        auto name = names.constFind(row);
+        if (name == names.cend()) {
+            const auto found = resellers.name(row);
+            if (!found)
+                return failure(found.error());
+            name = names.insert(row, found->toUtf8());
+        }
+        line.add(*name, *asked == row);
     }
-    lines.removeIf([](const CustomerRow &line) { return line.row == 0; }); // vanished
-    if (reseller)
-        if (const auto named = nameFirst(*reseller, lines); !named)
-            return failure(named.error());
-    return lines;
+    if (!line.isOf(0))
+        take(line.end());
+    return read->end();
 }
 
-Result<void> CustomerTable::nameFirst(const ResellerId &reseller, QList<CustomerRow> &lines) const
+Result<QList<CustomerRow>> CustomerTable::rows(
+    const QList<RowId> &rows, const std::optional<ResellerId> &reseller) const
 {
-    QList<RowId> shared;
-    for (const CustomerRow &line : std::as_const(lines))
-        if (line.resellerCount > 1)
-            shared.append(line.row);
-    if (shared.isEmpty())
-        return {};
-    const auto found = ResellerTable(m_database).find(reseller);
-    if (!found)
-        return failure(found.error());
-    const auto own = belongingTo(reseller, shared);
-    if (!own)
-        return failure(own.error());
-    for (CustomerRow &line : lines)
-        if (*found && own->contains(line.row))
-            line.resellerName = (*found)->name;
-    return {};
+    QList<CustomerRow> lines;
+    lines.reserve(rows.size());
+    ResellerNames names;
+    const auto read =
+        forEachOf(rows, reseller, names, [&lines](const CustomerLine &line) { lines.append(line.toRow()); });
+    if (!read)
+        return failure(read.error());
+    return lines;
 }
 
 Result<std::optional<CustomerDetails>> CustomerTable::details(RowId row) const
@@ -217,7 +232,7 @@ Result<QList<RowId>> CustomerTable::rowsById() const
         return failure(read.error());
     if (const auto ran = read->run(); !ran)
         return failure(ran.error());
-    return readRows(*read);
+    return rowsFrom(*read);
 }
 
 Result<qint64> CustomerTable::count() const
@@ -243,7 +258,7 @@ Result<QList<RowId>> CustomerTable::allRows() const
         return failure(read.error());
     if (const auto ran = read->run(); !ran)
         return failure(ran.error());
-    return readRows(*read);
+    return rowsFrom(*read);
 }
 
 Result<RowId> CustomerTable::lastRow() const
@@ -270,7 +285,7 @@ Result<QList<RowId>> CustomerTable::rowsWithReadRelationships() const
         return failure(read.error());
     if (const auto ran = read->run(); !ran)
         return failure(ran.error());
-    return readRows(*read);
+    return rowsFrom(*read);
 }
 
 } // namespace tierdesk::store

@@ -153,26 +153,19 @@ Result<QList<RowId>> CustomerTable::rowsOfReseller(const ResellerId &reseller) c
         return failure(read.error());
     if (const auto ran = read->run(**resellerRow); !ran)
         return failure(ran.error());
-    QList<RowId> rows;
-    while (read->next())
-        rows.append(RowId(read->number(0)));
-    if (const auto ended = read->end(); !ended)
-        return failure(ended.error());
-    return rows;
+    return rowsFrom(*read);
 }
 
-Result<QSet<RowId>> CustomerTable::belongingTo(const ResellerId &reseller, const QList<RowId> &rows) const
+Result<QList<RowId>> CustomerTable::rowsOfResellers(const QList<RowId> &resellers) const
 {
-    const auto resellerRow = ResellerTable(m_database).rowOf(reseller);
-    if (!resellerRow)
-        return failure(resellerRow.error());
-    if (!*resellerRow)
-        return QSet<RowId>();
-    // index: the primary key
-    return numbers(m_database,
-        u"SELECT a.customer FROM json_each(?) asked CROSS JOIN customer_reseller a"
-        " ON a.customer = asked.value AND a.reseller = ?"_s,
-        rows, **resellerRow);
+    // index: customer_reseller_by_reseller
+    auto read = Statement::prepare(m_database,
+        u"SELECT a.customer FROM json_each(?) asked CROSS JOIN customer_reseller a ON a.reseller = asked.value"_s);
+    if (!read)
+        return failure(read.error());
+    if (const auto ran = read->run(resellers); !ran)
+        return failure(ran.error());
+    return rowsFrom(*read);
 }
 
 Result<std::optional<QDateTime>> CustomerTable::resellerListedAt(const ResellerId &reseller) const

@@ -279,6 +279,17 @@ Result<QString> ResellerTable::name(RowId row) const
     return name;
 }
 
+Result<QList<RowId>> ResellerTable::rowsWithNumber(const QByteArray &part) const
+{
+    // every reseller: some thousand
+    auto read = Statement::prepare(m_database, u"SELECT row FROM reseller WHERE instr(number, ?) > 0"_s);
+    if (!read)
+        return failure(read.error());
+    if (const auto ran = read->run(QString::fromUtf8(part)); !ran)
+        return failure(ran.error());
+    return rowsFrom(*read);
+}
+
 Result<QHash<RowId, QString>> ResellerTable::names() const
 {
     auto read = Statement::prepare(m_database, u"SELECT row, name FROM reseller"_s);

@@ -54,6 +54,8 @@ public:
     [[nodiscard]] Result<std::optional<QDateTime>> listedAt(const ResellerId &id) const;
     [[nodiscard]] Result<QString> name(RowId row) const; ///< empty if it has none, or is not there
     [[nodiscard]] Result<QHash<RowId, QString>> names() const; ///< of all, for reading many customers
+    /// Those whose MPN ID has this part.
+    [[nodiscard]] Result<QList<RowId>> rowsWithNumber(const QByteArray &part) const;
     [[nodiscard]] Result<QList<ResellerId>> idsOf(const QSet<RowId> &rows) const; ///< by name
 
 private:

@@ -204,4 +204,14 @@ std::optional<bool> Statement::optionalBool(int column) const
     return number(column) != 0;
 }
 
+Result<QList<RowId>> rowsFrom(Statement &statement)
+{
+    QList<RowId> rows;
+    while (statement.next())
+        rows.append(RowId(statement.number(0)));
+    if (const auto ended = statement.end(); !ended)
+        return failure(ended.error());
+    return rows;
+}
+
 } // namespace tierdesk::store

@@ -128,4 +128,7 @@ template <typename... Values>
     return number;
 }
 
+/// The first column of every row of an answer, as the number of a row.
+[[nodiscard]] Result<QList<RowId>> rowsFrom(Statement &statement);
+
 } // namespace tierdesk::store

@@ -94,10 +94,11 @@ std::string fillPeer(const QString &replica, sqlite3 *peer)
     sqlite3_stmt *insert = nullptr;
     sqlite3_prepare_v2(peer, "INSERT INTO t VALUES(?, ?)", -1, &insert, nullptr);
     const auto reader = must(store::Database::open(store::File::Replica, replica, store::Access::ReadOnly));
-    must(store::CustomerTable(*reader).forEach([&](const store::CustomerRow &row) {
-        QByteArray text = foldForSearch(row.companyName) + '\n' + foldForSearch(row.domain);
+    must(store::CustomerTable(*reader).forEachText([&](const store::CustomerTexts &customer) {
+        QByteArray text = foldForSearch(QString::fromUtf8(customer.companyName)) + '\n'
+            + foldForSearch(QString::fromUtf8(customer.domain));
         text.replace(".onmicrosoft.com", "");
-        sqlite3_bind_int64(insert, 1, row.row);
+        sqlite3_bind_int64(insert, 1, customer.row);
         sqlite3_bind_text(insert, 2, text.constData(), int(text.size()), SQLITE_STATIC);
         sqlite3_step(insert);
         sqlite3_reset(insert);

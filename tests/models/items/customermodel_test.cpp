@@ -91,6 +91,52 @@ TEST_CASE("lodz finds Łódź", "[P6]")
     CHECK(list.model.rowCount() == 3);
 }
 
+TEST_CASE(
+    "a customer is found by any part of its ids, its number, its e-mail address or its reseller's MPN ID")
+{
+    CustomerList list;
+    list.addNames({u"Huta"_s, u"Kawa"_s, u"Piekarnia"_s});
+    const Reseller reseller = resellerOf(1, u"Kontor"_s);
+    CustomerDetails details;
+    details.customer = customerOf(2, u"Kawa"_s);
+    details.registrationNumber = u"HU-12345678"_s;
+    details.email = u"büro@kawa.onmicrosoft.com"_s;
+    list.store.write([&] {
+        return store::ResellerTable(*list.store.replica).replaceAll({reseller}, kNow).and_then([&](bool) {
+            return store::CustomerTable(*list.store.replica).saveDetails(details, kNow);
+        });
+    });
+    list.store.write([&] {
+        return store::CustomerTable(*list.store.replica)
+            .associate(list.row(3), reseller.id, store::AssociationSource::ResellerListing, kNow);
+    });
+    list.load();
+    const auto found = [&list](const QString &typed) {
+        list.ask({.text = typed, .reseller = {}});
+        return list.names();
+    };
+    CHECK(found(u"0000-4000-8000-000000000003"_s) == QStringList {u"Piekarnia"_s});
+    CHECK(found(u"00000000001"_s) == QStringList {u"Huta"_s}); // from the middle of a byte
+    CHECK(found(u"0000000002 kaw"_s) == QStringList {u"Kawa"_s});
+    CHECK(found(u"0000000002 huta"_s).isEmpty());
+    CHECK(found(u"12345"_s) == QStringList {u"Kawa"_s});
+    CHECK(found(u"BURO@kawa"_s) == QStringList {u"Kawa"_s});
+    CHECK(found(u"büro@kawa.onmicrosoft"_s) == QStringList {u"Kawa"_s});
+    CHECK(found(u"4000001"_s) == QStringList {u"Piekarnia"_s});
+    CHECK(found(u"00001 piek"_s) == QStringList {u"Piekarnia"_s}); // typed on: narrower than what was found
+    CHECK(found(u"00001 piekx"_s).isEmpty());
+}
+
+TEST_CASE("typing on from a word that is no part of an id to one that is finds the id")
+{
+    CustomerList list;
+    list.addNames({u"Huta"_s, u"Abc 8"_s});
+    list.load();
+    for (const QString &typed : {u"800"_s, u"8000"_s, u"80000"_s})
+        list.ask({.text = typed, .reseller = {}});
+    CHECK(list.names() == QStringList {u"Abc 8"_s, u"Huta"_s});
+}
+
 TEST_CASE("the list is filtered by reseller and sorted by each column in the language's order", "[S73]")
 {
     CustomerList list;

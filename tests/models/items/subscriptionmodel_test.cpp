@@ -43,6 +43,15 @@ TEST_CASE("subscriptions are found by words of their product and of their custom
     query.text = idOf<CustomerId>(2).toString();
     list.ask(query);
     CHECK(columnText(list.model, 1) == QStringList {u"Łoś"_s});
+    query.text = u"222-8333-27a"_s; // any part of an id
+    list.ask(query);
+    CHECK(list.names() == QStringList {u"Planner"_s, u"Visio"_s});
+    query.text = u"ABCDEF0123 vis"_s;
+    list.ask(query);
+    CHECK(list.names() == QStringList {u"Visio"_s});
+    query.text = idOf<CustomerId>(2).toString().last(9);
+    list.ask(query);
+    CHECK(columnText(list.model, 1) == QStringList {u"Łoś"_s});
     query.text = u"%"_s;
     list.ask(query);
     CHECK(list.names().isEmpty());

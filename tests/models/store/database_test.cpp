@@ -292,7 +292,7 @@ TEST_CASE("damage met while reading is an error that says so, not an empty list"
     const qint64 size = QFileInfo(f.replicaPath()).size();
     overwrite(f.replicaPath(), 40960, size - 40960 - 4096);
     const auto reader = f.openReader();
-    const auto read = CustomerTable(*reader).forEach([](const CustomerRow &) {});
+    const auto read = CustomerTable(*reader).forEachText([](const CustomerTexts &) {});
     REQUIRE_FALSE(read.has_value());
     CHECK(read.error().code == Database::kDamaged);
 }
@@ -307,7 +307,7 @@ TEST_CASE("damage that is met inside a cleanly closed file is found again at the
     SECTION("the writer met it")
     {
         const auto writer = must(openAt(f.replicaPath()));
-        const auto read = CustomerTable(*writer).forEach([](const CustomerRow &) {});
+        const auto read = CustomerTable(*writer).forEachText([](const CustomerTexts &) {});
         REQUIRE_FALSE(read.has_value());
         CHECK(read.error().code == Database::kDamaged);
     }
@@ -315,7 +315,7 @@ TEST_CASE("damage that is met inside a cleanly closed file is found again at the
     {
         const auto writer = must(openAt(f.replicaPath()));
         const auto reader = f.openReader();
-        REQUIRE_FALSE(CustomerTable(*reader).forEach([](const CustomerRow &) {}).has_value());
+        REQUIRE_FALSE(CustomerTable(*reader).forEachText([](const CustomerTexts &) {}).has_value());
     }
     for (int start = 0; start < 2; ++start) {
         const auto opened = openAt(f.replicaPath());

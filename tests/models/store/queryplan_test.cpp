@@ -63,8 +63,10 @@ void useEverything(StoreFixture &f)
     (void)must(customers.allRows());
     (void)must(customers.count());
     (void)must(customers.unreadableCount());
-    must(customers.forEach([](const CustomerRow &) {}));
+    must(customers.forEachText([](const CustomerTexts &) {}));
+    must(customers.forEachTextOf(rows, [](const CustomerTexts &) {}));
     (void)must(customers.rowsOfReseller(reseller.id));
+    (void)must(customers.rowsOfResellers({1, 2}));
     (void)must(customers.resellerListedAt(reseller.id));
     (void)must(customers.resellersOf(rows[0]));
     (void)must(subscriptions.of(rows[0]));
