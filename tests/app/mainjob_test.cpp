@@ -73,6 +73,14 @@ public:
         return rows;
     }
 
+    /// The page that is open shows its rows: they are read when somebody goes there first.
+    QTableView *shownRows() const
+    {
+        auto *const rows = window->currentPage()->findChild<QTableView *>();
+        REQUIRE(waitUntil([rows] { return rows->model()->rowCount() > 0; }));
+        return rows;
+    }
+
     /// The row under Customers that is selected, as text.
     [[nodiscard]] QString selectedCustomer() const
     {
@@ -126,6 +134,7 @@ TEST_CASE(
 {
     Desk desk;
     press(Qt::Key_1, Qt::ControlModifier);
+    desk.shownRows();
     press(Qt::Key_F, Qt::ControlModifier);
     type(u"sniezka"_s);
     press(Qt::Key_Down);
@@ -172,7 +181,7 @@ TEST_CASE("the main job is done in the program by mouse alone", "[S56][S57][S60]
     QTest::mouseClick(rail->viewport(), Qt::LeftButton, {}, rail->visualRect(entries.first()).center());
 
     QWidget *const page = desk.window->currentPage();
-    auto *const resellers = page->findChild<QTableView *>();
+    auto *const resellers = desk.shownRows();
     const QModelIndexList rows = resellers->model()->match(
         resellers->model()->index(0, 0), Qt::DisplayRole, kReseller, 1, Qt::MatchExactly);
     REQUIRE(rows.size() == 1);
