@@ -40,6 +40,7 @@ class Bench:
         self.here = pathlib.Path(__file__).resolve().parent
         self.folder = (programs if isSmoke else root / "build") / "bench" / str(customers)
         self.folder.mkdir(parents=True, exist_ok=True)
+        self.ready = set()  # replicas
         self.resellers, self.subscriptions = max(1, customers // 50), 3 * customers
 
     # ---- everything
@@ -82,9 +83,10 @@ class Bench:
 
     def made(self, folder, customers):
         replica = folder / "replica.sqlite"
-        if not replica.exists():
+        if replica not in self.ready:
             folder.mkdir(parents=True, exist_ok=True)
             self.check([self.program("bench_data"), replica, str(customers)])
+            self.ready.add(replica)
         return replica
 
     # ---- programs
