@@ -8,7 +8,10 @@
 #include "models/store/database.h"
 #include "models/store/resellertable.h"
 
+#include <QtEndian>
+
 #include <algorithm>
+#include <array>
 #include <tuple>
 #include <vector>
 
@@ -48,6 +51,18 @@ std::size_t sizeFor(const IdList &rows)
 {
     return rows.isEmpty() ? 0 : *std::ranges::max_element(rows) + std::size_t(1);
 }
+
+/// By row: where it stands among the rows.
+std::vector<quint32> placesOf(const IdList &rows)
+{
+    std::vector<quint32> places(sizeFor(rows));
+    for (qsizetype place = 0; place < rows.size(); ++place)
+        places[rows[place]] = quint32(place);
+    return places;
+}
+
+// Looking at one row costs as much as passing by this many.
+constexpr qsizetype kManyPerHit = 16;
 
 // Known resellers by name, then "No reseller", then what is not known yet: dashes are nobody's first page.
 constexpr quint32 kNone = 0xFFFFFFFE;
@@ -172,14 +187,15 @@ void CustomerSearch::put(const CustomerTexts &texts)
 void CustomerSearch::forgetAnswers()
 {
     m_orders.clear();
+    m_placesBy.reset();
     m_lastWords = {};
     m_lastReseller.reset();
 }
 
 Result<RowSet> CustomerSearch::hitsOf(const SearchWords &words)
 {
-    const bool isNarrower =
-        !m_lastWords.isEmpty() && words.narrows(m_lastWords) && m_lastHits.count() < m_text.size() / 8;
+    const bool isNarrower = !m_lastWords.isEmpty() && words.narrows(m_lastWords)
+        && m_lastHits.count() < m_text.size() / kManyPerHit;
     auto hits = hitsOf(words, isNarrower ? &m_lastHits : nullptr);
     if (hits) {
         m_lastWords = words;
@@ -291,7 +307,7 @@ Result<IdList> CustomerSearch::find(const CustomerQuery &query, const std::funct
             kept = *ofReseller;
     }
     if (kept)
-        rows = keptOf(*rows, *kept);
+        rows = inOrder(*kept, isAllOneReseller ? CustomerColumn::Name : query.sortBy, *rows);
     if (query.order == Qt::DescendingOrder)
         std::reverse(rows->begin(), rows->end());
     return rows;
@@ -317,6 +333,26 @@ Result<IdList> CustomerSearch::order(CustomerColumn column)
     return computed;
 }
 
+IdList CustomerSearch::inOrder(const RowSet &kept, CustomerColumn column, const IdList &order)
+{
+    if (kept.count() > order.size() / kManyPerHit)
+        return keptOf(order, kept);
+    if (m_placesBy != column) {
+        m_places = placesOf(order);
+        m_placesBy = column;
+    }
+    std::vector<quint32> places;
+    kept.forEach([&](RowId row) {
+        const quint32 place = row < m_places.size() ? m_places[row] : 0;
+        if (place < quint32(order.size()) && order[place] == row) // else it is gone
+            places.push_back(place);
+    });
+    std::ranges::sort(places);
+    IdList rows(qsizetype(places.size()));
+    std::ranges::transform(places, rows.begin(), [&order](quint32 place) { return order[place]; });
+    return rows;
+}
+
 Result<IdList> CustomerSearch::computeOrder(CustomerColumn column, const IdList &byName)
 {
     switch (column) {
@@ -334,17 +370,29 @@ Result<IdList> CustomerSearch::computeOrder(CustomerColumn column, const IdList 
     return byName;
 }
 
+/// Texts lie far apart in memory: their first bytes stand beside each other in a number, which decides most comparisons.
 IdList CustomerSearch::orderByDomain(const IdList &byName) const
 {
-    std::vector<std::pair<QByteArrayView, RowId>> domains;
+    struct Domain {
+        quint64 start; ///< the first eight bytes, as a number that is ordered like them
+        QByteArrayView text;
+        qsizetype place; ///< by name, for those that are equal
+    };
+    std::vector<Domain> domains;
     domains.reserve(std::size_t(byName.size()));
-    for (const RowId row : byName)
-        domains.emplace_back(m_text.domainOf(row), row);
-    std::ranges::stable_sort(domains, {}, [](const auto &domain) { return domain.first; });
+    for (qsizetype place = 0; place < byName.size(); ++place) {
+        const QByteArrayView text = m_text.domainOf(byName[place]);
+        std::array<char, sizeof(quint64)> first {};
+        std::ranges::copy(text.first(std::min(text.size(), qsizetype(first.size()))), first.begin());
+        domains.push_back({qFromBigEndian<quint64>(first.data()), text, place});
+    }
+    std::ranges::sort(domains, [](const Domain &a, const Domain &b) {
+        return a.start != b.start ? a.start < b.start : std::tie(a.text, a.place) < std::tie(b.text, b.place);
+    });
     IdList rows;
     rows.reserve(byName.size());
-    for (const auto &[domain, row] : domains)
-        rows.append(row);
+    for (const Domain &domain : domains)
+        rows.append(byName[domain.place]);
     return rows;
 }
 

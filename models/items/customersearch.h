@@ -48,6 +48,8 @@ private:
     [[nodiscard]] Result<RowSet> rowsOfResellersWith(const QByteArray &number) const;
     [[nodiscard]] Result<RowSet> rowsOf(const ResellerId &reseller);
     [[nodiscard]] Result<IdList> order(CustomerColumn column);
+    /// Those of the rows that are in an order, in that order.
+    [[nodiscard]] IdList inOrder(const RowSet &kept, CustomerColumn column, const IdList &order);
     [[nodiscard]] Result<IdList> computeOrder(CustomerColumn column, const IdList &byName);
     [[nodiscard]] IdList orderByDomain(const IdList &byName) const;
     [[nodiscard]] Result<IdList> orderById(const IdList &byName);
@@ -62,6 +64,8 @@ private:
     SearchIds m_ids; ///< the same
     QList<store::RowId> m_changed; ///< not taken up yet
     QHash<CustomerColumn, IdList> m_orders; ///< ascending; empty after a change
+    std::optional<CustomerColumn> m_placesBy; ///< the order of m_places; of one at a time
+    std::vector<quint32> m_places; ///< by row: where it stands in that order
     SearchWords m_lastWords;
     RowSet m_lastHits; ///< of m_lastWords, to be narrowed; meaningless while m_lastWords is empty
     std::optional<ResellerId> m_lastReseller;

@@ -137,6 +137,31 @@ TEST_CASE("typing on from a word that is no part of an id to one that is finds t
     CHECK(list.names() == QStringList {u"Abc 8"_s, u"Huta"_s});
 }
 
+TEST_CASE("a few of many are found in the order of each column, also after a change")
+{
+    CustomerList list;
+    QStringList names;
+    for (int i = 1; i <= 100; ++i)
+        names.append(i % 40 == 7 ? u"Łoś %1"_s.arg(200 - i) : u"Bar %1"_s.arg(i)); // 7, 47, 87
+    list.addNames(names);
+    list.load();
+    CustomerQuery query {.text = u"los"_s, .reseller = {}};
+    list.ask(query);
+    CHECK(list.names() == QStringList {u"Łoś 113"_s, u"Łoś 153"_s, u"Łoś 193"_s});
+    query.sortBy = CustomerColumn::MicrosoftId;
+    list.ask(query);
+    CHECK(list.names() == QStringList {u"Łoś 193"_s, u"Łoś 153"_s, u"Łoś 113"_s});
+    query.sortBy = CustomerColumn::Domain;
+    query.order = Qt::DescendingOrder;
+    list.ask(query); // c87, c7, c47
+    CHECK(list.names() == QStringList {u"Łoś 113"_s, u"Łoś 193"_s, u"Łoś 153"_s});
+
+    list.index.apply(list.add({customerOf(7, u"Aa"_s), customerOf(8, u"Aa Łoś"_s)}));
+    query = {.text = u"los"_s, .reseller = {}};
+    list.ask(query);
+    CHECK(list.names() == QStringList {u"Aa Łoś"_s, u"Łoś 113"_s, u"Łoś 153"_s});
+}
+
 TEST_CASE("the list is filtered by reseller and sorted by each column in the language's order", "[S73]")
 {
     CustomerList list;
