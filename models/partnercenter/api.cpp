@@ -77,10 +77,10 @@ void Api::resellers(Priority priority, Done<Listing<Reseller>> done)
 }
 
 void Api::customers(Priority priority, const QString &continuation, int size, Done<Listing<Customer>> done,
-    const std::function<void()> &sent)
+    const std::function<void()> &onItsWay)
 {
     HttpRequest request = customersPage(priority, size, {}, continuation);
-    request.sent = sent;
+    request.onItsWay = onItsWay;
     askPage(this, m_http, request, !continuation.isEmpty(), std::move(done));
 }
 

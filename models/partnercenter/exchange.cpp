@@ -176,15 +176,15 @@ void Exchange::start(
         m_reply = manager.sendCustomRequest(request, method, body);
     }
     m_reply->setReadBufferSize(kReadBuffer);
-    connect(m_reply, &QNetworkReply::requestSent, this, [this] {
-        m_isSent = true;
-        emit sent();
-    });
+    connect(m_reply, &QNetworkReply::requestSent, this, [this] { m_isSent = true; });
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &Exchange::refuseTooLarge);
     connect(m_reply, &QNetworkReply::readyRead, this, &Exchange::read);
     // Queued: whoever is called may delete everything, which a reply must not see while it is telling.
     connect(m_reply, &QNetworkReply::finished, this, &Exchange::finish, Qt::QueuedConnection);
     m_deadline.start(m_limits.time);
+    // Behind what the network layer has just queued here to hand it over. Its requestSent() would come later: on a busy
+    // machine not before the service has answered.
+    QMetaObject::invokeMethod(this, &Exchange::onItsWay, Qt::QueuedConnection);
 }
 
 /// A length that is told is believed before anything of it is held. What HEAD tells is no body's.

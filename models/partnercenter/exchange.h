@@ -48,7 +48,7 @@ public:
         const QByteArray &body);
 
 signals:
-    void sent(); ///< its head, and its body as far as it fits
+    void onItsWay(); ///< once the network layer's own thread has it
 
 private:
     void read();

@@ -252,8 +252,8 @@ void HttpClient::Private::start(const JobPtr &job)
     auto *exchange = new Exchange(
         limits, read ? Exchange::Resend::Allowed : Exchange::Resend::Forbidden,
         [this, job](Result<RefusedAnswer> result) { answered(job, std::move(result)); }, q);
-    if (job->request.sent)
-        connect(exchange, &Exchange::sent, q, job->request.sent);
+    if (job->request.onItsWay)
+        connect(exchange, &Exchange::onItsWay, q, job->request.onItsWay);
     inFlight.emplace_back(job, exchange);
     exchange->start(
         manager, networkRequest(urlOf(endpoint, job->request), *job), job->request.method, job->request.body);

@@ -53,8 +53,8 @@ struct HttpRequest {
     /// Since boot: what has not left by then does not leave any more (Canceled, never sent). It goes before all
     /// that waits.
     std::optional<std::chrono::milliseconds> notAfter = {};
-    /// Each time that it has left: until the answer comes there is time for something else.
-    std::function<void()> sent = {};
+    /// Each time that it leaves: until the answer comes there is time for something else.
+    std::function<void()> onItsWay = {};
 };
 
 /// "GET /v1/customers/*/orders": which call it is, for the log.

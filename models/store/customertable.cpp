@@ -8,6 +8,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QStringConverter>
 #include <QUuid>
 
 #include <memory>
@@ -118,9 +119,9 @@ public:
         if (!stored->isGone && stored->line == line)
             return {};
         outcome.changed.append(stored->row);
-        const QByteArray key = m_keys.keyOf(name);
+        m_keys.makeKey(name, m_key);
         return m_update.run(KeptText {line.companyName}, KeptText {line.domain}, KeptText {line.relationship},
-            kept(line.unreadable), KeptBytes {key}, stored->row);
+            kept(line.unreadable), KeptBytes {m_key}, stored->row);
     }
 
     /// Counts the new ones, in the same transaction.
@@ -143,9 +144,10 @@ private:
     /// False if there is a customer with this id.
     Result<bool> insert(const Line &line, const QString &name, CustomerPageOutcome &outcome)
     {
-        const QByteArray key = m_keys.keyOf(name);
-        if (const auto ran = m_insert.run(KeptBytes {line.guid}, KeptText {line.companyName},
-                KeptText {line.domain}, KeptText {line.relationship}, kept(line.unreadable), KeptBytes {key});
+        m_keys.makeKey(name, m_key);
+        if (const auto ran =
+                m_insert.run(KeptBytes {line.guid}, KeptText {line.companyName}, KeptText {line.domain},
+                    KeptText {line.relationship}, kept(line.unreadable), KeptBytes {m_key});
             !ran)
             return failure(ran.error());
         if (m_insert.changedRows() == 0)
@@ -161,14 +163,25 @@ private:
     Statement m_insert;
     Statement m_update;
     SortKeys m_keys;
+    QByteArray m_key; ///< memory for one
     bool m_expectsNew = false; ///< as the one before was
 };
 
-Line lineOf(const Customer &customer)
+/// As toUtf8(), into memory that is used again.
+void encode(const QString &text, QByteArray &utf8)
+{
+    QStringEncoder encoder(QStringEncoder::Utf8);
+    utf8.resize(encoder.requiredSpace(text.size()));
+    utf8.resize(encoder.appendToBuffer(utf8.data(), text) - utf8.constData());
+}
+
+void describe(const Customer &customer, Line &line)
 {
     Q_ASSERT(!customer.id.isNull());
-    return {customer.id.toBytes(), customer.companyName.toUtf8(), customer.domain.toUtf8(),
-        customer.relationship.toUtf8(), std::nullopt};
+    line.guid = customer.id.toBytes();
+    encode(customer.companyName, line.companyName);
+    encode(customer.domain, line.domain);
+    encode(customer.relationship, line.relationship);
 }
 
 /// The id of an unreadable item, or a stand-in made from its text, so that the next pass finds it again.
@@ -243,8 +256,10 @@ Result<CustomerPageOutcome> CustomerTable::upsert(const QList<Customer> &custome
         return failure(writer.error());
     CustomerPageOutcome outcome;
     outcome.rows.reserve(customers.size());
+    Line line;
     for (const Customer &customer : customers) {
-        if (const auto written = (*writer)->write(lineOf(customer), customer.companyName, outcome); !written)
+        describe(customer, line);
+        if (const auto written = (*writer)->write(line, customer.companyName, outcome); !written)
             return failure(written.error());
     }
     if (const auto ended = (*writer)->end(outcome); !ended)

@@ -47,11 +47,20 @@ SortKeys::~SortKeys()
 
 QByteArray SortKeys::keyOf(const QString &name) const
 {
+    QByteArray key;
+    makeKey(name, key);
+    return key;
+}
+
+void SortKeys::makeKey(const QString &name, QByteArray &key) const
+{
     const QString sorted = name.left(kSortedCharacters);
-    if (m_collator == nullptr) // ICU without its data: an order all the same
-        return sorted.toCaseFolded().toUtf8();
+    if (m_collator == nullptr) { // ICU without its data: an order all the same
+        key = sorted.toCaseFolded().toUtf8();
+        return;
+    }
     const auto *characters = reinterpret_cast<const UChar *>(sorted.utf16());
-    QByteArray key(sorted.size() * 3 + 16, Qt::Uninitialized);
+    key.resize(sorted.size() * 3 + 16);
     int needed = ucol_getSortKey(
         m_collator, characters, int(sorted.size()), reinterpret_cast<uint8_t *>(key.data()), int(key.size()));
     if (needed > key.size()) {
@@ -60,7 +69,6 @@ QByteArray SortKeys::keyOf(const QString &name) const
             reinterpret_cast<uint8_t *>(key.data()), int(key.size()));
     }
     key.resize(qMax(0, needed - 1)); // without the closing zero
-    return key;
 }
 
 QString SortKeys::version() const

@@ -22,6 +22,8 @@ public:
     SortKeys &operator=(const SortKeys &) = delete;
 
     [[nodiscard]] QByteArray keyOf(const QString &name) const;
+    /// Into memory that is used again: for many.
+    void makeKey(const QString &name, QByteArray &key) const;
     /// Of ICU and of its rules for this language.
     [[nodiscard]] QString version() const;
 
