@@ -38,7 +38,11 @@ void CustomerIndex::prepare()
     assertOwnThread(this);
     // What it meets is told by the search that needs it.
     QMetaObject::invokeMethod(
-        m_searches->customers(), [search = m_searches->customers()] { (void)search->prepare(); },
+        m_searches->customers(),
+        [search = m_searches->customers()] {
+            if (!isSearchEnding())
+                (void)search->prepare();
+        },
         Qt::QueuedConnection);
 }
 

@@ -72,6 +72,7 @@ Searches::Searches(const QString &replicaPath, const QLocale &locale)
 
 Searches::~Searches()
 {
+    m_thread.requestInterruption(); // what it is reading or comparing is of no use to anybody
     m_thread.quit();
     m_thread.wait();
 }

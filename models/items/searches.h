@@ -45,6 +45,12 @@ private:
     SubscriptionSearch *m_subscriptions; ///< the same
 };
 
+/// Whether nobody waits for answers of this thread any more.
+[[nodiscard]] inline bool isSearchEnding()
+{
+    return QThread::currentThread()->isInterruptionRequested();
+}
+
 /// Does `work` in the search's thread and hands its answer on.
 template <typename Answer, typename Search, typename Work>
 QFuture<Result<Answer>> askSearch(Search *search, Work work)
@@ -54,7 +60,8 @@ QFuture<Result<Answer>> askSearch(Search *search, Work work)
     QMetaObject::invokeMethod(
         search,
         [promise, work, search] {
-            promise->addResult(work(*search));
+            if (!isSearchEnding())
+                promise->addResult(work(*search));
             promise->finish();
         },
         Qt::QueuedConnection);
@@ -66,9 +73,11 @@ template <typename List, typename Search, typename Query>
 QFuture<Result<ListChangeOf<List>>> compareIn(Search *search, const Query &query, const List &shown)
 {
     return askSearch<ListChangeOf<List>>(search, [query, shown](Search &in) -> Result<ListChangeOf<List>> {
-        auto rows = in.find(query, [] { return false; });
+        auto rows = in.find(query, isSearchEnding);
         if (!rows)
             return failure(rows.error());
+        if (isSearchEnding())
+            return failure({Error::Kind::Canceled, 0, 0, {}, {}, {}, {}});
         const int changes = countChanges(shown, *rows);
         return ListChangeOf<List> {std::move(*rows), changes};
     });

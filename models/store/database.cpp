@@ -113,6 +113,11 @@ Result<void> Database::connect()
 Result<void> Database::setUp(const OpeningProgress &told)
 {
     if (m_access == Access::ReadOnly) {
+        // A thread that is asked to end does not read to the end first. Looked at every millisecond or so.
+        constexpr int kInstructions = 10'000;
+        sqlite3_progress_handler(
+            m_connection.get(), kInstructions,
+            [](void *) { return QThread::currentThread()->isInterruptionRequested() ? 1 : 0; }, nullptr);
         return execute(u"PRAGMA query_only = ON"_s).and_then([this] { return requireCurrentVersion(*this); });
     }
     // The version is looked at before anything is written: a newer file stays as it is.

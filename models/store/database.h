@@ -35,7 +35,8 @@ enum class OpeningStep {
 using OpeningProgress = std::function<void(OpeningStep step)>;
 
 /// One connection to one file, usable in the thread that opened it only (asserted). Opening for writing
-/// creates and migrates the file (the desk file after a backup of it); WAL, STRICT tables, short busy timeout. Errors: Storage, with SQLite's
+/// creates and migrates the file (the desk file after a backup of it); WAL, STRICT tables, short busy timeout. What a
+/// reader reads ends with an error once its thread is asked to end (QThread::requestInterruption()). Errors: Storage, with SQLite's
 /// code; a file of a newer version has the code kNewerVersion, a damaged one kDamaged.
 class Database {
 public:

@@ -7,6 +7,8 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QSemaphore>
+#include <QThread>
 
 using namespace tierdesk;
 using namespace tierdesk::store;
@@ -395,4 +397,22 @@ TEST_CASE("the same statement may be in use twice at a time")
             ++pairs;
     }
     CHECK(pairs == 3);
+}
+
+TEST_CASE("a thread that is asked to end does not read to the end first")
+{
+    const StoreFixture f;
+    bool isEnded = false;
+    QSemaphore begun;
+    const std::unique_ptr<QThread> thread(QThread::create([&] {
+        const auto reader = f.openReader();
+        begun.release();
+        isEnded = !readNumber(*reader,
+            u"WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n"_s); // endless
+    }));
+    thread->start();
+    begun.acquire();
+    thread->requestInterruption();
+    REQUIRE(thread->wait(std::chrono::seconds(30)));
+    CHECK(isEnded);
 }
