@@ -1215,6 +1215,18 @@
     </message>
 </context>
 <context>
+    <name>KeptSelection</name>
+    <message>
+        <source>Only %1 of the selected rows are still selected.</source>
+        <extracomment>%1 is a number. After a long list was sorted or filtered.</extracomment>
+        <translation>A kijelölt sorok közül már csak %1 van kijelölve.</translation>
+    </message>
+    <message>
+        <source>Select all with Ctrl+A, or filter the list, to select more.</source>
+        <translation>Több sor kijelöléséhez jelöljön ki mindent a Ctrl+A billentyűkkel, vagy szűrje a listát.</translation>
+    </message>
+</context>
+<context>
     <name>Labels</name>
     <message numerus="yes">
         <source>%n day(s)</source>

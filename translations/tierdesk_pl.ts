@@ -1231,6 +1231,18 @@
     </message>
 </context>
 <context>
+    <name>KeptSelection</name>
+    <message>
+        <source>Only %1 of the selected rows are still selected.</source>
+        <extracomment>%1 is a number. After a long list was sorted or filtered.</extracomment>
+        <translation>Z zaznaczonych wierszy nadal zaznaczonych jest tylko %1.</translation>
+    </message>
+    <message>
+        <source>Select all with Ctrl+A, or filter the list, to select more.</source>
+        <translation>Aby zaznaczyć więcej, zaznacz wszystko klawiszami Ctrl+A lub przefiltruj listę.</translation>
+    </message>
+</context>
+<context>
     <name>Labels</name>
     <message numerus="yes">
         <source>%n day(s)</source>

@@ -2,11 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/catch.h"
 
+#include "ui/text/format.h"
+#include "ui/widgets/keptselection.h"
 #include "ui/widgets/listview.h"
+#include "ui/widgets/messagebar.h"
 
 #include <QAbstractTableModel>
+#include <QLabel>
+#include <QStringListModel>
 
 using namespace tierdesk;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -64,4 +70,41 @@ TEST_CASE("a list that gets another model paints and selects that one")
     view.selectRow(1);
     (void)view.grab();
     CHECK(view.selectionModel()->isSelected(second.index(1, 0)));
+}
+
+TEST_CASE("of very many rows selected one by one only so many stay selected, and that is told")
+{
+    constexpr int kMany = 25'000;
+    QStringList names;
+    for (int i = 0; i < kMany; ++i)
+        names.append(QString::number(i));
+    QStringListModel model(names);
+    ui::ListView view;
+    view.setModel(&model);
+    ui::KeptSelection selected(view);
+    const auto select = [&](int last) {
+        view.selectionModel()->select(QItemSelection(model.index(0, 0), model.index(last, 0)),
+            QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    };
+    const auto keyAt = [](int row) { return quint64(row) + 1; };
+    QList<quint64> reversed(kMany);
+    for (int i = 0; i < kMany; ++i)
+        reversed[i] = quint64(kMany - i);
+    const auto rowOf = [](qsizetype place) { return int(place); };
+
+    select(ui::KeptSelection::kMost - 1);
+    CHECK(selected.remember(keyAt, true));
+    selected.restore(reversed, rowOf);
+    CHECK(view.selectionModel()->selectedRows().size() == ui::KeptSelection::kMost);
+    CHECK(view.selectionModel()->isRowSelected(kMany - 1, {}));
+
+    selected.forget();
+    select(ui::KeptSelection::kMost);
+    CHECK_FALSE(selected.remember(keyAt, true));
+    ui::MessageBar notice;
+    ui::KeptSelection::tellCut(notice);
+    QStringList told;
+    for (const QLabel *label : notice.findChildren<QLabel *>())
+        told.append(label->text());
+    CHECK(told.join(u' ').contains(ui::numberText(ui::KeptSelection::kMost)));
 }

@@ -170,6 +170,7 @@ QWidget *CustomersPage::makeList()
     connect(m_view, &CustomersView::openRequested, this, &CustomersPage::openRow);
     connect(m_view, &CustomersView::closeRequested, this, &CustomersPage::closeRow);
     connect(m_view, &CustomersView::copyRequested, this, &CustomersPage::copy);
+    connect(m_view, &CustomersView::selectionCut, this, [this] { KeptSelection::tellCut(*m_notice); });
     connect(m_view, &CustomersView::customContextMenuRequested, this, &CustomersPage::openContextMenu);
     connect(m_view, &CustomersView::typed, this, [this](const QString &text) {
         m_search->setFocus(Qt::OtherFocusReason);

@@ -248,7 +248,8 @@ void CustomersView::remember()
     const auto keyAt = [this](int row) -> quint64 {
         return lineOf(m_model.index(row, 0)) < 0 ? m_model.rowIdAt(row) : 0;
     };
-    m_selected.remember(keyAt, m_model.customers().size() >= m_model.total());
+    if (!m_selected.remember(keyAt, m_model.customers().size() >= m_model.total()))
+        emit selectionCut();
     const auto topOf = [this](RowId id) { return rowViewportPosition(m_model.rowOf(id)); };
     const bool currentIsSeen =
         m_stay.current != 0 && topOf(m_stay.current) >= 0 && topOf(m_stay.current) < viewport()->height();

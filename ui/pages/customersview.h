@@ -34,6 +34,7 @@ signals:
     void openRequested(tierdesk::store::RowId id); ///< expand
     void closeRequested(tierdesk::store::RowId id); ///< collapse
     void copyRequested();
+    void selectionCut(); ///< more rows were selected than can be kept selected
 
 protected:
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;

@@ -292,7 +292,8 @@ void SubscriptionsPage::showEmptiness()
 void SubscriptionsPage::remember()
 {
     const auto keyAt = [this](int row) { return m_model.subscriptions()[row]; };
-    m_selected.remember(keyAt, m_model.subscriptions().size() >= m_model.total());
+    if (!m_selected.remember(keyAt, m_model.subscriptions().size() >= m_model.total()))
+        KeptSelection::tellCut(*notice());
     const QModelIndex current = view()->currentIndex();
     m_current = current.isValid() ? keyAt(current.row()) : 0;
 }

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/keptselection.h"
 
+#include "ui/text/format.h"
 #include "ui/widgets/listview.h"
+#include "ui/widgets/messagebar.h"
 
 #include <QItemSelection>
 
@@ -73,7 +75,7 @@ KeptSelection::KeptSelection(ListView &view)
 {
 }
 
-void KeptSelection::remember(const std::function<quint64(int row)> &keyAt, bool isWhole)
+bool KeptSelection::remember(const std::function<quint64(int row)> &keyAt, bool isWhole)
 {
     const int rows = m_view.model()->rowCount();
     const Stretches selected = stretchesOf(m_view.selectionModel()->selection());
@@ -82,11 +84,26 @@ void KeptSelection::remember(const std::function<quint64(int row)> &keyAt, bool 
         && rowsIn(others) <= kMost;
     m_keys = m_hidden;
     for (const auto &[top, bottom] : m_isAll ? others : selected) {
-        for (int row = top; row <= bottom && m_keys.size() < kMost; ++row) {
-            if (const quint64 key = keyAt(row); key != 0)
-                m_keys.insert(key);
+        for (int row = top; row <= bottom; ++row) {
+            const quint64 key = keyAt(row);
+            if (key == 0)
+                continue;
+            if (m_keys.size() == kMost && !m_keys.contains(key))
+                return false;
+            m_keys.insert(key);
         }
     }
+    return true;
+}
+
+void KeptSelection::tellCut(MessageBar &notice)
+{
+    notice.clear();
+    notice.setClosable(true);
+    notice.showMessage(Gravity::Info,
+        //: %1 is a number. After a long list was sorted or filtered.
+        tr("Only %1 of the selected rows are still selected.").arg(numberText(kMost)),
+        tr("Select all with Ctrl+A, or filter the list, to select more."));
 }
 
 void KeptSelection::forget()
