@@ -30,7 +30,10 @@ QFuture<Result<IdList>> CustomerIndex::find(const CustomerQuery &query)
 QFuture<Result<ListChange>> CustomerIndex::compare(const CustomerQuery &query, const IdList &shown)
 {
     assertOwnThread(this);
-    return compareIn(m_searches->customers(), query, shown);
+    const auto isOvertaken = [latest = m_latest, token = m_latest->load()] {
+        return latest->load() != token;
+    };
+    return compareIn(m_searches->customers(), query, shown, isOvertaken);
 }
 
 void CustomerIndex::prepare()

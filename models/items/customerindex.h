@@ -42,7 +42,7 @@ public:
 
     /// The rows asked for. A question overtaken by a later one is answered Canceled.
     [[nodiscard]] QFuture<Result<IdList>> find(const CustomerQuery &query);
-    /// How the answer to `query` differs from what is shown. Does not overtake find().
+    /// How the answer to `query` differs from what is shown. Does not overtake find(), which overtakes it: Canceled.
     [[nodiscard]] QFuture<Result<ListChange>> compare(const CustomerQuery &query, const IdList &shown);
     /// Gets ready for what is typed, once what was asked is answered.
     void prepare();

@@ -11,6 +11,7 @@
 #include <QString>
 #include <QThread>
 
+#include <functional>
 #include <memory>
 
 namespace tierdesk::items {
@@ -68,19 +69,22 @@ QFuture<Result<Answer>> askSearch(Search *search, Work work)
     return promise->future();
 }
 
-/// How the answer to `query` differs from what is shown.
+/// How the answer to `query` differs from what is shown. Canceled once `isStale`: nobody who types waits for it.
 template <typename List, typename Search, typename Query>
-QFuture<Result<ListChangeOf<List>>> compareIn(Search *search, const Query &query, const List &shown)
+QFuture<Result<ListChangeOf<List>>> compareIn(
+    Search *search, const Query &query, const List &shown, const std::function<bool()> &isStale)
 {
-    return askSearch<ListChangeOf<List>>(search, [query, shown](Search &in) -> Result<ListChangeOf<List>> {
-        auto rows = in.find(query, isSearchEnding);
-        if (!rows)
-            return failure(rows.error());
-        if (isSearchEnding())
-            return failure({Error::Kind::Canceled, 0, 0, {}, {}, {}, {}});
-        const int changes = countChanges(shown, *rows);
-        return ListChangeOf<List> {std::move(*rows), changes};
-    });
+    const auto isOver = [isStale] { return isStale() || isSearchEnding(); };
+    return askSearch<ListChangeOf<List>>(
+        search, [query, shown, isOver](Search &in) -> Result<ListChangeOf<List>> {
+            auto rows = in.find(query, isOver);
+            if (!rows)
+                return failure(rows.error());
+            if (isOver())
+                return failure({Error::Kind::Canceled, 0, 0, {}, {}, {}, {}});
+            const int changes = countChanges(shown, *rows);
+            return ListChangeOf<List> {std::move(*rows), changes};
+        });
 }
 
 } // namespace tierdesk::items

@@ -106,11 +106,12 @@ private:
     {
         m_comparing = false;
         const bool again = std::exchange(m_compareAgain, false);
-        if (!change) {
+        const bool isOvertaken = !change && change.error().kind == Error::Kind::Canceled;
+        if (!change && !isOvertaken) {
             tellFailure(change.error());
             return;
         }
-        if (again || generation != m_generation || m_unanswered > 0) {
+        if (isOvertaken || again || generation != m_generation || m_unanswered > 0) {
             compare();
             return;
         }

@@ -33,7 +33,10 @@ QFuture<Result<ListChangeOf<KeyList>>> SubscriptionIndex::compare(
     const SubscriptionQuery &query, const KeyList &shown)
 {
     assertOwnThread(this);
-    return compareIn(m_searches->subscriptions(), query, shown);
+    const auto isOvertaken = [latest = m_latest, token = m_latest->load()] {
+        return latest->load() != token;
+    };
+    return compareIn(m_searches->subscriptions(), query, shown, isOvertaken);
 }
 
 QFuture<Result<QStringList>> SubscriptionIndex::products()

@@ -19,7 +19,7 @@ public:
 
     /// The subscriptions asked for. A question overtaken by a later one is answered Canceled.
     [[nodiscard]] QFuture<Result<KeyList>> find(const SubscriptionQuery &query);
-    /// How the answer to `query` differs from what is shown. Does not overtake find().
+    /// How the answer to `query` differs from what is shown. Does not overtake find(), which overtakes it: Canceled.
     [[nodiscard]] QFuture<Result<ListChangeOf<KeyList>>> compare(
         const SubscriptionQuery &query, const KeyList &shown);
     [[nodiscard]] QFuture<Result<QStringList>>
