@@ -3,6 +3,7 @@
 #include "models/items/customersearch.h"
 
 #include "models/base/ownthread.h"
+#include "models/items/parts.h"
 #include "models/items/ranks.h"
 #include "models/store/customertable.h"
 #include "models/store/database.h"
@@ -12,6 +13,7 @@
 
 #include <algorithm>
 #include <array>
+#include <functional>
 #include <tuple>
 #include <vector>
 
@@ -22,28 +24,37 @@ using store::CustomerTable;
 using store::CustomerTexts;
 using store::RowId;
 
-IdList orderedBy(const IdList &byName, const auto &isLess)
+/// By the keys of the rows; those with the same one stay in the order by name.
+IdList orderedBy(const std::vector<quint32> &keys, const IdList &byName)
 {
-    IdList rows = byName;
-    std::stable_sort(rows.begin(), rows.end(), isLess);
+    std::vector<quint64> places; // behind the key
+    places.reserve(std::size_t(byName.size()));
+    for (qsizetype place = 0; place < byName.size(); ++place)
+        places.push_back(quint64(keys[byName[place]]) << 32 | quint64(place));
+    sortInParts(places, std::less<>());
+    IdList rows(byName.size());
+    std::ranges::transform(places, rows.begin(), [&byName](quint64 place) { return byName[quint32(place)]; });
     return rows;
 }
 
 /// Those of the rows that are in the set. Whether one is cannot be foretold, so nothing depends on it but a place.
 IdList keptOf(const IdList &rows, const RowSet &set)
 {
-    IdList kept(std::min(rows.size(), set.count() + 1));
-    if (kept.isEmpty())
+    const auto parts = inParts(rows.size(), [&](qsizetype begin, qsizetype end) {
+        IdList kept(std::min(end - begin, set.count() + 1));
+        if (kept.isEmpty())
+            return kept;
+        RowId *const out = kept.data();
+        const qsizetype last = kept.size() - 1;
+        qsizetype count = 0;
+        for (qsizetype place = begin; place < end; ++place) {
+            out[std::min(count, last)] = rows[place];
+            count += set.contains(rows[place]) ? 1 : 0;
+        }
+        kept.resize(std::min(count, kept.size()));
         return kept;
-    RowId *const out = kept.data();
-    const qsizetype last = kept.size() - 1;
-    qsizetype count = 0;
-    for (const RowId row : rows) {
-        out[std::min(count, last)] = row;
-        count += set.contains(row) ? 1 : 0;
-    }
-    kept.resize(std::min(count, kept.size()));
-    return kept;
+    });
+    return joined(parts);
 }
 
 /// Of a table with a place for each row.
@@ -370,29 +381,33 @@ Result<IdList> CustomerSearch::computeOrder(CustomerColumn column, const IdList 
     return byName;
 }
 
-/// Texts lie far apart in memory: their first bytes stand beside each other in a number, which decides most comparisons.
+/// Texts lie far apart in memory: they are taken in the order in which they lie, and their first bytes stand beside each
+/// other in a number, which decides most comparisons.
 IdList CustomerSearch::orderByDomain(const IdList &byName) const
 {
     struct Domain {
         quint64 start; ///< the first eight bytes, as a number that is ordered like them
         QByteArrayView text;
-        qsizetype place; ///< by name, for those that are equal
+        quint32 place; ///< by name, for those that are equal
     };
+    const std::vector<quint32> places = placesOf(byName);
     std::vector<Domain> domains;
     domains.reserve(std::size_t(byName.size()));
-    for (qsizetype place = 0; place < byName.size(); ++place) {
-        const QByteArrayView text = m_text.domainOf(byName[place]);
+    for (std::size_t row = 0; row < places.size(); ++row) {
+        const quint32 place = places[row];
+        if (place >= quint32(byName.size()) || byName[place] != RowId(row))
+            continue; // nobody, or gone
+        const QByteArrayView text = m_text.domainOf(RowId(row));
         std::array<char, sizeof(quint64)> first {};
         std::ranges::copy(text.first(std::min(text.size(), qsizetype(first.size()))), first.begin());
         domains.push_back({qFromBigEndian<quint64>(first.data()), text, place});
     }
-    std::ranges::sort(domains, [](const Domain &a, const Domain &b) {
+    sortInParts(domains, [](const Domain &a, const Domain &b) {
         return a.start != b.start ? a.start < b.start : std::tie(a.text, a.place) < std::tie(b.text, b.place);
     });
-    IdList rows;
-    rows.reserve(byName.size());
-    for (const Domain &domain : domains)
-        rows.append(byName[domain.place]);
+    IdList rows(qsizetype(domains.size()));
+    std::ranges::transform(
+        domains, rows.begin(), [&byName](const Domain &domain) { return byName[domain.place]; });
     return rows;
 }
 
@@ -442,7 +457,7 @@ Result<IdList> CustomerSearch::orderByReseller(const IdList &byName)
         if (key < numbers.size())
             key = order[numbers[key]];
     }
-    return orderedBy(byName, [&keys](RowId a, RowId b) { return keys[a] < keys[b]; });
+    return orderedBy(keys, byName);
 }
 
 Result<IdList> CustomerSearch::orderByRelationship(const IdList &byName)
@@ -465,7 +480,7 @@ Result<IdList> CustomerSearch::orderByRelationship(const IdList &byName)
     const std::vector<quint32> order = ranks.places();
     for (quint32 &key : keys)
         key = key < order.size() ? order[key] : key;
-    return orderedBy(byName, [&keys](RowId a, RowId b) { return keys[a] < keys[b]; });
+    return orderedBy(keys, byName);
 }
 
 } // namespace tierdesk::items

@@ -3,6 +3,7 @@
 #include "models/items/searchtext.h"
 
 #include "models/base/textfold.h"
+#include "models/items/parts.h"
 #include "models/items/searchids.h"
 
 #include <algorithm>
@@ -185,14 +186,23 @@ RowSet SearchText::find(const SearchWords::Word &word) const
 void SearchText::scan(const QByteArray &text, RowSet &hits) const
 {
     const Needle needle(text, m_counts);
-    const char *const begin = m_arena.data();
-    const char *const end = begin + m_arena.size();
-    for (const char *at = needle.find(begin, end); at != nullptr; at = needle.find(at, end)) {
-        const std::size_t entry = entryWith(std::size_t(at - begin));
-        if (m_entries[entry].row != 0)
-            hits.insert(m_entries[entry].row);
-        at = begin + endOf(entry);
-    }
+    const char *const arena = m_arena.data();
+    const auto found = inParts(qsizetype(m_entries.size()), [&](qsizetype first, qsizetype behind) {
+        RowSet rows;
+        if (first == behind)
+            return rows;
+        const char *const end = arena + endOf(std::size_t(behind) - 1);
+        const char *at = needle.find(arena + m_entries[std::size_t(first)].start, end);
+        while (at != nullptr) {
+            const std::size_t entry = entryWith(std::size_t(at - arena));
+            if (m_entries[entry].row != 0)
+                rows.insert(m_entries[entry].row);
+            at = needle.find(arena + endOf(entry), end);
+        }
+        return rows;
+    });
+    for (const RowSet &rows : found)
+        hits.unite(rows);
 }
 
 std::size_t SearchText::entryWith(std::size_t place) const

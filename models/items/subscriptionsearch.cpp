@@ -4,6 +4,7 @@
 
 #include "models/base/ownthread.h"
 #include "models/items/customersearch.h"
+#include "models/items/parts.h"
 #include "models/store/customertable.h"
 #include "models/store/resellertable.h"
 
@@ -215,11 +216,19 @@ Result<KeyList> SubscriptionSearch::find(const SubscriptionQuery &query, const s
 }
 
 /// By place in m_entries. In the order of memory: in any other each entry would be a walk of its own.
-std::vector<bool> SubscriptionSearch::placesWith(const Filter &filter) const
+RowSet SubscriptionSearch::placesWith(const Filter &filter) const
 {
-    std::vector<bool> places(m_entries.size());
-    for (std::size_t place = 0; place < m_entries.size(); ++place)
-        places[place] = filter.takes(m_entries[place], place);
+    const auto parts = inParts(qsizetype(m_entries.size()), [&](qsizetype begin, qsizetype end) {
+        RowSet places;
+        for (auto place = std::size_t(begin); place < std::size_t(end); ++place) {
+            if (filter.takes(m_entries[place], place))
+                places.insert(store::RowId(place));
+        }
+        return places;
+    });
+    RowSet places;
+    for (const RowSet &part : parts)
+        places.unite(part);
     return places;
 }
 
@@ -230,14 +239,17 @@ KeyList SubscriptionSearch::keysOf(const Order &order) const
     return keys;
 }
 
-KeyList SubscriptionSearch::keysOf(const std::vector<bool> &wanted, const Order &order) const
+KeyList SubscriptionSearch::keysOf(const RowSet &wanted, const Order &order) const
 {
-    KeyList keys;
-    for (const quint32 place : order) {
-        if (wanted[place])
-            keys.append(m_entries[place].key());
-    }
-    return keys;
+    const auto parts = inParts(qsizetype(order.size()), [&](qsizetype begin, qsizetype end) {
+        KeyList keys;
+        for (auto place = std::size_t(begin); place < std::size_t(end); ++place) {
+            if (wanted.contains(order[place]))
+                keys.append(m_entries[order[place]].key());
+        }
+        return keys;
+    });
+    return joined(parts);
 }
 
 Result<QStringList> SubscriptionSearch::products()
@@ -320,7 +332,7 @@ Result<const SubscriptionSearch::Order *> SubscriptionSearch::order(Subscription
             places.push_back(
                 {quint64((*ranks)[i]) << 32 | (*customers)[i], products[entry.product], quint32(i)});
     }
-    std::ranges::sort(places, [](const Place &a, const Place &b) {
+    sortInParts(places, [](const Place &a, const Place &b) {
         return std::tie(a.rank, a.product, a.place) < std::tie(b.rank, b.product, b.place);
     });
     Order &order = m_orders[column];

@@ -61,9 +61,9 @@ private:
     [[nodiscard]] Result<void> takeUpChanges();
     void add(const store::SubscriptionBrief &brief);
     void dropDead();
-    [[nodiscard]] std::vector<bool> placesWith(const Filter &filter) const;
+    [[nodiscard]] RowSet placesWith(const Filter &filter) const;
     [[nodiscard]] KeyList keysOf(const Order &order) const;
-    [[nodiscard]] KeyList keysOf(const std::vector<bool> &wanted, const Order &order) const;
+    [[nodiscard]] KeyList keysOf(const RowSet &wanted, const Order &order) const;
     [[nodiscard]] Result<const Order *> order(SubscriptionColumn column);
     [[nodiscard]] Result<std::vector<quint32>> ranksOf(SubscriptionColumn column);
     [[nodiscard]] Result<std::vector<quint32>> customerPlaces();
