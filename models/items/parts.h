@@ -26,6 +26,7 @@ template <typename Work> auto inParts(qsizetype size, const Work &work)
     const qsizetype count =
         std::clamp<qsizetype>(size / kWorthIt, 1, std::min(4, QThread::idealThreadCount()));
     std::vector<Part> parts;
+    parts.reserve(std::size_t(count));
     for (qsizetype i = 0; i < count; ++i)
         parts.push_back({size * i / count, size * (i + 1) / count, {}});
     const auto fill = [&work](Part &part) { part.answer = work(part.begin, part.end); };
@@ -34,6 +35,7 @@ template <typename Work> auto inParts(qsizetype size, const Work &work)
     else
         QtConcurrent::blockingMap(parts, fill);
     std::vector<Answer> answers;
+    answers.reserve(parts.size());
     for (Part &part : parts)
         answers.push_back(std::move(part.answer));
     return answers;

@@ -3,6 +3,9 @@
 #include "ui/pages/subscriptionspage.h"
 
 #include "models/base/whenanswered.h"
+#include "models/items/resellermodel.h"
+#include "models/items/resellerreading.h"
+#include "ui/pages/resellerlist.h"
 #include "ui/pages/resellerpopup.h"
 #include "ui/style/style.h"
 #include "ui/widgets/choicepopup.h"

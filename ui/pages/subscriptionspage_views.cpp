@@ -4,6 +4,7 @@
 
 #include "models/base/textfold.h"
 #include "models/base/whenanswered.h"
+#include "models/items/resellerreading.h"
 #include "ui/dialogs/subscriptionsexportdialog.h"
 #include "ui/pages/columnchooser.h"
 #include "ui/pages/columnfit.h"

@@ -11,6 +11,7 @@ using namespace tierdesk::test;
 using namespace Qt::StringLiterals;
 using items::CustomerColumn;
 using items::CustomerModel;
+using items::CustomerQuery;
 
 namespace {
 
