@@ -143,7 +143,7 @@ void CustomerSearch::apply(const store::ChangeSet &changes)
     if (!m_reader)
         return;
     if (changes.order)
-        m_orders.clear();
+        forgetOrders();
     m_changed += changes.newCustomers;
     m_changed += changes.changedCustomers;
 }
@@ -195,10 +195,15 @@ void CustomerSearch::put(const CustomerTexts &texts)
     m_ids.put(texts.row, texts.id);
 }
 
-void CustomerSearch::forgetAnswers()
+void CustomerSearch::forgetOrders()
 {
     m_orders.clear();
     m_placesBy.reset();
+}
+
+void CustomerSearch::forgetAnswers()
+{
+    forgetOrders();
     m_lastWords = {};
     m_lastReseller.reset();
 }

@@ -42,6 +42,7 @@ private:
     [[nodiscard]] Result<void> takeUpChanges();
     [[nodiscard]] Result<void> takeUpTexts();
     void put(const store::CustomerTexts &texts);
+    void forgetOrders();
     void forgetAnswers();
     [[nodiscard]] Result<RowSet> hitsOf(const SearchWords &words);
     [[nodiscard]] Result<RowSet> hitsOf(const SearchWords &words, const RowSet *among) const;

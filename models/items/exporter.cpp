@@ -9,8 +9,43 @@
 #include <QHash>
 #include <QtConcurrentRun>
 
+#include <string>
+#include <vector>
+
 namespace tierdesk::items {
 namespace {
+
+/// Lines that outlive the statement they were read by: nobody waits for a slow file while one is open, which would let the
+/// write-ahead log grow without end (performance.md 9).
+class KeptLines {
+public:
+    void keep(const store::CustomerLine &line)
+    {
+        m_lines.push_back(line);
+        for (const QByteArrayView text : {line.companyName, line.domain, line.relationship})
+            m_texts.append(text.data(), std::size_t(text.size()));
+    }
+    const std::vector<store::CustomerLine> &lines()
+    {
+        const char *at = m_texts.data();
+        for (store::CustomerLine &line : m_lines) {
+            for (QByteArrayView *text : {&line.companyName, &line.domain, &line.relationship}) {
+                *text = QByteArrayView(at, text->size());
+                at += text->size();
+            }
+        }
+        return m_lines;
+    }
+    void clear()
+    {
+        m_lines.clear();
+        m_texts.clear();
+    }
+
+private:
+    std::vector<store::CustomerLine> m_lines;
+    std::string m_texts; ///< one after the other
+};
 
 /// The cells of one customer after the other.
 class CustomerCells {
@@ -88,18 +123,21 @@ Result<ExportSummary> writeAll(QPromise<Result<ExportSummary>> &promise, const C
         headings.append(customerHeading(column, request.wording));
     store::CustomerTable::ResellerNames names;
     CustomerCells cells(request);
+    KeptLines kept;
     const auto write = [&](TableWriter &writer, const IdList &ids) -> Result<qsizetype> {
-        qsizetype count = 0;
-        Result<void> written;
-        const auto read = table.forEachOf(ids, request.reseller, names, [&](const store::CustomerLine &line) {
-            if (line.isGone || !written)
-                return;
-            written = writer.writeCells(cells.of(line));
-            ++count;
-        });
-        if (!read || !written)
-            return failure(read ? written.error() : read.error());
-        return count;
+        kept.clear();
+        const auto read =
+            table.forEachOf(ids, request.reseller, names, [&kept](const store::CustomerLine &line) {
+                if (!line.isGone)
+                    kept.keep(line);
+            });
+        if (!read)
+            return failure(read.error());
+        for (const store::CustomerLine &line : kept.lines()) {
+            if (const auto written = writer.writeCells(cells.of(line)); !written)
+                return failure(written.error());
+        }
+        return qsizetype(kept.lines().size());
     };
     const TableFile file {
         request.path, request.format, request.separator, request.title, request.isStandardOutput};

@@ -161,6 +161,15 @@ TEST_CASE("a few of many are found in the order of each column, also after a cha
     query = {.text = u"los"_s, .reseller = {}};
     list.ask(query);
     CHECK(list.names() == QStringList {u"Aa Łoś"_s, u"Łoś 113"_s, u"Łoś 153"_s});
+
+    // The same rows in another order are still found.
+    list.add({customerOf(47, u"AA Łoś"_s), customerOf(1, u"Zz"_s)}); // moves without a word
+    store::ChangeSet renewed;
+    renewed.order = true;
+    list.index.apply(renewed);
+    query.text = u"lo"_s;
+    list.ask(query);
+    CHECK(list.model.rowCount() == 3);
 }
 
 TEST_CASE("the list is filtered by reseller and sorted by each column in the language's order", "[S73]")
