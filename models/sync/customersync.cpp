@@ -182,6 +182,8 @@ Result<void> CustomerSync::beginWriting()
         return failure(transaction.error());
     m_transaction = std::move(*transaction);
     m_transaction->giveWay([this] { commitNow(); });
+    if (!m_commitTimer.isActive()) // who gave way ended it, and the next page may be long in coming
+        m_commitTimer.start();
     return m_bookmark.completedAt ? Result<void>() : store::CustomerTable(m_account.replica).dropNameOrder();
 }
 
