@@ -159,7 +159,8 @@ void ExportCommand::exportList(const ResellersExport &wanted)
     request.locale = m_locale;
     request.columns = wanted.columns;
     request.wording = wording();
-    request.words = {ui::countryName, ui::partnershipText};
+    request.words = {[locale = QLocale()](const QString &code) { return ui::countryName(code, locale); },
+        ui::partnershipText};
     request.file = file(tr("Indirect resellers"), u"Indirect resellers"_s);
     follow(items::exportResellers(request, mayGoOn()));
 }

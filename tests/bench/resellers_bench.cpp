@@ -112,7 +112,8 @@ private:
 
 void Bench::list()
 {
-    items::ResellerModel model(m_reader->path(), {ui::countryName, ui::partnershipText});
+    items::ResellerModel model(m_reader->path(),
+        {[](const QString &code) { return ui::countryName(code, QLocale()); }, ui::partnershipText});
     ui::ResellerProxy proxy(model);
     ui::ListView view;
     view.resize(1000, 700);

@@ -5,6 +5,8 @@
 #include "models/base/whenanswered.h"
 #include "ui/text/labels.h"
 
+#include <QLocale>
+
 #include <chrono>
 #include <utility>
 
@@ -13,7 +15,8 @@ namespace tierdesk::ui {
 ResellerList::ResellerList(sync::Session &session, QObject *parent)
     : QObject(parent)
     , m_session(session)
-    , m_model(session.replicaPath(), {countryName, partnershipText})
+    , m_model(session.replicaPath(),
+          {[locale = QLocale()](const QString &code) { return countryName(code, locale); }, partnershipText})
 {
     // Every listing of a reseller's customers tells that resellers changed, and hardly ever a name did.
     m_again.setSingleShot(true);

@@ -27,11 +27,11 @@ class Labels {
 using Icu = int32_t (*)(const char *, const char *, UChar *, int32_t, UErrorCode *);
 
 /// A name from ICU in the window's language (Qt 6.4 has such names in English or in their own language only).
-QString icuName(Icu lookUp, const QByteArray &id)
+QString icuName(Icu lookUp, const QByteArray &id, const QLocale &locale = QLocale())
 {
     std::array<UChar, 200> buffer {};
     UErrorCode status = U_ZERO_ERROR;
-    const QByteArray language = QLocale().bcp47Name().toLatin1();
+    const QByteArray language = locale.bcp47Name().toLatin1();
     const int32_t length =
         lookUp(id.constData(), language.constData(), buffer.data(), buffer.size(), &status);
     if (U_FAILURE(status) || length <= 0 || length > int32_t(buffer.size()))
@@ -58,9 +58,14 @@ bool isReserved(const QString &code)
 
 QString countryName(const QString &code)
 {
+    return countryName(code, QLocale());
+}
+
+QString countryName(const QString &code, const QLocale &locale)
+{
     if (code.size() != 2)
         return code;
-    const QString name = icuName(uloc_getDisplayCountry, "und_" + code.toUpper().toLatin1());
+    const QString name = icuName(uloc_getDisplayCountry, "und_" + code.toUpper().toLatin1(), locale);
     return name.isEmpty() ? code : name;
 }
 

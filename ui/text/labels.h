@@ -7,6 +7,7 @@
 #include "models/domain/operation.h"
 
 #include <QList>
+#include <QLocale>
 #include <QString>
 
 namespace tierdesk::ui {
@@ -19,6 +20,8 @@ struct Country {
 };
 
 [[nodiscard]] QString countryName(const QString &code); ///< the code itself if it is none
+/// The same for other threads, where the language of the window, QLocale(), must not be asked: it may be switched meanwhile.
+[[nodiscard]] QString countryName(const QString &code, const QLocale &locale);
 [[nodiscard]] QList<Country> countries(); ///< every country of ISO 3166-1, by name in the language's order
 [[nodiscard]] QString cultureName(const QString &culture); ///< "pl-PL" → "Polish (Poland)"
 
