@@ -56,7 +56,8 @@ public:
         if (!find)
             return failure(find.error());
         auto insert = Statement::prepare(database,
-            u"INSERT INTO customer (guid, company_name, domain, relationship, unreadable, sort_key, sort_key_next)"
+            u"INSERT INTO customer (guid, company_name, domain, relationship, unreadable, sort_key, "
+            u"sort_key_next)"
             " VALUES (?, ?, ?, ?, ?, ?, x'') ON CONFLICT (guid) DO NOTHING"_s);
         if (!insert)
             return failure(insert.error());
