@@ -269,26 +269,6 @@ void Transaction::giveWay(std::function<void()> end)
     m_database->m_giveWay = std::move(end);
 }
 
-Result<std::unique_ptr<Reading>> Reading::begin(Database &database)
-{
-    if (database.isInTransaction())
-        return std::unique_ptr<Reading>(new Reading(nullptr));
-    if (const auto begun = database.execute(u"BEGIN"_s); !begun)
-        return failure(begun.error());
-    return std::unique_ptr<Reading>(new Reading(&database));
-}
-
-Reading::Reading(Database *database)
-    : m_database(database)
-{
-}
-
-Reading::~Reading()
-{
-    if (m_database != nullptr)
-        (void)m_database->execute(u"COMMIT"_s); // of nothing
-}
-
 namespace {
 
 // The write-ahead log may hold what the file does not; the names keep them together for SQLite. It goes first: a

@@ -113,20 +113,6 @@ private:
     Database *m_database;
 };
 
-/// Many small reads as one: else each takes and gives up the file's locks by itself. Never held while somebody waits
-/// for something else (performance.md 9). Inside a transaction of the same connection it is that one.
-class Reading {
-public:
-    [[nodiscard]] static Result<std::unique_ptr<Reading>> begin(Database &database);
-    ~Reading();
-    Reading(const Reading &) = delete;
-    Reading &operator=(const Reading &) = delete;
-
-private:
-    explicit Reading(Database *database);
-    Database *m_database; ///< null inside a transaction
-};
-
 /// Puts a damaged file aside (with its -wal and -shm) as "name.damaged-YYYYMMDD-HHMMSS" and returns that
 /// name.
 [[nodiscard]] Result<QString> keepDamagedFileAside(const QString &path, const QDateTime &now);

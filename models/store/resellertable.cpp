@@ -6,6 +6,8 @@
 
 #include <algorithm>
 #include <limits>
+#include <optional>
+#include <type_traits>
 #include <utility>
 #include <vector>
 
@@ -43,6 +45,29 @@ ResellerRow rowFrom(const Statement &read)
     row.listedAt = read.optionalTime(6);
     row.isGone = read.number(7) != 0;
     return row;
+}
+
+Reseller resellerOfRow(const Statement &read)
+{
+    return resellerFrom(read, 0);
+}
+
+/// What `from` makes of the first row, if there is one; "%1" stands for kRowColumns.
+template <typename From, typename Key>
+auto firstReseller(Database &database, const QString &sql, const From &from, const Key &key)
+    -> Result<std::optional<std::invoke_result_t<From, const Statement &>>>
+{
+    auto read = Statement::prepare(database, sql.arg(QLatin1String(kRowColumns)));
+    if (!read)
+        return failure(read.error());
+    if (const auto ran = read->run(key); !ran)
+        return failure(ran.error());
+    std::optional<std::invoke_result_t<From, const Statement &>> found;
+    if (read->next())
+        found = from(*read);
+    if (const auto ended = read->end(); !ended)
+        return failure(ended.error());
+    return found;
 }
 
 /// All of them, the merely mentioned and the gone, too: 20,000 at most.
@@ -151,52 +176,21 @@ Result<QList<ResellerRow>> ResellerTable::all() const
 
 Result<std::optional<Reseller>> ResellerTable::find(const ResellerId &id) const
 {
-    auto read = Statement::prepare(m_database,
-        u"SELECT guid, number, name, country, state FROM reseller WHERE guid = ? AND is_listed = 1"_s);
-    if (!read)
-        return failure(read.error());
-    if (const auto ran = read->run(id); !ran)
-        return failure(ran.error());
-    std::optional<Reseller> found;
-    if (read->next())
-        found = resellerFrom(*read, 0);
-    if (const auto ended = read->end(); !ended)
-        return failure(ended.error());
-    return found;
+    return firstReseller(
+        m_database, u"SELECT %1 FROM reseller WHERE guid = ? AND is_listed = 1"_s, resellerOfRow, id);
 }
 
 Result<std::optional<ResellerRow>> ResellerTable::listed(const ResellerId &id) const
 {
-    auto read = Statement::prepare(m_database,
-        u"SELECT %1 FROM reseller WHERE guid = ? AND is_listed = 1 AND gone_since IS NULL"_s.arg(
-            QLatin1String(kRowColumns)));
-    if (!read)
-        return failure(read.error());
-    if (const auto ran = read->run(id); !ran)
-        return failure(ran.error());
-    std::optional<ResellerRow> found;
-    if (read->next())
-        found = rowFrom(*read);
-    if (const auto ended = read->end(); !ended)
-        return failure(ended.error());
-    return found;
+    return firstReseller(m_database,
+        u"SELECT %1 FROM reseller WHERE guid = ? AND is_listed = 1 AND gone_since IS NULL"_s, rowFrom, id);
 }
 
 Result<std::optional<Reseller>> ResellerTable::listed(const PartnerNumber &number) const
 {
-    auto read = Statement::prepare(m_database,
-        u"SELECT guid, number, name, country, state FROM reseller"
-        " WHERE number = ? AND is_listed = 1 AND gone_since IS NULL LIMIT 1"_s);
-    if (!read)
-        return failure(read.error());
-    if (const auto ran = read->run(number); !ran)
-        return failure(ran.error());
-    std::optional<Reseller> found;
-    if (read->next())
-        found = resellerFrom(*read, 0);
-    if (const auto ended = read->end(); !ended)
-        return failure(ended.error());
-    return found;
+    return firstReseller(m_database,
+        u"SELECT %1 FROM reseller WHERE number = ? AND is_listed = 1 AND gone_since IS NULL LIMIT 1"_s,
+        resellerOfRow, number);
 }
 
 Result<qint64> ResellerTable::count() const

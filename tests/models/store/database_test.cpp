@@ -86,10 +86,10 @@ TEST_CASE("the log of the replica is written back by itself, however often someb
         must(transaction->commit());
     };
     write(1);
-    auto reading = must(Reading::begin(*reader));
+    must(reader->execute(u"BEGIN"_s));
     REQUIRE(must(CustomerTable(*reader).count()) == 0);
     write(70); // cannot be written back as long as somebody reads what was before it
-    reading.reset();
+    must(reader->execute(u"COMMIT"_s));
     write(20);
     CHECK(log() > 90);
     write(1); // begins anew
