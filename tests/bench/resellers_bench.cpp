@@ -59,6 +59,8 @@ Reseller resellerOf(int number)
 void load(items::ResellerModel &model)
 {
     QEventLoop loop;
+    QObject::connect(&model, &items::ResellerModel::failed, &loop,
+        [](const Error &error) { qFatal("%s", qPrintable(error.detail)); }); // else it would wait for ever
     QObject::connect(&model, &items::ResellerModel::loaded, &loop, &QEventLoop::quit);
     model.load();
     loop.exec();
