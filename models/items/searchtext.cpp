@@ -17,7 +17,7 @@ constexpr char kTenantDomain = '\x01'; // stands for kTenantSuffix
 constexpr QByteArrayView kTenantSuffix = ".onmicrosoft.com";
 constexpr std::size_t kBlock = 64; // bytes of the arena: about one entry
 
-constexpr qsizetype kFewestOfNumber = 3; // digits: two of them are part of thousands of MPN IDs
+constexpr qsizetype kFewestOfNumber = 4; // digits: "365" is rather a product, and a part of many MPN IDs
 
 bool occurs(QByteArrayView text, const QByteArray &part)
 {
