@@ -5,6 +5,7 @@
 #include "app/headless/accountfiles.h"
 #include "app/headless/terminal.h"
 #include "models/base/whenanswered.h"
+#include "models/items/csvwriter.h"
 #include "models/items/customerindex.h"
 #include "models/items/subscriptioncolumns.h"
 #include "models/items/subscriptionindex.h"

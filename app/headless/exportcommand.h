@@ -5,7 +5,7 @@
 #include "app/headless/command.h"
 #include "app/profile.h"
 #include "models/domain/reseller.h"
-#include "models/items/exporter.h"
+#include "models/items/customerexport.h"
 
 #include <QLocale>
 #include <QObject>

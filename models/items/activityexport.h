@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/items/exporter.h"
+#include "models/items/rowset.h"
+#include "models/items/tablewriter.h"
+
+#include <QFuture>
 
 namespace tierdesk::items {
 

@@ -40,6 +40,11 @@ private:
 
 } // namespace
 
+QChar csvSeparator(const QLocale &locale)
+{
+    return locale.decimalPoint() == QLatin1String(",") ? u';' : u',';
+}
+
 bool isLikeFormula(QByteArrayView utf8)
 {
     return !utf8.isEmpty() && kDangerous.contains(utf8.front());

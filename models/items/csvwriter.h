@@ -5,11 +5,15 @@
 #include "models/items/tablewriter.h"
 
 #include <QFileDevice>
+#include <QLocale>
 
 #include <memory>
 #include <string>
 
 namespace tierdesk::items {
+
+/// What spreadsheets of that language expect between cells: ';' where the comma parts decimals.
+[[nodiscard]] QChar csvSeparator(const QLocale &locale);
 
 /// Whether a spreadsheet would take the cell for a formula: it begins with = + - @ tab or CR.
 [[nodiscard]] bool isLikeFormula(QByteArrayView utf8);

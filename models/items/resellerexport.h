@@ -3,13 +3,14 @@
 #pragma once
 
 #include "models/items/column.h"
-#include "models/items/exporter.h"
 #include "models/items/resellermodel.h"
 #include "models/items/tablewriter.h"
 #include "models/store/resellertable.h"
 
+#include <QFuture>
 #include <QLocale>
 
+#include <functional>
 #include <span>
 
 namespace tierdesk::items {

@@ -3,9 +3,12 @@
 #pragma once
 
 #include "models/items/column.h"
-#include "models/items/exporter.h"
 #include "models/items/subscriptionindex.h"
 #include "models/items/tablewriter.h"
+
+#include <QFuture>
+
+#include <functional>
 
 namespace tierdesk::items {
 

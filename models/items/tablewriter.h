@@ -35,6 +35,12 @@ struct TableFile {
     bool isStandardOutput = false; ///< Csv goes there instead, as it comes
 };
 
+/// How many rows of a list came into its file.
+struct ExportSummary {
+    qint64 written = 0;
+    qint64 vanished = 0; ///< asked for, but not there any more
+};
+
 /// Writes a table row by row, whatever the file is. Written beside and renamed by finish(); without it the old file
 /// stays as it was. In one thread. Errors: Storage (Cause::FileNotWritten, Cause::FileDiskFull), Canceled.
 class TableWriter {

@@ -10,7 +10,7 @@
 
 #include "app/application.h"
 #include "models/base/whenanswered.h"
-#include "models/items/exporter.h"
+#include "models/items/customerexport.h"
 #include "ui/mainwindow.h"
 #include "ui/pages/customerspage.h"
 #include "ui/pages/subscriptionspage.h"
@@ -95,6 +95,12 @@ private:
                 if (m_end.available() > 0)
                     return;
             }
+            if (word->time > 25) {
+                timespec now {};
+                clock_gettime(CLOCK_MONOTONIC, &now);
+                std::fprintf(stderr, "HOLD %s %.1f cpu %.1f ended %.4f\n", qPrintable(m_step), word->time,
+                    processorTime() - processor, double(now.tv_sec) + double(now.tv_nsec) / 1e9);
+            }
             const std::lock_guard lock(m_mutex);
             Hold &longest = m_longest[m_step];
             if (word->time > longest.time)
@@ -150,9 +156,11 @@ private:
             auto *const window = qobject_cast<ui::MainWindow *>(widget);
             if (!window || !window->isVisible())
                 continue;
-            m_window = window;
             m_customers = window->findChild<ui::CustomersPage *>();
             m_subscriptions = window->findChild<ui::SubscriptionsPage *>();
+            if (!m_customers || !m_subscriptions) // it is made once the window stands
+                continue;
+            m_window = window;
             m_timer.stop();
             plan();
             next();

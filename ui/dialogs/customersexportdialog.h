@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/items/customerexport.h"
 #include "models/items/customerindex.h"
 #include "ui/dialogs/exportdialog.h"
 

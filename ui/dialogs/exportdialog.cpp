@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/exportdialog.h"
 
+#include "models/items/csvwriter.h"
 #include "ui/style/style.h"
 #include "ui/text/format.h"
 #include "ui/widgets/field.h"

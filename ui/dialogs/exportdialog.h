@@ -3,7 +3,6 @@
 #pragma once
 
 #include "models/items/column.h"
-#include "models/items/exporter.h"
 #include "models/items/tablewriter.h"
 #include "ui/dialogs/filejobdialog.h"
 

@@ -4,6 +4,7 @@
 
 #include "models/base/whenanswered.h"
 #include "models/items/activityexport.h"
+#include "models/items/csvwriter.h"
 #include "ui/delegates/rowdelegate.h"
 #include "ui/pages/accountbar.h"
 #include "ui/pages/activitypane.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/models/items/customerlist.h"
 
-#include "models/items/exporter.h"
+#include "models/items/customerexport.h"
 #include "models/items/xlsxparts.h"
 #include "models/items/xlsxwriter.h"
 

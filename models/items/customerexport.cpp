@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Tierdesk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/items/exporter.h"
+#include "models/items/customerexport.h"
 
 #include "models/items/chunkedexport.h"
 #include "models/store/customertable.h"
@@ -153,11 +153,6 @@ QFuture<Result<ExportSummary>> exportCustomers(
     return QtConcurrent::run([request, isWanted](QPromise<Result<ExportSummary>> &promise) {
         promise.addResult(writeAll(promise, request, isWanted));
     });
-}
-
-QChar csvSeparator(const QLocale &locale)
-{
-    return locale.decimalPoint() == QLatin1String(",") ? u';' : u',';
 }
 
 } // namespace tierdesk::items

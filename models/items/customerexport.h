@@ -8,7 +8,6 @@
 #include "models/items/tablewriter.h"
 
 #include <QFuture>
-#include <QLocale>
 
 #include <functional>
 
@@ -28,18 +27,10 @@ struct CustomerExport {
     QString title = QStringLiteral("Customers"); ///< of the sheets of Xlsx
 };
 
-struct ExportSummary {
-    qint64 written = 0;
-    qint64 vanished = 0; ///< asked for, but not there any more
-};
-
 /// Writes customers in a pool thread with a reader of its own, a thousand at a time. The future's progress counts
 /// rows. `isWanted` is asked between them, from that thread; once it says no, the old file is left.
 /// Errors: Storage (Cause::FileNotWritten, Cause::FileDiskFull, Database::kInDataFolder, or the replica cannot be read), Canceled.
 [[nodiscard]] QFuture<Result<ExportSummary>> exportCustomers(
     const CustomerExport &request, const std::function<bool()> &isWanted = [] { return true; });
-
-/// What spreadsheets of that language expect between cells: ';' where the comma parts decimals.
-[[nodiscard]] QChar csvSeparator(const QLocale &locale);
 
 } // namespace tierdesk::items

@@ -3,7 +3,7 @@
 #include "tests/models/items/customerlist.h"
 
 #include "models/items/csvwriter.h"
-#include "models/items/exporter.h"
+#include "models/items/customerexport.h"
 
 #include <QDir>
 #include <QFile>
