@@ -3,6 +3,7 @@
 #include "models/items/customersearch.h"
 
 #include "models/base/ownthread.h"
+#include "models/items/keptrows.h"
 #include "models/items/parts.h"
 #include "models/items/ranks.h"
 #include "models/store/customertable.h"
@@ -35,26 +36,6 @@ IdList orderedBy(const std::vector<quint32> &keys, const IdList &byName)
     IdList rows(byName.size());
     std::ranges::transform(places, rows.begin(), [&byName](quint64 place) { return byName[quint32(place)]; });
     return rows;
-}
-
-/// Those of the rows that are in the set. Whether one is cannot be foretold, so nothing depends on it but a place.
-IdList keptOf(const IdList &rows, const RowSet &set)
-{
-    const auto parts = inParts(rows.size(), [&](qsizetype begin, qsizetype end) {
-        IdList kept(std::min(end - begin, set.count() + 1));
-        if (kept.isEmpty())
-            return kept;
-        RowId *const out = kept.data();
-        const qsizetype last = kept.size() - 1;
-        qsizetype count = 0;
-        for (qsizetype place = begin; place < end; ++place) {
-            out[std::min(count, last)] = rows[place];
-            count += set.contains(rows[place]) ? 1 : 0;
-        }
-        kept.resize(std::min(count, kept.size()));
-        return kept;
-    });
-    return joined(parts);
 }
 
 /// Of a table with a place for each row.

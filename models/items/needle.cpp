@@ -30,20 +30,18 @@ Needle::Needle(const QByteArray &text, const ByteCounts &counts)
     }
 }
 
-const char *Needle::findPlainly(const char *from, const char *end) const
+void Needle::takePlainly(const char *from, const char *end, const Take &take) const
 {
     const qsizetype length = m_text.size();
     while (end - from >= length) {
         const auto places = std::size_t(end - from - length + 1);
         const void *hit = std::memchr(from + m_rarest, m_text[m_rarest], places);
         if (hit == nullptr)
-            return nullptr;
+            return;
         const char *start = static_cast<const char *>(hit) - m_rarest;
-        if (std::memcmp(start, m_text.constData(), std::size_t(length)) == 0)
-            return start;
-        from = start + 1;
+        const bool isMatch = std::memcmp(start, m_text.constData(), std::size_t(length)) == 0;
+        from = isMatch ? take(start) : start + 1;
     }
-    return nullptr;
 }
 
 bool Needle::isAt(const char *start) const
@@ -52,55 +50,69 @@ bool Needle::isAt(const char *start) const
     return m_text.size() <= 2 || std::memcmp(start, m_text.constData(), std::size_t(m_text.size())) == 0;
 }
 
+/// The matches among the places of a block, given as bits. Where matches are many, most of the time goes here: none is looked
+/// for twice. Answers where the next block begins.
+inline const char *Needle::takeFrom(const char *block, unsigned places, int size, const Take &take) const
+{
+    while (places != 0) {
+        const char *const start = block + std::countr_zero(places);
+        places &= places - 1;
+        if (!isAt(start))
+            continue;
+        const char *const next = take(start);
+        if (next - block >= size)
+            return next;
+        places &= ~0U << (next - block);
+    }
+    return block + size;
+}
+
 #if defined(__x86_64__)
 
 // Both loads and every comparison stay inside the text: the last few places are searched plainly.
-const char *Needle::findBy16(const char *from, const char *end) const
+void Needle::takeBy16(const char *from, const char *end, const Take &take) const
 {
     const __m128i rarest = _mm_set1_epi8(m_text[m_rarest]);
     const __m128i second = _mm_set1_epi8(m_text[m_second]);
     const auto load = [](const char *at) { return _mm_loadu_si128(reinterpret_cast<const __m128i *>(at)); };
-    for (const qsizetype reach = m_text.size() + 15; end - from >= reach; from += 16) {
+    const qsizetype reach = m_text.size() + 15;
+    while (end - from >= reach) {
         const __m128i both = _mm_and_si128(
             _mm_cmpeq_epi8(load(from + m_rarest), rarest), _mm_cmpeq_epi8(load(from + m_second), second));
-        for (auto places = static_cast<unsigned>(_mm_movemask_epi8(both)); places != 0;
-             places &= places - 1) {
-            if (const char *start = from + std::countr_zero(places); isAt(start))
-                return start;
-        }
+        from = takeFrom(from, static_cast<unsigned>(_mm_movemask_epi8(both)), 16, take);
     }
-    return findPlainly(from, end);
+    takePlainly(from, end, take);
 }
 
 /// The same for 32 places at a time.
-[[gnu::target("avx2")]] const char *Needle::findBy32(const char *from, const char *end) const
+[[gnu::target("avx2")]] void Needle::takeBy32(const char *from, const char *end, const Take &take) const
 {
     const __m256i rarest = _mm256_set1_epi8(m_text[m_rarest]);
     const __m256i second = _mm256_set1_epi8(m_text[m_second]);
-    for (const qsizetype reach = m_text.size() + 31; end - from >= reach; from += 32) {
+    const qsizetype reach = m_text.size() + 31;
+    while (end - from >= reach) {
         const __m256i atRarest = _mm256_loadu_si256(reinterpret_cast<const __m256i *>(from + m_rarest));
         const __m256i atSecond = _mm256_loadu_si256(reinterpret_cast<const __m256i *>(from + m_second));
         const __m256i both =
             _mm256_and_si256(_mm256_cmpeq_epi8(atRarest, rarest), _mm256_cmpeq_epi8(atSecond, second));
-        for (auto places = static_cast<unsigned>(_mm256_movemask_epi8(both)); places != 0;
-             places &= places - 1) {
-            if (const char *start = from + std::countr_zero(places); isAt(start))
-                return start;
-        }
+        from = takeFrom(from, static_cast<unsigned>(_mm256_movemask_epi8(both)), 32, take);
     }
-    return findPlainly(from, end);
+    takePlainly(from, end, take);
 }
 
-const char *Needle::find(const char *from, const char *end) const
+void Needle::forEach(const char *from, const char *end, const Take &take) const
 {
-    return m_hasAvx2 ? findBy32(from, end) : findBy16(from, end);
+    if (m_hasAvx2)
+        takeBy32(from, end, take);
+    else
+        takeBy16(from, end, take);
 }
 
 #else
 
-const char *Needle::find(const char *from, const char *end) const
+void Needle::forEach(const char *from, const char *end, const Take &take) const
 {
-    return findPlainly(from, end);
+    takePlainly(from, end, take);
 }
 
 #endif

@@ -6,6 +6,7 @@
 
 #include <array>
 #include <cstdint>
+#include <functional>
 
 namespace tierdesk::items {
 
@@ -20,14 +21,16 @@ public:
     /// The needle must not be empty.
     Needle(const QByteArray &text, const ByteCounts &counts);
 
-    /// The first match that lies within [from, end), or nullptr.
-    [[nodiscard]] const char *find(const char *from, const char *end) const;
+    /// Is given a match and says where the next one may begin, behind this one's beginning.
+    using Take = std::function<const char *(const char *match)>;
+    /// The matches that lie within [from, end), from left to right.
+    void forEach(const char *from, const char *end, const Take &take) const;
 
 private:
-    [[nodiscard]] const char *findPlainly(const char *from, const char *end) const;
-
-    [[nodiscard]] const char *findBy16(const char *from, const char *end) const;
-    [[nodiscard]] const char *findBy32(const char *from, const char *end) const;
+    void takePlainly(const char *from, const char *end, const Take &take) const;
+    void takeBy16(const char *from, const char *end, const Take &take) const;
+    void takeBy32(const char *from, const char *end, const Take &take) const;
+    const char *takeFrom(const char *block, unsigned places, int size, const Take &take) const;
     [[nodiscard]] bool isAt(const char *start) const; ///< where both of its rarest bytes are
 
     QByteArray m_text;

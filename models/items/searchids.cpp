@@ -80,16 +80,14 @@ void SearchIds::find(const QByteArray &digits, RowSet &hits) const
         const Needle needle(bytes, {});
         const char *const begin = m_bytes.data();
         const char *const end = begin + m_bytes.size();
-        for (const char *at = needle.find(begin, end); at != nullptr; at = needle.find(at, end)) {
+        needle.forEach(begin, end, [&](const char *at) {
             const auto row = store::RowId((at - begin) / kIdBytes);
             const char *const id = begin + qsizetype(row) * kIdBytes;
-            if (hasAt(id, 2 * (at - id) - skipped, digits)) {
-                hits.insert(row);
-                at = id + kIdBytes;
-            } else {
-                ++at;
-            }
-        }
+            if (!hasAt(id, 2 * (at - id) - skipped, digits))
+                return at + 1;
+            hits.insert(row);
+            return id + kIdBytes;
+        });
     }
 }
 

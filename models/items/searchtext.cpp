@@ -191,14 +191,13 @@ void SearchText::scan(const QByteArray &text, RowSet &hits) const
         RowSet rows;
         if (first == behind)
             return rows;
-        const char *const end = arena + endOf(std::size_t(behind) - 1);
-        const char *at = needle.find(arena + m_entries[std::size_t(first)].start, end);
-        while (at != nullptr) {
+        const char *const begin = arena + m_entries[std::size_t(first)].start;
+        needle.forEach(begin, arena + endOf(std::size_t(behind) - 1), [&](const char *at) {
             const std::size_t entry = entryWith(std::size_t(at - arena));
             if (m_entries[entry].row != 0)
                 rows.insert(m_entries[entry].row);
-            at = needle.find(arena + endOf(entry), end);
-        }
+            return arena + endOf(entry);
+        });
         return rows;
     });
     for (const RowSet &rows : found)

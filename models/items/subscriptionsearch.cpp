@@ -4,6 +4,7 @@
 
 #include "models/base/ownthread.h"
 #include "models/items/customersearch.h"
+#include "models/items/keptrows.h"
 #include "models/items/parts.h"
 #include "models/store/customertable.h"
 #include "models/store/resellertable.h"
@@ -209,7 +210,7 @@ Result<KeyList> SubscriptionSearch::find(const SubscriptionQuery &query, const s
         return failure(filter.error());
     if (isStale())
         return failure(overtaken());
-    KeyList keys = query.isFiltered() ? keysOf(placesWith(*filter), **sorted) : keysOf(**sorted);
+    KeyList keys = query.isFiltered() ? keysOf(keptOf(**sorted, placesWith(*filter))) : keysOf(**sorted);
     if (query.order == Qt::DescendingOrder)
         std::ranges::reverse(keys);
     return keys;
@@ -232,21 +233,13 @@ RowSet SubscriptionSearch::placesWith(const Filter &filter) const
     return places;
 }
 
-KeyList SubscriptionSearch::keysOf(const Order &order) const
+/// Nothing is decided on the way: the next entries, each far away in memory, are fetched while one is waited for.
+template <typename Places> KeyList SubscriptionSearch::keysOf(const Places &places) const
 {
-    KeyList keys(qsizetype(order.size()));
-    std::ranges::transform(order, keys.begin(), [this](quint32 place) { return m_entries[place].key(); });
-    return keys;
-}
-
-KeyList SubscriptionSearch::keysOf(const RowSet &wanted, const Order &order) const
-{
-    const auto parts = inParts(qsizetype(order.size()), [&](qsizetype begin, qsizetype end) {
-        KeyList keys;
-        for (auto place = std::size_t(begin); place < std::size_t(end); ++place) {
-            if (wanted.contains(order[place]))
-                keys.append(m_entries[order[place]].key());
-        }
+    const auto parts = inParts(qsizetype(places.size()), [&](qsizetype begin, qsizetype end) {
+        KeyList keys(end - begin);
+        std::transform(places.begin() + begin, places.begin() + end, keys.begin(),
+            [this](quint32 place) { return m_entries[place].key(); });
         return keys;
     });
     return joined(parts);

@@ -62,8 +62,7 @@ private:
     void add(const store::SubscriptionBrief &brief);
     void dropDead();
     [[nodiscard]] RowSet placesWith(const Filter &filter) const;
-    [[nodiscard]] KeyList keysOf(const Order &order) const;
-    [[nodiscard]] KeyList keysOf(const RowSet &wanted, const Order &order) const;
+    template <typename Places> [[nodiscard]] KeyList keysOf(const Places &places) const; ///< in m_entries
     [[nodiscard]] Result<const Order *> order(SubscriptionColumn column);
     [[nodiscard]] Result<std::vector<quint32>> ranksOf(SubscriptionColumn column);
     [[nodiscard]] Result<std::vector<quint32>> customerPlaces();
