@@ -5,6 +5,7 @@
 #include "models/base/whenanswered.h"
 #include "models/items/searches.h"
 
+#include <QElapsedTimer>
 #include <QTimer>
 
 #include <algorithm>
@@ -71,12 +72,13 @@ protected:
             }
         });
     }
-    /// Something was committed. A comparison of a million rows takes the index half a second: leave it time for what is
-    /// typed.
+    /// Something was committed. A comparison of a million rows takes the index half a second, and in a first reading, where
+    /// nothing is in order yet, two: leave it time for what is typed, and a processor for the reading.
     void compareSoon(qint64 total)
     {
+        const auto usual = std::chrono::milliseconds(std::min<qint64>(total / 500, 2000));
         if (!m_compareSoon.isActive())
-            m_compareSoon.start(std::chrono::milliseconds(std::min<qint64>(total / 500, 2000)));
+            m_compareSoon.start(std::max(usual, pauseAfterComparison()));
     }
     /// The rows were replaced otherwise: a comparison with the older ones is worth nothing.
     void noteReplaced() { ++m_generation; }
@@ -98,6 +100,7 @@ private:
             return;
         }
         m_comparing = true;
+        m_comparison.start();
         whenAnswered(m_index.compare(m_asked, shownRows()), m_model,
             [this, generation = m_generation](
                 const Result<ListChangeOf<List>> &change) { takeComparison(change, generation); });
@@ -105,6 +108,7 @@ private:
     void takeComparison(const Result<ListChangeOf<List>> &change, quint64 generation)
     {
         m_comparing = false;
+        m_comparisonTook = std::chrono::milliseconds(m_comparison.elapsed());
         const bool again = std::exchange(m_compareAgain, false);
         const bool isOvertaken = !change && change.error().kind == Error::Kind::Canceled;
         if (!change && !isOvertaken) {
@@ -112,7 +116,8 @@ private:
             return;
         }
         if (isOvertaken || again || generation != m_generation || m_unanswered > 0) {
-            compare();
+            if (!m_compareSoon.isActive())
+                m_compareSoon.start(pauseAfterComparison());
             return;
         }
         // Where nothing is shown, nothing can move under the mouse.
@@ -124,6 +129,12 @@ private:
             setPending(change->changes);
         }
     }
+    [[nodiscard]] std::chrono::milliseconds pauseAfterComparison() const
+    {
+        constexpr int kShare = 4; // of the time at least as much is not spent in comparing
+        constexpr std::chrono::milliseconds kLongest {10'000};
+        return std::min(kShare * m_comparisonTook, kLongest);
+    }
     void setPending(int pending)
     {
         if (std::exchange(m_pending, pending) != pending)
@@ -134,6 +145,8 @@ private:
     Index &m_index;
     Query m_asked;
     QTimer m_compareSoon;
+    QElapsedTimer m_comparison;
+    std::chrono::milliseconds m_comparisonTook {0};
     Arrivals m_arrivals = Arrivals::Wait;
     quint64 m_generation = 0; ///< of the rows
     int m_unanswered = 0;
