@@ -4,11 +4,25 @@
 #include "tests/support/catch.h"
 #include "tests/support/sandboxfixture.h"
 
+#include "models/sandbox/state.h"
+
 #include <QSet>
+#include <QTimeZone>
 
 using namespace tierdesk;
 using namespace tierdesk::test;
 using namespace Qt::StringLiterals;
+
+TEST_CASE("times are kept in UTC, with milliseconds")
+{
+    const QTimeZone abroad(2 * 60 * 60);
+    for (const QDateTime &time : {QDateTime(QDate(2026, 7, 28), QTime(23, 5, 9, 7), abroad),
+             QDateTime(QDate(1969, 12, 31), QTime(23, 59, 59, 999), QTimeZone::utc()),
+             QDateTime(QDate(2024, 2, 29), QTime(0, 0), QTimeZone::utc())}) {
+        CHECK(sandbox::storedTime(time) == time.toUTC().toString(Qt::ISODateWithMs));
+    }
+    CHECK(sandbox::storedTime({}).isEmpty());
+}
 
 TEST_CASE("the default data has subscriptions in every documented status")
 {
