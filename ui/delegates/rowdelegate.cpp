@@ -22,9 +22,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kIdHead = 8; ///< of an elided id, this much of its beginning stays
-constexpr int kIdTail = 12;
-
 struct Place {
     bool first = false; ///< visually
     bool last = false;
@@ -52,19 +49,6 @@ Place placeOf(const QStyleOptionViewItem &option, const QModelIndex &index)
     if (place.last && inset.isValid())
         place.right = parts::lastInset(table);
     return place;
-}
-
-/// Ids keep their ends: people compare the first and the last characters.
-QString elidedId(const QString &id, const QFontMetrics &metrics, int width)
-{
-    if (metrics.horizontalAdvance(id) <= width)
-        return id;
-    for (int tail = kIdTail; tail >= 4; --tail) {
-        const QString shorter = id.left(kIdHead) + u'…' + id.right(tail);
-        if (id.size() > kIdHead + tail && metrics.horizontalAdvance(shorter) <= width)
-            return shorter;
-    }
-    return metrics.elidedText(id, Qt::ElideMiddle, width);
 }
 
 void drawTag(QPainter *painter, QRect &room, const QString &text, Qt::LayoutDirection direction)
@@ -181,30 +165,23 @@ void RowDelegate::paintText(
 {
     const Kind kind = m_kinds.value(index.column(), Kind::Plain);
     QRect room = rect;
-    const QFontMetrics metrics = painter->fontMetrics();
     const QString tag = kind == Kind::Tagged ? index.data(TagRole).toString() : QString();
     if (!tag.isEmpty()) {
         const int tagWidth = QFontMetrics(font(TextStyle::Caption)).horizontalAdvance(tag) + unit(3);
-        const int words = qMin(metrics.horizontalAdvance(option.text), room.width() - tagWidth - unit(1));
+        const int words = qMin(m_lines.widthOf(painter, option.text), room.width() - tagWidth - unit(1));
         QRect used = QStyle::visualRect(
             option.direction, room, QRect(room.x(), room.y(), words + unit(1) + tagWidth, room.height()));
         drawTag(painter, used, tag, option.direction);
         room = QStyle::visualRect(option.direction, room, QRect(room.x(), room.y(), words, room.height()));
     }
-    if (kind == Kind::Status) {
-        drawSign(painter, room, Sign(index.data(SignRole).toInt()), option.text, option.palette);
-        return;
-    }
-    QString text = option.text;
-    if (kind == Kind::Id)
-        text = elidedId(text, metrics, room.width());
-    else if (kind != Kind::Number)
-        text = metrics.elidedText(text, option.textElideMode, room.width());
+    if (kind == Kind::Status)
+        room = drawSign(painter, room, Sign(index.data(SignRole).toInt()));
     painter->setPen(option.palette.color(QPalette::Text));
-    painter->drawText(room,
-        int(QStyle::visualAlignment(option.direction, option.displayAlignment)) | Qt::AlignVCenter
-            | Qt::TextSingleLine | Qt::TextDontClip,
-        text);
+    m_lines.draw(painter, room, QStyle::visualAlignment(option.direction, option.displayAlignment),
+        option.text,
+        kind == Kind::Number   ? LineCache::Cut::No
+            : kind == Kind::Id ? LineCache::Cut::Id
+                               : LineCache::Cut::End);
 }
 
 QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/delegates/linecache.h"
+
 #include <QHash>
 #include <QStyledItemDelegate>
 
@@ -48,6 +50,7 @@ private:
         const QRect &rect) const;
 
     QHash<int, Kind> m_kinds;
+    mutable LineCache m_lines;
 };
 
 } // namespace tierdesk::ui

@@ -125,22 +125,27 @@ QString wordOf(SubscriptionStatus status, const QString &asItCame)
     return asItCame;
 }
 
-void drawSign(QPainter *painter, const QRect &rect, Sign sign, const QString &word, const QPalette &palette)
+QRect drawSign(QPainter *painter, const QRect &rect, Sign sign)
 {
-    QRect words = rect;
+    if (sign == Sign::None)
+        return rect;
     const SignLook look = lookOf(sign);
     const Qt::LayoutDirection direction = painter->layoutDirection();
-    if (sign != Sign::None) {
-        const int side = signSide();
-        const QRect place(rect.x(), rect.y() + (rect.height() - side) / 2, side, side);
-        painter->drawPixmap(QStyle::visualRect(direction, rect, place).topLeft(),
-            iconPixmap(QString::fromLatin1(look.name), color(look.tone), side,
-                painter->device()->devicePixelRatioF()));
-        words.setLeft(words.left() + side + unitsOf(1.5));
-    }
+    const int side = signSide();
+    const QRect place(rect.x(), rect.y() + (rect.height() - side) / 2, side, side);
+    painter->drawPixmap(QStyle::visualRect(direction, rect, place).topLeft(),
+        iconPixmap(
+            QString::fromLatin1(look.name), color(look.tone), side, painter->device()->devicePixelRatioF()));
+    QRect words = rect;
+    words.setLeft(words.left() + side + unitsOf(1.5));
+    return QStyle::visualRect(direction, rect, words);
+}
+
+void drawSign(QPainter *painter, const QRect &rect, Sign sign, const QString &word, const QPalette &palette)
+{
+    const QRect words = drawSign(painter, rect, sign);
     painter->setPen(palette.color(QPalette::Text));
-    painter->drawText(QStyle::visualRect(direction, rect, words),
-        Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+    painter->drawText(words, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
         painter->fontMetrics().elidedText(word, Qt::ElideRight, words.width()));
 }
 

@@ -32,7 +32,9 @@ enum class Sign {
 [[nodiscard]] Sign signOf(OperationState state);
 /// The word of a status in the window's language; an unknown one as it came.
 [[nodiscard]] QString wordOf(SubscriptionStatus status, const QString &asItCame);
-/// Draws sign and word; used by the badge and by the lists' delegate.
+/// Draws the sign at the beginning of the rectangle and gives the room that is left for its word.
+QRect drawSign(QPainter *painter, const QRect &rect, Sign sign);
+/// Draws sign and word.
 void drawSign(QPainter *painter, const QRect &rect, Sign sign, const QString &word, const QPalette &palette);
 
 /// Sign and word as a widget.
