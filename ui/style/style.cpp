@@ -84,12 +84,25 @@ Scheme desktopScheme()
     return *s_desktopScheme;
 }
 
+/// Of a letter that a font lacks Qt asks every installed one in turn, which takes longer than a picture may where there are
+/// hundreds: those that are sure to have most of the others are asked first.
+QFont withOtherScripts(QFont font)
+{
+    QStringList families {font.family()};
+    for (const QString &family : {u"Noto Sans"_s, u"Noto Sans CJK JP"_s, u"Droid Sans Fallback"_s}) {
+        if (!families.contains(family) && QFontDatabase::hasFamily(family))
+            families.append(family);
+    }
+    font.setFamilies(families);
+    return font;
+}
+
 /// The system's font; where no desktop names one, the best that is installed.
 QFont bodyFont()
 {
     QFont font = QFontDatabase::systemFont(QFontDatabase::GeneralFont);
     if (font.family() != "Sans Serif"_L1 && !font.family().isEmpty())
-        return font;
+        return withOtherScripts(font);
     for (const QString &family : {u"Inter"_s, u"Noto Sans"_s}) {
         if (QFontDatabase::hasFamily(family)) {
             font.setFamily(family);
@@ -97,7 +110,7 @@ QFont bodyFont()
         }
     }
     font.setPointSizeF(9.75); // 13 px where nobody scales: the size the look was drawn with
-    return font;
+    return withOtherScripts(font);
 }
 
 QFont scaled(QFont font, double factor, QFont::Weight weight = QFont::Normal)
