@@ -198,6 +198,7 @@ void Application::openAccount()
         else
             accountFailed(session.error());
     });
+    makeWindow(); // while the files are opened in another thread
 }
 
 void Application::accountFailed(const Error &error)
@@ -271,8 +272,7 @@ void Application::accountOpened(sync::Session *session)
     m_session = session;
     m_wizards = new ui::WizardShelf(*session, this);
     m_upkeep = new Upkeep(*session, m_settings, this);
-    buildWindow();
-    m_window->show();
+    showWindow();
     m_session->start();
     m_wizards->restore();
     if (!session->replicaKeptAs().isEmpty())
@@ -283,7 +283,7 @@ void Application::accountOpened(sync::Session *session)
 
 void Application::raiseWindow()
 {
-    if (!m_window)
+    if (!m_session) // nothing to show yet
         return;
     m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized);
     m_window->show();
@@ -329,8 +329,8 @@ void Application::useLanguage(const QString &code)
     m_session->useOrderOf(m_language.locale());
     // Pages are made anew in the new language; wizards stay as they are, with what was typed (amendment 15).
     m_window.release()->deleteLater(); // the menu that asked for this belongs to it
-    buildWindow();
-    m_window->show();
+    makeWindow();
+    showWindow();
 }
 
 void Application::quit()

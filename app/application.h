@@ -29,6 +29,7 @@ class CustomersPage;
 class MainWindow;
 class ResellerList;
 class WizardShelf;
+struct PageMade;
 }
 
 namespace tierdesk::app {
@@ -63,10 +64,15 @@ private:
     void mend(const QFuture<Result<MendedDesk>> &mending, void (*tell)(const Error &));
     void accountOpened(sync::Session *session);
 
-    void buildWindow();
+    void makeWindow();
+    void showWindow(); ///< with what the account has
     void fillWindow(ui::MainWindow &window);
-    void addSubscriptions(ui::MainWindow &window, ui::CustomersPage *customers, ui::ResellerList &resellers);
-    void addOwnWork(ui::MainWindow &window, ui::CustomersPage *customers);
+    [[nodiscard]] ui::PageMade makeResellers(
+        ui::MainWindow &window, ui::CustomersPage *customers, ui::ResellerList &list);
+    [[nodiscard]] ui::PageMade makeSubscriptions(
+        ui::MainWindow &window, ui::CustomersPage *customers, ui::ResellerList &list);
+    [[nodiscard]] ui::PageMade makeOperations(ui::MainWindow &window, ui::CustomersPage *customers);
+    [[nodiscard]] ui::PageMade makeDrafts(ui::MainWindow &window);
     void followWizards(ui::MainWindow &window);
     void raiseWindow();
     void readForVisitor(const std::function<void(const Result<void> &)> &reply);

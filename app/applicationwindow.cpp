@@ -26,6 +26,21 @@ using namespace Qt::StringLiterals;
 namespace tierdesk::app {
 namespace {
 
+/// The pages' numbers: the order in which they are added.
+enum PageNumber { kResellers, kCustomers, kSubscriptions, kOperations, kDrafts };
+
+void showCount(ui::MainWindow &window, PageNumber page, qint64 count)
+{
+    // No number says as much as 0, and says nothing wrong while nothing was read yet.
+    window.setPageCount(page, count > 0 ? std::optional(count) : std::nullopt);
+}
+
+void showCustomer(ui::MainWindow &window, ui::CustomersPage *customers, const CustomerId &customer)
+{
+    window.setCurrentPage(kCustomers);
+    customers->selectCustomer(customer);
+}
+
 /// A window that was left on a larger screen would have its edges, and what stands there, outside of this one.
 void keepOnScreen(QWidget &window)
 {
@@ -40,7 +55,8 @@ void keepOnScreen(QWidget &window)
 
 } // namespace
 
-void Application::buildWindow()
+/// The frame alone: it needs nothing of the account.
+void Application::makeWindow()
 {
     ui::MainWindowOptions options;
     options.accountName = m_accountName;
@@ -50,49 +66,61 @@ void Application::buildWindow()
     connect(m_window.get(), &ui::MainWindow::quitRequested, this, &Application::quit);
     connect(m_window.get(), &ui::MainWindow::languageChosen, this, &Application::useLanguage);
     connect(m_window.get(), &ui::MainWindow::appearanceChosen, this, &Application::useAppearance);
+}
+
+void Application::showWindow()
+{
     fillWindow(*m_window);
     followWizards(*m_window);
     m_upkeep->follow(*m_window, m_profile.isPractice(), m_language.code());
     m_window->restoreGeometry(m_settings.windowGeometry);
     keepOnScreen(*m_window);
+    m_window->show();
 }
 
-// The pages in the order of the documented menu (S14, S72).
+// The pages in the order of the documented menu (S14, S72). Only the first one to be seen is made at once.
 void Application::fillWindow(ui::MainWindow &window)
 {
     auto *list = new ui::ResellerList(*m_session, &window); // after the pages' own frame: it goes after them
-    auto *resellers = new ui::ResellersPage(*m_session, *list);
     auto *customers = new ui::CustomersPage(*m_session, *list);
-    window.addPage(resellers, u"resellers"_s, tr("Indirect resellers"),
-        {[resellers] { resellers->find(); }, [resellers] { resellers->copy(); },
-            [resellers] { resellers->selectAll(); }});
-    window.addPage(customers, u"customers"_s, tr("Customers"),
-        {[customers] { customers->find(); }, [customers] { customers->copy(); },
-            [customers] { customers->selectAll(); }});
-    addSubscriptions(window, customers, *list);
-    addOwnWork(window, customers);
+    window.addPage(u"resellers"_s, tr("Indirect resellers"),
+        [this, &window, customers, list] { return makeResellers(window, customers, *list); });
+    window.addPage(u"customers"_s, tr("Customers"), [customers] {
+        return ui::PageMade {customers,
+            {[customers] { customers->find(); }, [customers] { customers->copy(); },
+                [customers] { customers->selectAll(); }}};
+    });
+    window.addPage(u"subscriptions"_s, tr("Subscriptions"),
+        [this, &window, customers, list] { return makeSubscriptions(window, customers, *list); });
+    window.beginFoot(); // what this program keeps itself (look.md 4)
+    window.addPage(u"operations"_s, tr("Operations"),
+        [this, &window, customers] { return makeOperations(window, customers); });
+    window.addPage(u"drafts"_s, tr("Drafts"), [this, &window] { return makeDrafts(window); });
+    window.addPage(u"activity"_s, tr("Activity log"), [this] {
+        auto *activity = new ui::ActivityPage(*m_session);
+        return ui::PageMade {
+            activity, {[activity] { activity->find(); }, [activity] { activity->copy(); }, {}}};
+    });
     window.follow(*m_session);
-    window.setCurrentPage(customers);
+    window.setCurrentPage(kCustomers);
 
-    // No number says as much as 0, and says nothing wrong while nothing was read yet.
-    const auto show = [&window](const QWidget *page, qint64 count) {
-        window.setPageCount(page, count > 0 ? std::optional(count) : std::nullopt);
-    };
     connect(list, &ui::ResellerList::countChanged, &window,
-        [show, resellers](qint64 count) { show(resellers, count); });
+        [&window](qint64 count) { showCount(window, kResellers, count); });
     connect(customers, &ui::CustomersPage::countChanged, &window,
-        [show, customers](qint64 count) { show(customers, count); });
+        [&window](qint64 count) { showCount(window, kCustomers, count); });
     // What the replica has already was counted before anybody listened.
-    show(customers, customers->model().total());
-    connect(resellers, &ui::ResellersPage::addNewCustomerRequested, m_wizards, &ui::WizardShelf::startFor);
-    connect(resellers, &ui::ResellersPage::customersRequested, &window,
-        [&window, customers](const Reseller &reseller) {
-            window.setCurrentPage(customers);
-            customers->showReseller(reseller.id);
-        });
+    showCount(window, kCustomers, customers->model().total());
     connect(&window, &ui::MainWindow::exportRequested, customers, [&window, customers] {
-        window.setCurrentPage(customers);
+        window.setCurrentPage(kCustomers);
         customers->exportCustomers();
+    });
+    connect(&window, &ui::MainWindow::subscriptionsExportRequested, customers, [&window] {
+        window.setCurrentPage(kSubscriptions);
+        static_cast<ui::SubscriptionsPage *>(window.page(kSubscriptions))->exportSubscriptions();
+    });
+    connect(&window, &ui::MainWindow::refusedRequested, customers, [&window] {
+        window.setCurrentPage(kOperations);
+        static_cast<ui::OperationsPage *>(window.page(kOperations))->showThoseForAPerson();
     });
     customers->setHiddenColumns(m_settings.hiddenCustomerColumns);
     connect(customers, &ui::CustomersPage::hiddenColumnsChosen, this, [this, customers] {
@@ -101,70 +129,62 @@ void Application::fillWindow(ui::MainWindow &window)
     });
     connect(m_wizards, &ui::WizardShelf::customerAdded, customers,
         [this, &window, customers](const CustomerId &customer) {
-            window.setCurrentPage(customers);
-            customers->selectCustomer(customer);
+            showCustomer(window, customers, customer);
             raiseWindow();
         });
 }
 
-void Application::addSubscriptions(
-    ui::MainWindow &window, ui::CustomersPage *customers, ui::ResellerList &resellers)
+ui::PageMade Application::makeResellers(
+    ui::MainWindow &window, ui::CustomersPage *customers, ui::ResellerList &list)
 {
-    auto *subscriptions = new ui::SubscriptionsPage(*m_session, customers->index(), resellers);
-    window.addPage(subscriptions, u"subscriptions"_s, tr("Subscriptions"),
-        {[subscriptions] { subscriptions->find(); }, [subscriptions] { subscriptions->copy(); },
-            [subscriptions] { subscriptions->selectAll(); }});
-    const auto show = [&window, subscriptions](qint64 count) {
-        window.setPageCount(subscriptions, count > 0 ? std::optional(count) : std::nullopt);
-    };
-    connect(subscriptions, &ui::SubscriptionsPage::countChanged, &window, show);
-    show(subscriptions->model().total());
-    connect(&window, &ui::MainWindow::subscriptionsExportRequested, subscriptions, [&window, subscriptions] {
-        window.setCurrentPage(subscriptions);
-        subscriptions->exportSubscriptions();
-    });
+    auto *resellers = new ui::ResellersPage(*m_session, list);
+    connect(resellers, &ui::ResellersPage::addNewCustomerRequested, m_wizards, &ui::WizardShelf::startFor);
+    connect(resellers, &ui::ResellersPage::customersRequested, &window,
+        [&window, customers](const Reseller &reseller) {
+            window.setCurrentPage(kCustomers);
+            customers->showReseller(reseller.id);
+        });
+    return {resellers,
+        {[resellers] { resellers->find(); }, [resellers] { resellers->copy(); },
+            [resellers] { resellers->selectAll(); }}};
+}
+
+ui::PageMade Application::makeSubscriptions(
+    ui::MainWindow &window, ui::CustomersPage *customers, ui::ResellerList &list)
+{
+    auto *subscriptions = new ui::SubscriptionsPage(*m_session, customers->index(), list);
+    connect(subscriptions, &ui::SubscriptionsPage::countChanged, &window,
+        [&window](qint64 count) { showCount(window, kSubscriptions, count); });
+    showCount(window, kSubscriptions, subscriptions->model().total());
     subscriptions->setHiddenColumns(m_settings.hiddenSubscriptionColumns);
     connect(subscriptions, &ui::SubscriptionsPage::hiddenColumnsChosen, this, [this, subscriptions] {
         m_settings.hiddenSubscriptionColumns = subscriptions->hiddenColumns();
         saveSettings(m_folder->path(), m_settings);
     });
     connect(subscriptions, &ui::SubscriptionsPage::customerRequested, customers,
-        [&window, customers](const CustomerId &customer) {
-            window.setCurrentPage(customers);
-            customers->selectCustomer(customer);
-        });
+        [&window, customers](const CustomerId &customer) { showCustomer(window, customers, customer); });
+    return {subscriptions,
+        {[subscriptions] { subscriptions->find(); }, [subscriptions] { subscriptions->copy(); },
+            [subscriptions] { subscriptions->selectAll(); }}};
 }
 
-// At the rail's foot: what this program keeps itself (look.md 4).
-void Application::addOwnWork(ui::MainWindow &window, ui::CustomersPage *customers)
+ui::PageMade Application::makeOperations(ui::MainWindow &window, ui::CustomersPage *customers)
 {
-    // No number says as much as 0.
-    const auto show = [&window](const QWidget *page, qint64 count) {
-        window.setPageCount(page, count > 0 ? std::optional(count) : std::nullopt);
-    };
-    window.beginFoot();
     auto *operations = new ui::OperationsPage(*m_session, *m_wizards);
-    window.addPage(operations, u"operations"_s, tr("Operations"),
-        {[operations] { operations->find(); }, [operations] { operations->copy(); }, {}});
     connect(operations, &ui::OperationsPage::countChanged, &window,
-        [show, operations](qint64 count) { show(operations, count); });
+        [&window](qint64 count) { showCount(window, kOperations, count); });
     connect(operations, &ui::OperationsPage::refusedChanged, &window, &ui::MainWindow::showRefused);
-    connect(&window, &ui::MainWindow::refusedRequested, operations, [&window, operations] {
-        window.setCurrentPage(operations);
-        operations->showThoseForAPerson();
-    });
     connect(operations, &ui::OperationsPage::customerRequested, customers,
-        [&window, customers](const CustomerId &customer) {
-            window.setCurrentPage(customers);
-            customers->selectCustomer(customer);
-        });
+        [&window, customers](const CustomerId &customer) { showCustomer(window, customers, customer); });
+    return {operations, {[operations] { operations->find(); }, [operations] { operations->copy(); }, {}}};
+}
+
+ui::PageMade Application::makeDrafts(ui::MainWindow &window)
+{
     auto *drafts = new ui::DraftsPage(*m_session, *m_wizards);
-    window.addPage(drafts, u"drafts"_s, tr("Drafts"), {{}, [drafts] { drafts->copy(); }, {}});
     connect(drafts, &ui::DraftsPage::countChanged, &window,
-        [show, drafts](qint64 count) { show(drafts, count); });
-    auto *activity = new ui::ActivityPage(*m_session);
-    window.addPage(activity, u"activity"_s, tr("Activity log"),
-        {[activity] { activity->find(); }, [activity] { activity->copy(); }, {}});
+        [&window](qint64 count) { showCount(window, kDrafts, count); });
+    return {drafts, {{}, [drafts] { drafts->copy(); }, {}}};
 }
 
 // The Window menu names every wizard, open or put aside.

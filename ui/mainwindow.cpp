@@ -15,7 +15,12 @@
 #include <QMenu>
 #include <QScreen>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
+#include <QWindow>
+
+#include <memory>
+#include <utility>
 
 namespace tierdesk::ui {
 
@@ -85,7 +90,7 @@ void MainWindow::showRefused(int operations)
     m_status->showRefused(operations);
 }
 
-void MainWindow::addPage(QWidget *page, const QString &iconName, const QString &title, const PageActs &acts)
+int MainWindow::addPage(const QString &iconName, const QString &title, const std::function<PageMade()> &make)
 {
     const int number = int(m_pages.size());
     auto *action = new QAction(icon(iconName), title, this);
@@ -93,17 +98,61 @@ void MainWindow::addPage(QWidget *page, const QString &iconName, const QString &
     action->setShortcut(QKeySequence(u"Ctrl+%1"_s.arg(number + 1)));
     m_pageActions->addAction(action);
     m_partnerCenter->insertAction(m_beforeRefresh, action);
-    connect(action, &QAction::triggered, this, [this, page] {
-        setCurrentPage(page);
-        page->setFocus(Qt::ShortcutFocusReason);
+    connect(action, &QAction::triggered, this, [this, number] {
+        setCurrentPage(number);
+        page(number)->setFocus(Qt::ShortcutFocusReason);
     });
-    m_pages.append({page, action, acts});
-    m_stack->addWidget(page);
+    auto *place = new QWidget;
+    m_pages.append({action, make, place, {}});
+    m_stack->addWidget(place);
     m_rail->addEntry(iconName, title);
-    if (number == 0) {
-        m_rail->setCurrentEntry(0);
-        page->setFocus(Qt::OtherFocusReason); // where keys go at the start
+    return number;
+}
+
+void MainWindow::makePage(int number)
+{
+    Page &page = m_pages[number];
+    if (!page.make)
+        return;
+    const PageMade made = std::exchange(page.make, nullptr)();
+    Page &here = m_pages[number]; // making it may have asked for another one
+    here.acts = made.acts;
+    const std::unique_ptr<QWidget> place(std::exchange(here.widget, made.widget));
+    const bool isCurrent = m_stack->currentWidget() == place.get();
+    m_stack->insertWidget(number, made.widget);
+    if (isCurrent)
+        m_stack->setCurrentIndex(number);
+    m_stack->removeWidget(place.get());
+}
+
+/// One in each turn of the event loop: what a person does meanwhile comes first.
+void MainWindow::makeNextPage()
+{
+    for (int number = 0; number < m_pages.size(); ++number) {
+        if (m_pages.at(number).make) {
+            makePage(number);
+            return QTimer::singleShot(0, this, &MainWindow::makeNextPage);
+        }
     }
+}
+
+void MainWindow::showEvent(QShowEvent *event)
+{
+    QMainWindow::showEvent(event);
+    if (event->spontaneous())
+        return;
+    if (!focusWidget() && currentPage())
+        currentPage()->setFocus(Qt::OtherFocusReason); // where keys go at the start
+    windowHandle()->installEventFilter(this);
+}
+
+bool MainWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Expose && watched == windowHandle()) {
+        watched->removeEventFilter(this);
+        QTimer::singleShot(0, this, &MainWindow::makeNextPage); // it is drawn first
+    }
+    return QMainWindow::eventFilter(watched, event);
 }
 
 void MainWindow::beginFoot()
@@ -112,20 +161,20 @@ void MainWindow::beginFoot()
     m_rail->beginFoot();
 }
 
-void MainWindow::setPageCount(const QWidget *page, std::optional<qint64> count)
+void MainWindow::setPageCount(int page, std::optional<qint64> count)
 {
-    for (int i = 0; i < m_pages.size(); ++i) {
-        if (m_pages.at(i).widget == page)
-            m_rail->setCount(i, count);
-    }
+    m_rail->setCount(page, count);
 }
 
-void MainWindow::setCurrentPage(QWidget *page)
+void MainWindow::setCurrentPage(int page)
 {
-    for (int i = 0; i < m_pages.size(); ++i) {
-        if (m_pages.at(i).widget == page)
-            m_rail->setCurrentEntry(i);
-    }
+    m_rail->setCurrentEntry(page);
+}
+
+QWidget *MainWindow::page(int number)
+{
+    makePage(number);
+    return m_pages.at(number).widget;
 }
 
 QWidget *MainWindow::currentPage() const
@@ -133,7 +182,7 @@ QWidget *MainWindow::currentPage() const
     return m_stack->currentWidget();
 }
 
-const MainWindow::Page *MainWindow::page() const
+const MainWindow::Page *MainWindow::shownPage() const
 {
     const int index = m_stack->currentIndex();
     return index >= 0 && index < m_pages.size() ? &m_pages.at(index) : nullptr;
@@ -152,6 +201,7 @@ void MainWindow::choosePage(int index)
 {
     if (index < 0 || index >= m_pages.size())
         return;
+    makePage(index);
     m_stack->setCurrentIndex(index);
     m_pages.at(index).action->setChecked(true);
     updateEditMenu();

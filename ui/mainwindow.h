@@ -39,6 +39,12 @@ struct PageActs {
     std::function<void()> selectAll; ///< Ctrl+A
 };
 
+/// A page and its acts.
+struct PageMade {
+    QWidget *widget = nullptr;
+    PageActs acts = {};
+};
+
 enum class WizardPlace { Open, PutAside };
 
 /// The frame of everything: header with menus, account and PRACTICE; rail; pages; status line.
@@ -52,12 +58,14 @@ public:
     void follow(sync::Session &session);
     void setAccountName(const QString &name);
 
-    /// Adds a page to rail, Partner Center menu (Ctrl+1 …) and stack, in the order of the calls. Takes it
-    /// over.
-    void addPage(QWidget *page, const QString &iconName, const QString &title, const PageActs &acts = {});
+    /// Adds a page to rail and Partner Center menu (Ctrl+1 …) in the order of the calls, and gives its number, from 0 on. The
+    /// page itself is made when it is first shown or asked for, else once the window has been drawn, one after the other: no
+    /// start has to wait for pages that nobody sees yet. It is taken over.
+    int addPage(const QString &iconName, const QString &title, const std::function<PageMade()> &make);
     void beginFoot(); ///< pages added from now on stand at the rail's lower end
-    void setPageCount(const QWidget *page, std::optional<qint64> count); ///< beside its entry in the rail
-    void setCurrentPage(QWidget *page);
+    void setPageCount(int page, std::optional<qint64> count); ///< beside its entry in the rail
+    void setCurrentPage(int page);
+    [[nodiscard]] QWidget *page(int number);
     [[nodiscard]] QWidget *currentPage() const;
 
     /// An entry of the Window menu for a wizard, open or put aside. Connect its triggered(); delete it when
@@ -82,13 +90,16 @@ signals:
     void pageChanged(QWidget *page);
 
 protected:
+    void showEvent(QShowEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     struct Page {
-        QWidget *widget = nullptr;
         QAction *action = nullptr;
+        std::function<PageMade()> make; ///< empty once it is made
+        QWidget *widget = nullptr; ///< until then something empty in its place
         PageActs acts;
     };
 
@@ -103,7 +114,9 @@ private:
     void copy();
     void selectAll();
     void showAbout();
-    [[nodiscard]] const Page *page() const;
+    void makePage(int number);
+    void makeNextPage();
+    [[nodiscard]] const Page *shownPage() const;
 
     Header *m_header = nullptr;
     QMenu *m_partnerCenter = nullptr;

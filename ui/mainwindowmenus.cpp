@@ -100,8 +100,8 @@ void MainWindow::makeEditMenu()
     m_find = menu->addAction(icon(u"search"_s), tr("&Find"));
     m_find->setShortcut(QKeySequence::Find);
     connect(m_find, &QAction::triggered, this, [this] {
-        if (page() && page()->acts.find)
-            page()->acts.find();
+        if (shownPage() && shownPage()->acts.find)
+            shownPage()->acts.find();
     });
     updateEditMenu();
 }
@@ -156,7 +156,7 @@ void MainWindow::rememberTextField(QWidget *focus)
 
 void MainWindow::updateEditMenu()
 {
-    const Page *current = page();
+    const Page *current = shownPage();
     m_copy->setEnabled(m_textField || (current && current->acts.copy));
     m_selectAll->setEnabled(m_textField || (current && current->acts.selectAll));
     m_find->setEnabled(current && current->acts.find);
@@ -164,14 +164,14 @@ void MainWindow::updateEditMenu()
 
 void MainWindow::copy()
 {
-    if (!copyFrom(m_textField) && page() && page()->acts.copy)
-        page()->acts.copy();
+    if (!copyFrom(m_textField) && shownPage() && shownPage()->acts.copy)
+        shownPage()->acts.copy();
 }
 
 void MainWindow::selectAll()
 {
-    if (!selectAllIn(m_textField) && page() && page()->acts.selectAll)
-        page()->acts.selectAll();
+    if (!selectAllIn(m_textField) && shownPage() && shownPage()->acts.selectAll)
+        shownPage()->acts.selectAll();
 }
 
 } // namespace tierdesk::ui

@@ -356,10 +356,12 @@ TEST_CASE("the look can be drawn in both appearances")
     auto *empty = new EmptyState(u"mail"_s, u"No open requests"_s,
         u"A request is an email with your invitation link. It is listed here until the reseller has accepted it or you withdraw it."_s);
     empty->addButton(u"Request a partnership"_s, u"mail"_s);
-    window.addPage(empty, u"resellers"_s, u"Indirect resellers"_s);
-    window.addPage(page, u"customers"_s, u"Customers"_s);
-    window.setPageCount(empty, 60);
-    window.setPageCount(page, 2000);
+    const int resellers =
+        window.addPage(u"resellers"_s, u"Indirect resellers"_s, [empty] { return PageMade {empty}; });
+    const int customers = window.addPage(u"customers"_s, u"Customers"_s, [page] { return PageMade {page}; });
+    window.setPageCount(resellers, 60);
+    window.setPageCount(customers, 2000);
+    window.setCurrentPage(resellers);
     sync::SyncStatus status;
     status.customersReadAt = QDateTime::currentDateTimeUtc().addSecs(-190);
     status.work = sync::SyncStatus::Work::Overview;
@@ -369,7 +371,7 @@ TEST_CASE("the look can be drawn in both appearances")
     status.requestsInLastMinute = 382;
     status.requestsPerMinute = 400;
     window.showStatus(status);
-    window.setCurrentPage(page);
+    window.setCurrentPage(customers);
     window.show();
     window.activateWindow();
     REQUIRE(QTest::qWaitForWindowActive(&window));
@@ -379,7 +381,7 @@ TEST_CASE("the look can be drawn in both appearances")
     status.unreachableSince = QDateTime::currentDateTimeUtc().addSecs(-480);
     status.nextTryAt = QDateTime::currentDateTimeUtc().addSecs(40);
     window.showStatus(status);
-    window.setCurrentPage(empty);
+    window.setCurrentPage(resellers);
     keep(window, u"empty"_s);
     window.resize(1024, 640);
 

@@ -40,8 +40,10 @@ struct Desk {
         PageActs acts;
         acts.find = [this] { ++finds; };
         acts.copy = [this] { ++copies; };
-        window->addPage(resellers, u"resellers"_s, u"Indirect resellers"_s);
-        window->addPage(customers, u"customers"_s, u"Customers"_s, acts);
+        const int first =
+            window->addPage(u"resellers"_s, u"Indirect resellers"_s, [this] { return PageMade {resellers}; });
+        window->addPage(u"customers"_s, u"Customers"_s, [this, acts] { return PageMade {customers, acts}; });
+        window->setCurrentPage(first);
         window->show();
         window->activateWindow();
         REQUIRE(QTest::qWaitForWindowActive(window.get()));
@@ -100,10 +102,35 @@ TEST_CASE("the pages are reached from the Partner Center menu in the documented 
     CHECK(desk.window->currentPage() == desk.resellers);
 }
 
-TEST_CASE("at the start keys go to the first page")
+TEST_CASE("at the start keys go to the page that is shown")
 {
     Desk desk;
     CHECK(QApplication::focusWidget() == desk.resellers);
+}
+
+TEST_CASE("pages are made once the window is drawn, or when they are asked for")
+{
+    MainWindow window;
+    QStringList made;
+    const auto add = [&window, &made](const QString &title) {
+        return window.addPage(u"drafts"_s, title, [&made, title] {
+            made.append(title);
+            return PageMade {new QLineEdit};
+        });
+    };
+    add(u"A"_s);
+    add(u"B"_s);
+    add(u"C"_s);
+    const int last = add(u"D"_s);
+    window.setCurrentPage(1);
+    CHECK(made == QStringList {u"B"_s});
+    CHECK(window.page(last) != nullptr);
+    CHECK(made == QStringList {u"B"_s, u"D"_s});
+    window.show();
+    CHECK(made.size() == 2);
+    REQUIRE(QTest::qWaitFor([&made] { return made.size() == 4; }));
+    CHECK(made == QStringList {u"B"_s, u"D"_s, u"A"_s, u"C"_s});
+    CHECK(window.currentPage() == window.page(1));
 }
 
 TEST_CASE("a page is reached by the keyboard alone")
@@ -322,8 +349,8 @@ TEST_CASE("pages of what the program keeps itself stand at the rail's lower end 
     Desk desk;
     auto *drafts = new QLineEdit;
     desk.window->beginFoot();
-    desk.window->addPage(drafts, u"drafts"_s, u"Drafts"_s);
-    desk.window->setPageCount(drafts, 3);
+    const int number = desk.window->addPage(u"drafts"_s, u"Drafts"_s, [drafts] { return PageMade {drafts}; });
+    desk.window->setPageCount(number, 3);
     auto *rail = desk.window->findChild<Rail *>();
     const QModelIndex last = rail->model()->index(rail->model()->rowCount() - 1, 0);
     for (const QSize size : {QSize(1280, 800), QSize(1280, 1000)}) {
