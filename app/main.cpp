@@ -5,6 +5,7 @@
 #include "app/headless/command.h"
 #include "app/headless/headless.h"
 #include "app/language.h"
+#include "models/base/memory.h"
 
 #include <QApplication>
 #include <QStandardPaths>
@@ -44,6 +45,7 @@ int main(int argc, char *argv[])
 {
     using namespace tierdesk;
 
+    returnLargeMemoryAtOnce();
     QCoreApplication::setApplicationName(QStringLiteral("Tierdesk"));
     QCoreApplication::setApplicationVersion(QStringLiteral(TIERDESK_VERSION));
     QGuiApplication::setDesktopFileName(QStringLiteral("org.tierdesk.Tierdesk"));

@@ -5,6 +5,7 @@
 #include "tests/bench/figures.h"
 #include "tests/bench/must.h"
 
+#include "models/base/memory.h"
 #include "models/base/textfold.h"
 #include "models/items/customersearch.h"
 #include "models/items/subscriptionsearch.h"
@@ -154,6 +155,7 @@ void measurePeer(const QString &replica)
 
 int main(int argc, char *argv[])
 {
+    returnLargeMemoryAtOnce();
     const QCoreApplication application(argc, argv);
     const QString replica = QString::fromLocal8Bit(argc > 1 ? argv[1] : "");
     {
