@@ -53,8 +53,8 @@ std::vector<quint32> placesOf(const IdList &rows)
     return places;
 }
 
-// Looking at one row costs as much as passing by this many.
-constexpr qsizetype kManyPerHit = 16;
+// Looking at one row, wherever it lies in memory, costs as much as passing by this many.
+constexpr qsizetype kManyPerHit = 64;
 
 // Known resellers by name, then "No reseller", then what is not known yet: dashes are nobody's first page.
 constexpr quint32 kNone = 0xFFFFFFFE;

@@ -7,6 +7,7 @@
 #include "models/items/searchids.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace tierdesk::items {
 namespace {
@@ -39,6 +40,16 @@ QByteArray foldedDomain(QStringView domain)
         folded += kTenantDomain;
     }
     return folded;
+}
+
+/// One bit for each letter and digit; none for anything else.
+std::uint64_t letterBit(char c)
+{
+    if (c >= 'a' && c <= 'z')
+        return std::uint64_t(1) << (c - 'a');
+    if (c >= '0' && c <= '9')
+        return std::uint64_t(1) << (26 + c - '0');
+    return 0;
 }
 
 } // namespace
@@ -100,6 +111,8 @@ void SearchText::append(store::RowId row, QByteArrayView text)
     if (row >= m_entryOf.size())
         m_entryOf.resize(std::max<std::size_t>(row + 1, m_entryOf.size() + m_entryOf.size() / 2), 0);
     m_entries.push_back({std::uint32_t(m_arena.size()), row});
+    m_letters.push_back(std::accumulate(text.begin(), text.end(), std::uint64_t(0),
+        [](std::uint64_t letters, char c) { return letters | letterBit(c); }));
     m_entryOf[row] = std::uint32_t(m_entries.size());
     m_arena.append(text.data(), std::size_t(text.size()));
     while (m_entryAt.size() * kBlock < m_arena.size())
@@ -125,6 +138,7 @@ void SearchText::dropDead()
 {
     const std::string arena = std::exchange(m_arena, {});
     std::vector<Entry> entries = std::exchange(m_entries, {});
+    m_letters.clear();
     m_entryAt.clear();
     m_counts.fill(0);
     m_live = 0;
@@ -139,11 +153,6 @@ void SearchText::dropDead()
 bool SearchText::contains(store::RowId row) const
 {
     return row < m_entryOf.size() && m_entryOf[row] != 0;
-}
-
-std::size_t SearchText::endOf(std::size_t entry) const
-{
-    return entry + 1 < m_entries.size() ? m_entries[entry + 1].start : m_arena.size();
 }
 
 QByteArrayView SearchText::textOf(store::RowId row) const
@@ -183,8 +192,26 @@ RowSet SearchText::find(const SearchWords::Word &word) const
     return hits;
 }
 
+/// The first letter that is typed is in most names: to walk through all their texts for it would take longer than for any
+/// longer word.
+void SearchText::takeWithLetter(std::uint64_t letter, RowSet &hits) const
+{
+    const auto found = inParts(qsizetype(m_entries.size()), [&](qsizetype first, qsizetype behind) {
+        RowSet rows;
+        for (auto entry = std::size_t(first); entry < std::size_t(behind); ++entry) {
+            if ((m_letters[entry] & letter) != 0 && m_entries[entry].row != 0)
+                rows.insert(m_entries[entry].row);
+        }
+        return rows;
+    });
+    for (const RowSet &rows : found)
+        hits.unite(rows);
+}
+
 void SearchText::scan(const QByteArray &text, RowSet &hits) const
 {
+    if (const std::uint64_t letter = letterBit(text.front()); text.size() == 1 && letter != 0)
+        return takeWithLetter(letter, hits);
     const Needle needle(text, m_counts);
     const char *const arena = m_arena.data();
     const auto found = inParts(qsizetype(m_entries.size()), [&](qsizetype first, qsizetype behind) {
@@ -192,8 +219,9 @@ void SearchText::scan(const QByteArray &text, RowSet &hits) const
         if (first == behind)
             return rows;
         const char *const begin = arena + m_entries[std::size_t(first)].start;
+        auto entry = std::size_t(first);
         needle.forEach(begin, arena + endOf(std::size_t(behind) - 1), [&](const char *at) {
-            const std::size_t entry = entryWith(std::size_t(at - arena));
+            entry = entryWith(std::size_t(at - arena), entry);
             if (m_entries[entry].row != 0)
                 rows.insert(m_entries[entry].row);
             return arena + endOf(entry);
@@ -204,8 +232,13 @@ void SearchText::scan(const QByteArray &text, RowSet &hits) const
         hits.unite(rows);
 }
 
-std::size_t SearchText::entryWith(std::size_t place) const
+std::size_t SearchText::entryWith(std::size_t place, std::size_t from) const
 {
+    // Where matches are many the next one is in the next entry.
+    if (endOf(from) > place)
+        return from;
+    if (endOf(from + 1) > place)
+        return from + 1;
     std::size_t entry = m_entryAt[place / kBlock];
     while (endOf(entry) <= place)
         ++entry;

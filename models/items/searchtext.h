@@ -56,14 +56,20 @@ private:
         store::RowId row; ///< 0 = dead
     };
     [[nodiscard]] QByteArrayView textOf(store::RowId row) const;
-    [[nodiscard]] std::size_t endOf(std::size_t entry) const;
+    [[nodiscard]] std::size_t endOf(std::size_t entry) const
+    {
+        return entry + 1 < m_entries.size() ? m_entries[entry + 1].start : m_arena.size();
+    }
     void append(store::RowId row, QByteArrayView text);
     void dropDead();
     void scan(const QByteArray &text, RowSet &hits) const;
-    [[nodiscard]] std::size_t entryWith(std::size_t place) const; ///< the entry whose text holds this byte
+    void takeWithLetter(std::uint64_t letter, RowSet &hits) const;
+    /// The entry whose text holds this byte, which is `from` or lies behind it.
+    [[nodiscard]] std::size_t entryWith(std::size_t place, std::size_t from) const;
 
     std::string m_arena;
     std::vector<Entry> m_entries; ///< in the order of the arena
+    std::vector<std::uint64_t> m_letters; ///< of each entry: which letters and digits stand in its text
     std::vector<std::uint32_t>
         m_entryAt; ///< by place in the arena / kBlock: the entry that holds its first byte
     std::vector<std::uint32_t> m_entryOf; ///< by row id: place in m_entries plus 1; 0 = none

@@ -304,6 +304,14 @@ Result<const SubscriptionSearch::Order *> SubscriptionSearch::order(Subscription
 {
     if (const auto known = m_orders.constFind(column); known != m_orders.constEnd())
         return &*known;
+    auto computed = computeOrder(column);
+    if (!computed)
+        return failure(computed.error());
+    return &*m_orders.insert(column, std::move(*computed));
+}
+
+Result<SubscriptionSearch::Order> SubscriptionSearch::computeOrder(SubscriptionColumn column)
+{
     const auto ranks = ranksOf(column);
     if (!ranks)
         return failure(ranks.error());
@@ -328,10 +336,9 @@ Result<const SubscriptionSearch::Order *> SubscriptionSearch::order(Subscription
     sortInParts(places, [](const Place &a, const Place &b) {
         return std::tie(a.rank, a.product, a.place) < std::tie(b.rank, b.product, b.place);
     });
-    Order &order = m_orders[column];
-    order.resize(places.size());
+    Order order(places.size());
     std::ranges::transform(places, order.begin(), &Place::place);
-    return &order;
+    return order;
 }
 
 /// By place in m_entries: what a column is sorted by.

@@ -64,6 +64,7 @@ private:
     [[nodiscard]] RowSet placesWith(const Filter &filter) const;
     template <typename Places> [[nodiscard]] KeyList keysOf(const Places &places) const; ///< in m_entries
     [[nodiscard]] Result<const Order *> order(SubscriptionColumn column);
+    [[nodiscard]] Result<Order> computeOrder(SubscriptionColumn column);
     [[nodiscard]] Result<std::vector<quint32>> ranksOf(SubscriptionColumn column);
     [[nodiscard]] Result<std::vector<quint32>> customerPlaces();
     [[nodiscard]] Result<std::vector<quint32>> resellerPlaces();

@@ -75,6 +75,25 @@ TEST_CASE("a renamed customer is found by the new name only, a removed one not a
     CHECK(text.domainOf(2) == "lodzkie");
 }
 
+TEST_CASE("the first letter finds whatever has it, and nobody who has it no more")
+{
+    SearchText text = someCustomers();
+    CHECK(found(text, QStringLiteral("k")) == QList<store::RowId> {1, 2, 4});
+    CHECK(found(text, QStringLiteral("Ż")) == QList<store::RowId> {1, 2});
+    CHECK(found(text, QStringLiteral(".")) == QList<store::RowId> {2, 3});
+    CHECK(found(text, QStringLiteral("7")).isEmpty());
+    text.put(2, QStringLiteral("Bar 7"), QStringLiteral("bar7.onmicrosoft.com"));
+    text.remove(4);
+    CHECK(found(text, QStringLiteral("k")) == QList<store::RowId> {1});
+    CHECK(found(text, QStringLiteral("7")) == QList<store::RowId> {2});
+    for (store::RowId row = 10; row < 60; ++row) { // what is replaced is dropped in the end
+        text.put(row, QStringLiteral("q"), {});
+        text.remove(row);
+    }
+    CHECK(found(text, QStringLiteral("k")) == QList<store::RowId> {1});
+    CHECK(found(text, QStringLiteral("q")).isEmpty());
+}
+
 TEST_CASE("typing on narrows what was found, another word does not")
 {
     const auto words = [](const char *typed) { return SearchWords::from(QString::fromUtf8(typed)); };
