@@ -15,6 +15,7 @@ namespace tierdesk::partnercenter {
 namespace {
 
 constexpr qint64 kReadBuffer = 1024 * 1024;
+constexpr qint64 kPiece = 16 * 1024; // of what is compressed nobody knows how much there is
 
 /// A body that can be read once. QNetworkAccessManager silently sends a request again when the connection
 /// closes before an answer (up to three times, qhttpnetworkconnectionchannel.cpp); a write could be done
@@ -191,15 +192,31 @@ void Exchange::start(
 void Exchange::refuseTooLarge()
 {
     const qint64 told = m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong();
-    if (told > m_limits.size && m_reply->operation() != QNetworkAccessManager::HeadOperation)
+    if (m_reply->operation() == QNetworkAccessManager::HeadOperation)
+        return;
+    if (told > m_limits.size)
         cutTooLarge();
+    else if (told > 0)
+        m_body.reserve(told + kPiece); // what reads JSON would copy it for want of room behind it
 }
 
 void Exchange::read()
 {
-    m_body += m_reply->readAll();
+    take();
     if (m_body.size() > m_limits.size)
         cutTooLarge();
+}
+
+/// What has come, without a copy of it in between.
+void Exchange::take()
+{
+    qint64 read = 0;
+    do {
+        const qsizetype had = m_body.size();
+        m_body.resize(had + std::max(kPiece, m_reply->bytesAvailable()));
+        read = m_reply->read(m_body.data() + had, m_body.size() - had);
+        m_body.resize(had + std::max<qint64>(0, read));
+    } while (read > 0);
 }
 
 void Exchange::cutTooLarge()
@@ -220,7 +237,7 @@ void Exchange::finish()
     if (m_isLate)
         return give(failure(errorOf(Error::Kind::Timeout, QStringLiteral("no complete answer in time"))));
     if (m_reply->isOpen())
-        m_body += m_reply->readAll();
+        take();
 
     RefusedAnswer answer;
     answer.status = status;

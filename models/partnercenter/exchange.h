@@ -52,6 +52,7 @@ signals:
 
 private:
     void read();
+    void take();
     void refuseTooLarge();
     void cutTooLarge();
     void finish();

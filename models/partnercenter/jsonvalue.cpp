@@ -204,9 +204,11 @@ JsonDocument::~JsonDocument() = default;
 
 Result<JsonDocument> JsonDocument::parse(const QByteArray &text)
 {
-    const QByteArray bare = withoutByteOrderMark(text);
+    QByteArray bare = withoutByteOrderMark(text);
     auto parsed = std::make_unique<Parsed>();
-    auto result = parsed->parser.parse(bare.constData(), size_t(bare.size()));
+    // The library reads a little beyond the end: it copies a text that has no room there (Exchange leaves some).
+    const bool hasRoom = bare.data_ptr().freeSpaceAtEnd() >= qsizetype(simdjson::SIMDJSON_PADDING);
+    auto result = parsed->parser.parse(bare.constData(), size_t(bare.size()), !hasRoom);
     // Whatever is wrong: how an error of a value is called differs between the library's versions, and one of
     // the structure is still there after the repair.
     if (result.error() != simdjson::SUCCESS) {

@@ -94,6 +94,17 @@ TEST_CASE("a page of customers says where it goes on")
     CHECK(evil.error().detail.startsWith(u"continuationToken"_s));
 }
 
+TEST_CASE("a JSON text with room behind it is read as without")
+{
+    const QByteArray body = ownSample(u"customers"_s);
+    QByteArray roomy = body;
+    roomy.reserve(body.size() + 4096);
+    CHECK(readCustomers(roomy) == readCustomers(body));
+    CHECK(readCustomers(QByteArray::fromRawData(body.constData(), body.size())) == readCustomers(body));
+    roomy.remove(0, 1); // the room is in front then
+    CHECK_FALSE(readCustomers(roomy).has_value());
+}
+
 TEST_CASE("a customer shows everything the service told")
 {
     const auto read = readCustomer(ownSample(u"customer"_s));

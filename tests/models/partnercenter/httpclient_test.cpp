@@ -343,6 +343,23 @@ TEST_CASE("what a person waits for overtakes the background, and at most four ar
     CHECK(http.traffic().waiting == 0);
 }
 
+TEST_CASE("a compressed answer is read whole")
+{
+    QByteArray body = "[";
+    for (int i = 0; i < 100'000; ++i)
+        body += QByteArray::number(i * 7919) + ',';
+    body += "0]";
+    ScriptedServer server;
+    server.script = [&body](const WireRequest &) {
+        constexpr int kLengthBefore = 4; // of what qCompress() makes: Qt's own
+        return WireAnswer::json(200, qCompress(body).mid(kLengthBefore), "Content-Encoding: deflate\r\n");
+    };
+    HttpClient http(endpointOf(server), quickPace());
+    const auto answer = ask(http, getRequest());
+    REQUIRE(answer.has_value());
+    CHECK((answer->body == body));
+}
+
 TEST_CASE("too large an answer, a redirect and a stranger's 404 are bad answers")
 {
     ScriptedServer server;
