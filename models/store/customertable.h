@@ -128,7 +128,6 @@ public:
     [[nodiscard]] Result<QList<RowId>>
     rowsById() const; ///< in the order of the Microsoft ID, gone ones as well
     [[nodiscard]] Result<qint64> count() const; ///< without gone ones
-    [[nodiscard]] Result<QList<RowId>> allRows() const; ///< without gone ones
     [[nodiscard]] Result<RowId> lastRow() const; ///< the highest, be it gone; 0 = there is none
     [[nodiscard]] Result<bool> isGone(RowId row) const;
     /// Calls `take` for every customer that is not gone, in the order of the rows; for the index.

@@ -250,17 +250,6 @@ Result<qint64> CustomerTable::unreadableCount() const
     return count->value_or(0);
 }
 
-Result<QList<RowId>> CustomerTable::allRows() const
-{
-    // index: customer_by_name alone, which is far smaller than the table
-    auto read = Statement::prepare(m_database, u"SELECT row FROM customer WHERE gone_since IS NULL"_s);
-    if (!read)
-        return failure(read.error());
-    if (const auto ran = read->run(); !ran)
-        return failure(ran.error());
-    return rowsFrom(*read);
-}
-
 Result<RowId> CustomerTable::lastRow() const
 {
     const auto row = readNumber(m_database, u"SELECT max(row) FROM customer"_s);

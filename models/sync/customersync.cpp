@@ -273,13 +273,21 @@ Result<void> CustomerSync::takeUpUnseen()
 
 Result<void> CustomerSync::findUnseen()
 {
-    const auto rows = store::CustomerTable(m_account.replica).allRows();
-    if (!rows)
-        return failure(rows.error());
+    // Rows are never deleted: each number up to the last is one. Nearly all of them were seen.
+    const store::CustomerTable table(m_account.replica);
+    const auto last = table.lastRow();
+    if (!last)
+        return failure(last.error());
     m_unseen.clear();
-    for (const store::RowId row : *rows)
-        if (qsizetype(row) >= m_bookmark.seen.size() || !m_bookmark.seen.testBit(qsizetype(row)))
+    for (store::RowId row = 1; row <= *last; ++row) {
+        if (qsizetype(row) < m_bookmark.seen.size() && m_bookmark.seen.testBit(qsizetype(row)))
+            continue;
+        const auto isGone = table.isGone(row);
+        if (!isGone)
+            return failure(isGone.error());
+        if (!*isGone)
             m_unseen.append(row);
+    }
     return {};
 }
 
