@@ -5,9 +5,11 @@
 #include "models/base/id.h"
 #include "models/domain/address.h"
 
+#include <QByteArray>
 #include <QDateTime>
 #include <QStringList>
 
+#include <memory>
 #include <optional>
 
 namespace tierdesk {
@@ -20,6 +22,16 @@ struct Customer {
     QString relationship; ///< relationshipToPartner as it came ("reseller", or a word nobody knows)
 
     bool operator==(const Customer &) const = default;
+};
+
+/// The same for whoever reads all of them: texts in UTF-8, which may be views of the answer that Listing::answer keeps.
+struct ListedCustomer {
+    CustomerId id;
+    QByteArray companyName;
+    QByteArray domain;
+    QByteArray relationship;
+
+    bool operator==(const ListedCustomer &) const = default;
 };
 
 /// A customer as read one by one (contract.md 7.3). Without delegated privileges the service leaves members
@@ -52,6 +64,7 @@ template <typename T> struct Listing {
     QList<T> items;
     QList<UnreadableItem> unreadable;
     QString continuation;
+    std::shared_ptr<const void> answer = {}; ///< where items are views of it
 
     bool operator==(const Listing &) const = default;
 };

@@ -36,21 +36,18 @@ HttpRequest customersPage(Priority priority, int size, const QByteArray &filter,
     return request;
 }
 
-Result<Listing<Customer>> readCustomersPage(const HttpAnswer &answer)
+/// Asks for a page of customers, whose end may come as a refusal. `read` makes it of a body.
+template <typename T, typename Read>
+void askPage(Api *api, HttpClient &http, const HttpRequest &request, bool isLaterPage, Done<Listing<T>> done,
+    Read read)
 {
-    return withTokenOf(answer, readCustomers(answer.body));
-}
-
-/// Asks for a page of customers, whose end may come as a refusal.
-void askPage(
-    Api *api, HttpClient &http, const HttpRequest &request, bool isLaterPage, Done<Listing<Customer>> done)
-{
-    Done<Listing<Customer>> end = [isLaterPage, done = std::move(done)](Result<Listing<Customer>> page) {
+    Done<Listing<T>> end = [isLaterPage, done = std::move(done)](Result<Listing<T>> page) {
         const bool isEnd =
             isLaterPage && !page && page.error().httpStatus == 400 && page.error().code == kEndOfListing;
-        done(isEnd ? Listing<Customer>() : std::move(page));
+        done(isEnd ? Listing<T>() : std::move(page));
     };
-    ask<Listing<Customer>>(api, http, request, std::move(end), readCustomersPage);
+    ask<Listing<T>>(api, http, request, std::move(end),
+        [read](const HttpAnswer &answer) { return withTokenOf(answer, read(answer.body)); });
 }
 
 } // namespace
@@ -76,12 +73,12 @@ void Api::resellers(Priority priority, Done<Listing<Reseller>> done)
         std::move(done), fromBody(readResellers));
 }
 
-void Api::customers(Priority priority, const QString &continuation, int size, Done<Listing<Customer>> done,
-    const std::function<void()> &onItsWay)
+void Api::customers(Priority priority, const QString &continuation, int size,
+    Done<Listing<ListedCustomer>> done, const std::function<void()> &onItsWay)
 {
     HttpRequest request = customersPage(priority, size, {}, continuation);
     request.onItsWay = onItsWay;
-    askPage(this, m_http, request, !continuation.isEmpty(), std::move(done));
+    askPage(this, m_http, request, !continuation.isEmpty(), std::move(done), readCustomerPage);
 }
 
 void Api::customersOfReseller(
@@ -90,13 +87,13 @@ void Api::customersOfReseller(
     askPage(this, m_http,
         customersPage(
             priority, kListPageSize, filterQuery("IndirectReseller", reseller.toString()), continuation),
-        !continuation.isEmpty(), std::move(done));
+        !continuation.isEmpty(), std::move(done), readCustomers);
 }
 
 void Api::customersByDomain(Priority priority, const QString &domainStart, Done<Listing<Customer>> done)
 {
     askPage(this, m_http, customersPage(priority, kListPageSize, filterQuery("Domain", domainStart), {}),
-        false, std::move(done));
+        false, std::move(done), readCustomers);
 }
 
 void Api::customer(Priority priority, const CustomerId &id, Done<CustomerDetails> done)

@@ -64,8 +64,8 @@ public:
     void resellers(Priority priority, Done<Listing<Reseller>> done); // 6.1
     /// An end told as 400/2000 on a later page comes as an empty page without continuation (4.1). `onItsWay` is called
     /// each time that the question leaves: there is time until the answer comes.
-    void customers(Priority priority, const QString &continuation, int size, Done<Listing<Customer>> done,
-        const std::function<void()> &onItsWay = {}); // 7.1
+    void customers(Priority priority, const QString &continuation, int size,
+        Done<Listing<ListedCustomer>> done, const std::function<void()> &onItsWay = {}); // 7.1
     void customersOfReseller(Priority priority, const ResellerId &reseller, const QString &continuation,
         Done<Listing<Customer>> done); // 7.2
     void customersByDomain(

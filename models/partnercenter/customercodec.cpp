@@ -8,6 +8,9 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <memory>
+#include <utility>
+
 namespace tierdesk::partnercenter {
 namespace {
 
@@ -32,10 +35,18 @@ Item<Reseller> resellerFrom(const JsonValue &item)
     return reseller;
 }
 
+/// Where an item of the listing says what.
+struct CustomerMembers {
+    CustomerId id;
+    JsonValue name;
+    JsonValue domain;
+    JsonValue relationship;
+};
+
 // companyProfile.tenantId is not used: the documents print "<guid>" and other customers' ids there.
-Item<Customer> customerFrom(const JsonValue &item)
+Item<CustomerMembers> membersOf(const JsonValue &item)
 {
-    const auto id = CustomerId::tryParse(item["id"].text());
+    const auto id = CustomerId::tryParse(QByteArrayView(item["id"].utf8()));
     if (!id)
         return unreadable("id: a tenant id");
     const JsonValue profile = item["companyProfile"];
@@ -47,12 +58,22 @@ Item<Customer> customerFrom(const JsonValue &item)
     const JsonValue domain = profile["domain"];
     if (!isTextOrMissing(name) || !isTextOrMissing(domain))
         return unreadable("companyProfile.companyName and domain: texts");
-    Customer customer;
-    customer.id = *id;
-    customer.companyName = name.text();
-    customer.domain = domain.text();
-    customer.relationship = item["relationshipToPartner"].text();
-    return customer;
+    return CustomerMembers {*id, name, domain, item["relationshipToPartner"]};
+}
+
+Item<Customer> customerFrom(const JsonValue &item)
+{
+    return membersOf(item).map([](const CustomerMembers &members) {
+        return Customer {members.id, members.name.text(), members.domain.text(), members.relationship.text()};
+    });
+}
+
+Item<ListedCustomer> listedCustomerFrom(const JsonValue &item)
+{
+    return membersOf(item).map([](const CustomerMembers &members) {
+        return ListedCustomer {
+            members.id, members.name.utf8(), members.domain.utf8(), members.relationship.utf8()};
+    });
 }
 
 // The billing profile has the contact and the state; the company profile prints the state as "region" and is
@@ -130,6 +151,18 @@ Result<Listing<Reseller>> readResellers(const QByteArray &body)
 Result<Listing<Customer>> readCustomers(const QByteArray &body)
 {
     return readListing<Customer>(body, customerFrom);
+}
+
+Result<Listing<ListedCustomer>> readCustomerPage(const QByteArray &body)
+{
+    Result<JsonDocument> document = JsonDocument::parse(body);
+    if (!document)
+        return failure(document.error());
+    const auto kept = std::make_shared<const JsonDocument>(std::move(*document));
+    auto page = listingFrom<ListedCustomer>(kept->root(), listedCustomerFrom);
+    if (page)
+        page->answer = kept;
+    return page;
 }
 
 Result<CustomerDetails> readCustomer(const QByteArray &body)

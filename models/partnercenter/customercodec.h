@@ -14,6 +14,8 @@ namespace tierdesk::partnercenter {
 
 [[nodiscard]] Result<Listing<Reseller>> readResellers(const QByteArray &body); ///< contract.md 6.1, 7.10
 [[nodiscard]] Result<Listing<Customer>> readCustomers(const QByteArray &body); ///< 7.1, 7.2
+/// The same for all customers: texts are views of the answer, which the page keeps.
+[[nodiscard]] Result<Listing<ListedCustomer>> readCustomerPage(const QByteArray &body);
 [[nodiscard]] Result<CustomerDetails> readCustomer(const QByteArray &body); ///< 7.3
 [[nodiscard]] Result<CreatedCustomer> readCreatedCustomer(const QByteArray &body); ///< 7.4
 

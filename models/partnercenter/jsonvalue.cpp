@@ -143,6 +143,14 @@ QString JsonValue::text() const
     }
 }
 
+QByteArray JsonValue::utf8() const
+{
+    if (!isText())
+        return text().toUtf8();
+    const std::string_view view = JsonAccess::element(*this).get_string().value_unsafe();
+    return QByteArray::fromRawData(view.data(), qsizetype(view.size()));
+}
+
 std::optional<qint64> JsonValue::wholeNumber() const
 {
     if (!m_isPresent)

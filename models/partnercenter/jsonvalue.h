@@ -37,6 +37,8 @@ public:
 
     /// Text as it is, a number as it is written; for everything else empty.
     [[nodiscard]] QString text() const;
+    /// The same in UTF-8; where it is text, a view of the document, and valid as long as that.
+    [[nodiscard]] QByteArray utf8() const;
     /// A whole number, given as a number or as text; nothing for everything else and beyond 64 bits.
     [[nodiscard]] std::optional<qint64> wholeNumber() const;
     /// true, false, "true", "False", 1, 0.

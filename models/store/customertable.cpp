@@ -8,7 +8,6 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QStringConverter>
 #include <QUuid>
 
 #include <memory>
@@ -90,11 +89,11 @@ public:
 
     /// Where customers are new, most that come after them are: looking for each before it is written would take as long
     /// as writing it.
-    Result<void> write(const Line &line, const QString &name, CustomerPageOutcome &outcome)
+    Result<void> write(const Line &line, CustomerPageOutcome &outcome)
     {
         if (m_expectsNew) {
             m_expectsNew = false;
-            const auto inserted = insert(line, name, outcome);
+            const auto inserted = insert(line, outcome);
             if (!inserted)
                 return failure(inserted.error());
             if (*inserted) {
@@ -106,21 +105,21 @@ public:
         if (!stored)
             return failure(stored.error());
         m_expectsNew = !*stored;
-        return write(line, name, *stored, outcome);
+        return write(line, *stored, outcome);
     }
 
-    Result<void> write(const Line &line, const QString &name, const std::optional<StoredLine> &stored,
-        CustomerPageOutcome &outcome)
+    Result<void> write(
+        const Line &line, const std::optional<StoredLine> &stored, CustomerPageOutcome &outcome)
     {
         if (!stored) {
-            const auto inserted = insert(line, name, outcome);
+            const auto inserted = insert(line, outcome);
             return inserted ? Result<void>() : failure(inserted.error());
         }
         outcome.rows.append(stored->row);
         if (!stored->isGone && stored->line == line)
             return {};
         outcome.changed.append(stored->row);
-        m_keys.makeKey(name, m_key);
+        m_keys.makeKey(line.companyName, m_key);
         return m_update.run(KeptText {line.companyName}, KeptText {line.domain}, KeptText {line.relationship},
             kept(line.unreadable), KeptBytes {m_key}, stored->row);
     }
@@ -143,9 +142,9 @@ private:
     }
 
     /// False if there is a customer with this id.
-    Result<bool> insert(const Line &line, const QString &name, CustomerPageOutcome &outcome)
+    Result<bool> insert(const Line &line, CustomerPageOutcome &outcome)
     {
-        m_keys.makeKey(name, m_key);
+        m_keys.makeKey(line.companyName, m_key);
         if (const auto ran =
                 m_insert.run(KeptBytes {line.guid}, KeptText {line.companyName}, KeptText {line.domain},
                     KeptText {line.relationship}, kept(line.unreadable), KeptBytes {m_key});
@@ -168,21 +167,13 @@ private:
     bool m_expectsNew = false; ///< as the one before was
 };
 
-/// As toUtf8(), into memory that is used again.
-void encode(const QString &text, QByteArray &utf8)
-{
-    QStringEncoder encoder(QStringEncoder::Utf8);
-    utf8.resize(encoder.requiredSpace(text.size()));
-    utf8.resize(encoder.appendToBuffer(utf8.data(), text) - utf8.constData());
-}
-
-void describe(const Customer &customer, Line &line)
+void describe(const ListedCustomer &customer, Line &line)
 {
     Q_ASSERT(!customer.id.isNull());
-    line.guid = customer.id.toBytes();
-    encode(customer.companyName, line.companyName);
-    encode(customer.domain, line.domain);
-    encode(customer.relationship, line.relationship);
+    customer.id.writeBytes(line.guid);
+    line.companyName = customer.companyName;
+    line.domain = customer.domain;
+    line.relationship = customer.relationship;
 }
 
 /// The id of an unreadable item, or a stand-in made from its text, so that the next pass finds it again.
@@ -246,7 +237,17 @@ CustomerTable::CustomerTable(Database &database)
     Q_ASSERT(database.file() == File::Replica);
 }
 
-Result<CustomerPageOutcome> CustomerTable::upsert(const QList<Customer> &customers, const QDateTime &)
+Result<CustomerPageOutcome> CustomerTable::upsert(const QList<Customer> &customers, const QDateTime &now)
+{
+    QList<ListedCustomer> listed;
+    listed.reserve(customers.size());
+    for (const Customer &customer : customers)
+        listed.append({customer.id, customer.companyName.toUtf8(), customer.domain.toUtf8(),
+            customer.relationship.toUtf8()});
+    return upsert(listed, now);
+}
+
+Result<CustomerPageOutcome> CustomerTable::upsert(const QList<ListedCustomer> &customers, const QDateTime &)
 {
     Q_ASSERT(m_database.isInTransaction());
     const auto language = sortLanguage();
@@ -258,9 +259,9 @@ Result<CustomerPageOutcome> CustomerTable::upsert(const QList<Customer> &custome
     CustomerPageOutcome outcome;
     outcome.rows.reserve(customers.size());
     Line line;
-    for (const Customer &customer : customers) {
+    for (const ListedCustomer &customer : customers) {
         describe(customer, line);
-        if (const auto written = (*writer)->write(line, customer.companyName, outcome); !written)
+        if (const auto written = (*writer)->write(line, outcome); !written)
             return failure(written.error());
     }
     if (const auto ended = (*writer)->end(outcome); !ended)
@@ -285,7 +286,7 @@ Result<CustomerPageOutcome> CustomerTable::upsertUnreadable(
         if (!stored)
             return failure(stored.error());
         const Line line = lineOf(item, guid, *stored);
-        const auto written = (*writer)->write(line, QString::fromUtf8(line.companyName), *stored, outcome);
+        const auto written = (*writer)->write(line, *stored, outcome);
         if (!written)
             return failure(written.error());
     }

@@ -86,6 +86,8 @@ public:
     /// Compares first: a page that says nothing new writes nothing. A gone customer that is listed again is
     /// back.
     [[nodiscard]] Result<CustomerPageOutcome> upsert(const QList<Customer> &customers, const QDateTime &now);
+    [[nodiscard]] Result<CustomerPageOutcome> upsert(
+        const QList<ListedCustomer> &customers, const QDateTime &now);
     /// An item without a usable id gets a stand-in made from its text, the same each time.
     [[nodiscard]] Result<CustomerPageOutcome> upsertUnreadable(
         const QList<UnreadableItem> &items, const QDateTime &now);

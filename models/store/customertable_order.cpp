@@ -31,7 +31,7 @@ Result<std::optional<qint64>> rewriteKeys(Database &database, const SortKeys &ke
     std::vector<std::pair<qint64, QByteArray>> rewritten;
     rewritten.reserve(kKeysAtATime);
     while (read->next())
-        rewritten.emplace_back(read->number(0), keys.keyOf(read->text(1)));
+        rewritten.emplace_back(read->number(0), keys.keyOf(read->view(1)));
     if (const auto ended = read->end(); !ended)
         return failure(ended.error());
     auto write = Statement::prepare(database, u"UPDATE customer SET sort_key = ? WHERE row = ?"_s);

@@ -159,7 +159,7 @@ Result<int> OrderRenewal::writeKeys(const QString &which, qint64 after)
     std::vector<std::pair<qint64, QByteArray>> keys;
     keys.reserve(std::size_t(m_pace.piece));
     while (read->next())
-        keys.emplace_back(read->number(0), m_keys->keyOf(read->text(1)));
+        keys.emplace_back(read->number(0), m_keys->keyOf(read->view(1)));
     if (const auto ended = read->end(); !ended)
         return failure(ended.error());
     auto write = Statement::prepare(m_database, u"UPDATE customer SET sort_key_next = ? WHERE row = ?"_s);

@@ -4,8 +4,12 @@
 
 #include <unicode/ucol.h>
 #include <unicode/uloc.h>
+#include <unicode/ustring.h>
 #include <unicode/uversion.h>
 
+#include <QVarLengthArray>
+
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -45,28 +49,32 @@ SortKeys::~SortKeys()
         ucol_close(m_collator);
 }
 
-QByteArray SortKeys::keyOf(const QString &name) const
+QByteArray SortKeys::keyOf(QByteArrayView name) const
 {
     QByteArray key;
     makeKey(name, key);
     return key;
 }
 
-void SortKeys::makeKey(const QString &name, QByteArray &key) const
+void SortKeys::makeKey(QByteArrayView name, QByteArray &key) const
 {
-    const QString sorted = name.left(kSortedCharacters);
+    QVarLengthArray<UChar, 2 * kSortedCharacters> text(name.size()); // never more of them than bytes
+    int length = 0;
+    UErrorCode status = U_ZERO_ERROR;
+    u_strFromUTF8WithSub(text.data(), int(text.size()), &length, name.data(), int(name.size()),
+        QChar::ReplacementCharacter, nullptr, &status);
+    length = U_FAILURE(status) ? 0 : std::min(length, kSortedCharacters);
     if (m_collator == nullptr) { // ICU without its data: an order all the same
-        key = sorted.toCaseFolded().toUtf8();
+        key = QStringView(text.constData(), length).toString().toCaseFolded().toUtf8();
         return;
     }
-    const auto *characters = reinterpret_cast<const UChar *>(sorted.utf16());
-    key.resize(sorted.size() * 3 + 16);
+    key.resize(length * 3 + 16);
     int needed = ucol_getSortKey(
-        m_collator, characters, int(sorted.size()), reinterpret_cast<uint8_t *>(key.data()), int(key.size()));
+        m_collator, text.constData(), length, reinterpret_cast<uint8_t *>(key.data()), int(key.size()));
     if (needed > key.size()) {
         key.resize(needed);
-        needed = ucol_getSortKey(m_collator, characters, int(sorted.size()),
-            reinterpret_cast<uint8_t *>(key.data()), int(key.size()));
+        needed = ucol_getSortKey(
+            m_collator, text.constData(), length, reinterpret_cast<uint8_t *>(key.data()), int(key.size()));
     }
     key.resize(qMax(0, needed - 1)); // without the closing zero
 }

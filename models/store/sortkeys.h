@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QByteArrayView>
 #include <QString>
 
 #include <memory>
@@ -21,9 +22,9 @@ public:
     SortKeys(const SortKeys &) = delete;
     SortKeys &operator=(const SortKeys &) = delete;
 
-    [[nodiscard]] QByteArray keyOf(const QString &name) const;
+    [[nodiscard]] QByteArray keyOf(QByteArrayView name) const; ///< of UTF-8
     /// Into memory that is used again: for many.
-    void makeKey(const QString &name, QByteArray &key) const;
+    void makeKey(QByteArrayView name, QByteArray &key) const;
     /// Of ICU and of its rules for this language.
     [[nodiscard]] QString version() const;
 

@@ -79,11 +79,12 @@ void CustomerSync::requestPage(const QString &continuation)
 {
     m_account.api.customers(Priority::Background, continuation, kPageSize,
         whileAlive(this,
-            [this, continuation](const Result<Listing<Customer>> &page) { takePage(continuation, page); }),
+            [this, continuation](
+                const Result<Listing<ListedCustomer>> &page) { takePage(continuation, page); }),
         whileAlive(this, [this] { writePage(); }));
 }
 
-void CustomerSync::takePage(const QString &asked, const Result<Listing<Customer>> &page)
+void CustomerSync::takePage(const QString &asked, const Result<Listing<ListedCustomer>> &page)
 {
     const bool isRefused = !page && concernsOne(page.error());
     const bool isEmptyEnd =
@@ -126,7 +127,7 @@ void CustomerSync::takePage(const QString &asked, const Result<Listing<Customer>
 
 // A service that answers "go on here" with the place it was asked for would never end. Nothing more is an end
 // all the same; the same customers again are not.
-CustomerSync::Stand CustomerSync::standAfter(const QString &asked, const Listing<Customer> &page) const
+CustomerSync::Stand CustomerSync::standAfter(const QString &asked, const Listing<ListedCustomer> &page) const
 {
     const bool isEmpty = page.items.isEmpty() && page.unreadable.isEmpty();
     if (page.continuation.isEmpty() || (isEmpty && page.continuation == asked))
@@ -187,7 +188,7 @@ Result<void> CustomerSync::beginWriting()
     return m_bookmark.completedAt ? Result<void>() : store::CustomerTable(m_account.replica).dropNameOrder();
 }
 
-Result<void> CustomerSync::write(const Listing<Customer> &page)
+Result<void> CustomerSync::write(const Listing<ListedCustomer> &page)
 {
     if (const auto begun = beginWriting(); !begun)
         return begun;

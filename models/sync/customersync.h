@@ -51,13 +51,13 @@ signals:
 private:
     void beginPass();
     void requestPage(const QString &continuation);
-    void takePage(const QString &asked, const Result<Listing<Customer>> &page);
+    void takePage(const QString &asked, const Result<Listing<ListedCustomer>> &page);
     /// Where a pass stands after a page: it goes on, is complete, or turns round on the spot.
     enum class Stand { GoesOn, AtEnd, OnTheSpot };
-    [[nodiscard]] Stand standAfter(const QString &asked, const Listing<Customer> &page) const;
+    [[nodiscard]] Stand standAfter(const QString &asked, const Listing<ListedCustomer> &page) const;
     [[nodiscard]] Result<void> end(Stand stand);
     [[nodiscard]] Result<void> beginWriting();
-    [[nodiscard]] Result<void> write(const Listing<Customer> &page);
+    [[nodiscard]] Result<void> write(const Listing<ListedCustomer> &page);
     void note(const store::CustomerPageOutcome &outcome);
     void writePage();
     void commitNow();
@@ -78,7 +78,7 @@ private:
     Ended m_ended;
     store::Bookmark m_bookmark; ///< as committed
     store::Bookmark m_ahead; ///< as far as pages were written; commits with them
-    std::optional<Listing<Customer>> m_page; ///< came, and was not written yet
+    std::optional<Listing<ListedCustomer>> m_page; ///< came, and was not written yet
     /// Stays open over many pages of customers: each id goes to some page of the file, which is then written whole.
     std::unique_ptr<store::Transaction> m_transaction;
     store::ChangeSet m_changes; ///< in it

@@ -39,7 +39,7 @@ TEST_CASE("the next page is asked for with the token in a header")
 {
     Desk desk;
     const auto page = [&desk](const QString &continuation) {
-        return result<Listing<Customer>>(
+        return result<Listing<ListedCustomer>>(
             [&](auto done) { desk.api.customers(Priority::Background, continuation, 500, done); });
     };
     desk.answer(WireAnswer::json(200, ownSample(u"customers"_s)));
@@ -59,11 +59,11 @@ TEST_CASE("400 with code 2000 is the end of the list on a later page only")
 {
     Desk desk;
     desk.answer(WireAnswer::json(400, "{\"code\":2000,\"description\":\"No more\"}"));
-    const auto later = result<Listing<Customer>>(
+    const auto later = result<Listing<ListedCustomer>>(
         [&](auto done) { desk.api.customers(Priority::Background, u"token"_s, 500, done); });
     REQUIRE(later.has_value());
-    CHECK(*later == Listing<Customer>());
-    const auto first = result<Listing<Customer>>(
+    CHECK(*later == Listing<ListedCustomer>());
+    const auto first = result<Listing<ListedCustomer>>(
         [&](auto done) { desk.api.customers(Priority::Background, {}, 500, done); });
     REQUIRE_FALSE(first.has_value());
     CHECK(first.error().kind == Error::Kind::Rejected);

@@ -94,6 +94,31 @@ TEST_CASE("a page of customers says where it goes on")
     CHECK(evil.error().detail.startsWith(u"continuationToken"_s));
 }
 
+TEST_CASE("a page of all customers says the same in UTF-8, as long as it is kept")
+{
+    QByteArray body = ownSample(u"customers"_s);
+    const QByteArray odd = "{\"items\":[{\"id\":\" {5B1F0C1E-9A44-4F0E-8A53-1D7F3A2C0007}\","
+                           "\"company_profile\":{\"companyName\":365,\"domain\":\"\\u00f3\\ud83d\\ude00\"}},"
+                           "{\"id\":\"5b1f0c1e-9a44-4f0e-8a53-1d7f3a2c0008\","
+                           "\"companyProfile\":{\"companyName\":\"\\ufeffA\\ud800B\"}}]}";
+    for (QByteArray text : {body, odd}) {
+        const auto expected = readCustomers(text);
+        REQUIRE(expected.has_value());
+        const auto page = readCustomerPage(text);
+        text.fill('x'); // nothing is a view of it
+        REQUIRE(page.has_value());
+        CHECK(page->continuation == expected->continuation);
+        CHECK(page->unreadable == expected->unreadable);
+        REQUIRE(page->items.size() == expected->items.size());
+        for (qsizetype i = 0; i < page->items.size(); ++i) {
+            const Customer &customer = expected->items[i];
+            CHECK(page->items[i]
+                == ListedCustomer {customer.id, customer.companyName.toUtf8(), customer.domain.toUtf8(),
+                    customer.relationship.toUtf8()});
+        }
+    }
+}
+
 TEST_CASE("a JSON text with room behind it is read as without")
 {
     const QByteArray body = ownSample(u"customers"_s);

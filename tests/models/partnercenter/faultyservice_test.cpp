@@ -33,9 +33,9 @@ struct Faulty {
         : sandbox(faulty(fault))
     {
     }
-    [[nodiscard]] Result<Listing<Customer>> customers()
+    [[nodiscard]] Result<Listing<ListedCustomer>> customers()
     {
-        return result<Listing<Customer>>(
+        return result<Listing<ListedCustomer>>(
             [&](auto done) { api.customers(Priority::Foreground, {}, 500, done); });
     }
     [[nodiscard]] Result<CreatedCustomer> create(const WriteIds &ids)
