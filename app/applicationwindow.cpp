@@ -26,7 +26,7 @@ using namespace Qt::StringLiterals;
 namespace tierdesk::app {
 namespace {
 
-/// The pages' numbers: the order in which they are added.
+/// The pages' numbers: addPage() counts them in the order of fillWindow().
 enum PageNumber { kResellers, kCustomers, kSubscriptions, kOperations, kDrafts };
 
 void showCount(ui::MainWindow &window, PageNumber page, qint64 count)
@@ -116,11 +116,11 @@ void Application::fillWindow(ui::MainWindow &window)
     });
     connect(&window, &ui::MainWindow::subscriptionsExportRequested, customers, [&window] {
         window.setCurrentPage(kSubscriptions);
-        static_cast<ui::SubscriptionsPage *>(window.page(kSubscriptions))->exportSubscriptions();
+        qobject_cast<ui::SubscriptionsPage *>(window.page(kSubscriptions))->exportSubscriptions();
     });
     connect(&window, &ui::MainWindow::refusedRequested, customers, [&window] {
         window.setCurrentPage(kOperations);
-        static_cast<ui::OperationsPage *>(window.page(kOperations))->showThoseForAPerson();
+        qobject_cast<ui::OperationsPage *>(window.page(kOperations))->showThoseForAPerson();
     });
     customers->setHiddenColumns(m_settings.hiddenCustomerColumns);
     connect(customers, &ui::CustomersPage::hiddenColumnsChosen, this, [this, customers] {

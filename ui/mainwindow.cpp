@@ -144,6 +144,8 @@ void MainWindow::showEvent(QShowEvent *event)
     if (!focusWidget() && currentPage())
         currentPage()->setFocus(Qt::OtherFocusReason); // where keys go at the start
     windowHandle()->installEventFilter(this);
+    constexpr int kLatest = 1000; // ms; a minimised window may not be drawn for long
+    QTimer::singleShot(kLatest, this, &MainWindow::makeNextPage);
 }
 
 bool MainWindow::eventFilter(QObject *watched, QEvent *event)

@@ -59,8 +59,8 @@ public:
     void setAccountName(const QString &name);
 
     /// Adds a page to rail and Partner Center menu (Ctrl+1 …) in the order of the calls, and gives its number, from 0 on. The
-    /// page itself is made when it is first shown or asked for, else once the window has been drawn, one after the other: no
-    /// start has to wait for pages that nobody sees yet. It is taken over.
+    /// page itself is made when it is first shown or asked for; those that are known when the window is shown are made once it
+    /// has been drawn, one after the other: no start has to wait for pages that nobody sees yet. It is taken over.
     int addPage(const QString &iconName, const QString &title, const std::function<PageMade()> &make);
     void beginFoot(); ///< pages added from now on stand at the rail's lower end
     void setPageCount(int page, std::optional<qint64> count); ///< beside its entry in the rail

@@ -4,6 +4,10 @@
 
 #include <QFontMetrics>
 #include <QPainter>
+#include <QtMath>
+
+#include <limits>
+#include <utility>
 
 namespace tierdesk::ui {
 
@@ -11,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kWide = QWIDGETSIZE_MAX; // where nothing is cut
+constexpr int kWide = std::numeric_limits<int>::max(); // where nothing is cut
 
 QString idWithEnds(const QString &id, const QFontMetrics &metrics, int width)
 {
@@ -61,7 +65,7 @@ void LineCache::draw(
     QPainter *painter, const QRect &room, Qt::Alignment alignment, const QString &text, Cut cut)
 {
     const Line &line = lineOf({text, painter->font(), cut == Cut::No ? kWide : room.width(), cut});
-    const int height = painter->fontMetrics().height();
+    const qreal height = line.text.size().height(); // that of a fallback font, too
     const qreal free = room.width() - line.width;
     const qreal before = alignment & Qt::AlignRight ? free : alignment & Qt::AlignHCenter ? free / 2 : 0;
     painter->drawStaticText(QPointF(room.x() + before, room.y() + (room.height() - height) / 2), line.text);
