@@ -9,6 +9,7 @@
 #include "tests/bench/figures.h"
 
 #include "app/application.h"
+#include "models/base/memory.h"
 #include "models/base/whenanswered.h"
 #include "models/items/customerexport.h"
 #include "ui/mainwindow.h"
@@ -94,12 +95,6 @@ private:
             while (!word->heard.tryAcquire(1, kDeaf)) {
                 if (m_end.available() > 0)
                     return;
-            }
-            if (word->time > 25) {
-                timespec now {};
-                clock_gettime(CLOCK_MONOTONIC, &now);
-                std::fprintf(stderr, "HOLD %s %.1f cpu %.1f ended %.4f\n", qPrintable(m_step), word->time,
-                    processorTime() - processor, double(now.tv_sec) + double(now.tv_nsec) / 1e9);
             }
             const std::lock_guard lock(m_mutex);
             Hold &longest = m_longest[m_step];
@@ -255,6 +250,7 @@ private:
 
 int main(int argc, char *argv[])
 {
+    returnLargeMemoryAtOnce(); // as the program does
     QCoreApplication::setApplicationName(u"Tierdesk"_s);
     QApplication application(argc, argv);
     QApplication::setQuitOnLastWindowClosed(false);
