@@ -131,9 +131,9 @@ private:
     }
     [[nodiscard]] std::chrono::milliseconds pauseAfterComparison() const
     {
-        constexpr int kShare = 4; // of the time at least as much is not spent in comparing
-        constexpr std::chrono::milliseconds kLongest {10'000};
-        return std::min(kShare * m_comparisonTook, kLongest);
+        constexpr int kPart = 3; // a quarter of the index thread's time at most
+        constexpr std::chrono::milliseconds kLongest {5'000}; // it may only have waited for its turn
+        return std::min(kPart * m_comparisonTook, kLongest);
     }
     void setPending(int pending)
     {

@@ -239,7 +239,7 @@ void State::setFact(const QString &name, const QString &text)
         {name, text});
 }
 
-// As ISODateWithMs writes it, four times as fast: of a state at size a tenth were times.
+// As ISODateWithMs writes years of four digits, four times as fast: of a state at size a tenth were times.
 QString storedTime(const QDateTime &time)
 {
     using namespace std::chrono;
