@@ -45,7 +45,6 @@ int main(int argc, char *argv[])
 {
     using namespace tierdesk;
 
-    returnLargeMemoryAtOnce();
     QCoreApplication::setApplicationName(QStringLiteral("Tierdesk"));
     QCoreApplication::setApplicationVersion(QStringLiteral(TIERDESK_VERSION));
     QGuiApplication::setDesktopFileName(QStringLiteral("org.tierdesk.Tierdesk"));
@@ -60,6 +59,7 @@ int main(int argc, char *argv[])
     if (!commandLine || commandLine->showHelp || commandLine->showVersion)
         return answerInTerminal(argc, argv, arguments);
 
+    returnLargeMemoryAtOnce(); // the lists of a window are sorted all day; a command is soon over
     QApplication application(argc, argv);
     QApplication::setQuitOnLastWindowClosed(false); // Application decides: wizards are windows of their own
     const QString usualFolder = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
