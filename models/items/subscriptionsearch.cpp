@@ -304,10 +304,10 @@ Result<const SubscriptionSearch::Order *> SubscriptionSearch::order(Subscription
 {
     if (const auto known = m_orders.constFind(column); known != m_orders.constEnd())
         return &*known;
-    auto computed = computeOrder(column);
+    const auto computed = computeOrder(column);
     if (!computed)
         return failure(computed.error());
-    return &*m_orders.insert(column, std::move(*computed));
+    return &*m_orders.insert(column, *computed);
 }
 
 Result<SubscriptionSearch::Order> SubscriptionSearch::computeOrder(SubscriptionColumn column)

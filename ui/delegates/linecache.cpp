@@ -7,7 +7,6 @@
 #include <QtMath>
 
 #include <limits>
-#include <utility>
 
 namespace tierdesk::ui {
 
@@ -45,7 +44,7 @@ QStaticText shaped(QString text, const QFont &font)
 
 } // namespace
 
-const LineCache::Line &LineCache::lineOf(Key key)
+const LineCache::Line &LineCache::lineOf(const Key &key)
 {
     if (const Line *known = m_lines.object(key))
         return *known;
@@ -57,7 +56,7 @@ const LineCache::Line &LineCache::lineOf(Key key)
             key.font);
     }
     auto *line = new Line {text, text.size().width()};
-    m_lines.insert(std::move(key), line);
+    m_lines.insert(key, line);
     return *line;
 }
 

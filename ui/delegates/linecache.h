@@ -44,7 +44,7 @@ private:
         return qHashMulti(seed, key.text, key.room); // the fonts of a list are two
     }
 
-    const Line &lineOf(Key key);
+    const Line &lineOf(const Key &key);
 
     QCache<Key, Line> m_lines {4096}; ///< about ten screens
 };
