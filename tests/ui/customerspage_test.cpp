@@ -102,6 +102,31 @@ TEST_CASE("all customers of the account are listed", "[S72]")
     CHECK(account.page->model().total() == account.sandbox.customerCount());
 }
 
+TEST_CASE("a list that fills itself goes on while it only has the focus, and waits once a row is chosen")
+{
+    PageFixture account;
+    ui::CustomersPage page(*account.session, *account.resellers);
+    showPage(page);
+    account.readAll();
+    auto *view = page.findChild<ui::CustomersView *>();
+    const int all = account.sandbox.customerCount();
+    REQUIRE(waitUntil([&] { return page.model().rowCount() == all; }));
+    page.setFocus(Qt::OtherFocusReason); // as the window does when a dialog before it is closed
+    REQUIRE(view->hasFocus());
+
+    const QStringList ids = account.sandbox.column(u"SELECT id FROM customer ORDER BY id"_s);
+    account.sandbox.forgetCustomer(ids.at(0));
+    account.session->refresh();
+    REQUIRE(waitUntil([&] { return page.model().rowCount() == all - 1; }));
+    CHECK(view->verticalScrollBar()->value() == 0);
+    CHECK(view->currentIndex().row() == 0);
+    press(Qt::Key_Down);
+    account.sandbox.forgetCustomer(ids.at(1));
+    account.session->refresh();
+    REQUIRE(waitUntil([&] { return page.model().pendingChanges() == 1; }));
+    CHECK(page.model().rowCount() == all - 1);
+}
+
 TEST_CASE("typing finds customers by any part of the name, and Esc brings all back", "[S73][P6]")
 {
     Customers account;

@@ -75,7 +75,7 @@ CustomersPage::CustomersPage(sync::Session &session, ResellerList &resellers, QW
     });
     m_aging.start();
     m_model.load();
-    takeStatus(session.status());
+    takeStatus();
     showCounts();
     showEmptiness();
 }
@@ -197,15 +197,7 @@ void CustomersPage::followModel()
         // Blocks of customers that left the list are closed.
         m_open.removeIf([this](const auto &open) { return !m_model.hasBlock(open.key()); });
     });
-    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-        [this](const QModelIndex &current) {
-            if (current.isValid())
-                touch();
-        });
-    connect(m_view->verticalScrollBar(), &QScrollBar::valueChanged, this, [this](int value) {
-        if (value > 0)
-            touch();
-    });
+    connect(m_view, &ListView::touched, this, &CustomersPage::takeStatus);
 }
 
 void CustomersPage::followSession()
@@ -305,19 +297,12 @@ void CustomersPage::takeChanges(const store::ChangeSet &changes)
     lookForWanted();
 }
 
-void CustomersPage::takeStatus(const sync::SyncStatus &)
+void CustomersPage::takeStatus()
 {
     // An account that is read for the first time fills the list by itself, until somebody uses it.
-    m_model.setArrivals(
-        m_isFirstListing && !m_isTouched ? CustomerModel::Arrivals::Show : CustomerModel::Arrivals::Wait);
+    m_model.setArrivals(m_isFirstListing && !m_view->isTouched() ? CustomerModel::Arrivals::Show
+                                                                 : CustomerModel::Arrivals::Wait);
     showEmptiness();
-}
-
-void CustomersPage::touch()
-{
-    if (std::exchange(m_isTouched, true))
-        return;
-    m_model.setArrivals(CustomerModel::Arrivals::Wait);
 }
 
 void CustomersPage::showCounts()

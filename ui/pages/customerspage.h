@@ -85,11 +85,10 @@ private:
     void showAll();
     void clearFilters();
     void takeChanges(const store::ChangeSet &changes);
-    void takeStatus(const sync::SyncStatus &status);
+    void takeStatus();
     void showCounts();
     void showEmptiness();
     void showAsOf(const std::optional<QDateTime> &at);
-    void touch(); ///< somebody is reading the list now: nothing comes in by itself
     void lookForWanted();
     void sortBy(int column, Qt::SortOrder order);
     void showError(const Error &error);
@@ -112,7 +111,6 @@ private:
     bool m_isWantedAsked = false;
     bool m_isResellerAwaited = false; ///< its listing was asked for and is shown at once
     bool m_isFirstListing = false;
-    bool m_isTouched = false;
 
     PageHead *m_head = nullptr;
     AccountBar *m_accountBar = nullptr;

@@ -77,7 +77,7 @@ void CustomersPage::openRow(RowId id)
     const auto customer = m_model.customerAt(m_model.rowOf(id));
     if (!customer || customer->isUnreadable)
         return;
-    touch();
+    m_view->touch();
     m_open.insert(id, {customer->id, {.isUnderWay = true, .error = {}, .showsAll = false}});
     showBlock(id);
     m_session.openCustomer(customer->id);

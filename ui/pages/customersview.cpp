@@ -6,7 +6,6 @@
 #include "ui/style/style.h"
 #include "ui/widgets/expandedrow.h"
 
-#include <QFocusEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -189,14 +188,6 @@ void CustomersView::mouseDoubleClickEvent(QMouseEvent *event)
         toggle(m_model.rowIdAt(rowAt(position.y())));
 }
 
-void CustomersView::focusInEvent(QFocusEvent *event)
-{
-    ListView::focusInEvent(event);
-    // Who comes by a key, from the search for instance, means the first row until another is chosen.
-    if (event->reason() == Qt::TabFocusReason && !selectionModel()->hasSelection() && m_model.rowCount() > 0)
-        selectCustomer(currentIndex().isValid() ? currentCustomer() : m_model.rowIdAt(0));
-}
-
 // ---- selection ----------------------------------------------------------------------------------------
 
 QList<RowId> CustomersView::selectedCustomers(int limit) const
@@ -244,6 +235,10 @@ void CustomersView::selectCustomer(RowId id)
 void CustomersView::remember()
 {
     m_stay = {};
+    if (!isTouched()) { // it fills itself: the top stays in sight
+        m_stay.isFirst = selectionModel()->hasSelection();
+        return;
+    }
     m_stay.current = currentCustomer();
     const auto keyAt = [this](int row) -> quint64 {
         return lineOf(m_model.index(row, 0)) < 0 ? m_model.rowIdAt(row) : 0;
@@ -269,6 +264,8 @@ void CustomersView::restore()
     if (current >= 0)
         selectionModel()->setCurrentIndex(m_model.index(current, 0), QItemSelectionModel::NoUpdate);
     m_selected.restore(m_model.customers(), [this](qsizetype place) { return m_model.rowAt(int(place)); });
+    if (m_stay.isFirst)
+        chooseFirst();
     // The view has not laid itself out yet after the reset; without it the scroll bar's range is the old one.
     updateGeometries();
     const int anchor = m_model.rowOf(m_stay.anchor);

@@ -41,7 +41,6 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
-    void focusInEvent(QFocusEvent *event) override;
     void updateGeometries() override;
     void scrollContentsBy(int dx, int dy) override;
 
@@ -51,6 +50,7 @@ private:
         store::RowId current = 0;
         store::RowId anchor = 0; ///< keeps its distance from the top
         int anchorTop = 0;
+        bool isFirst = false; ///< the first row, whichever that is
     };
     void remember();
     void restore();

@@ -196,15 +196,7 @@ void SubscriptionsPage::followModel()
     connect(&m_model, &SubscriptionModel::failed, this,
         [this](const Error &error) { showError(error, [this] { m_model.load(); }); });
     connect(view(), &ListView::selectionReplaced, this, [this] { m_selected.forget(); });
-    connect(view()->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-        [this](const QModelIndex &current) {
-            if (current.isValid())
-                touch();
-        });
-    connect(view()->verticalScrollBar(), &QScrollBar::valueChanged, this, [this](int value) {
-        if (value > 0)
-            touch();
-    });
+    connect(view(), &ListView::touched, this, &SubscriptionsPage::takeStatus);
     connect(&m_model, &SubscriptionModel::modelAboutToBeReset, this, &SubscriptionsPage::remember);
     connect(&m_model, &SubscriptionModel::modelReset, this, &SubscriptionsPage::restore);
 }
@@ -223,14 +215,9 @@ void SubscriptionsPage::followSession()
 void SubscriptionsPage::takeStatus()
 {
     // An account that is read for the first time fills the list by itself, until somebody uses it.
-    m_model.setArrivals(m_isFirstListing && !m_isTouched ? items::Arrivals::Show : items::Arrivals::Wait);
+    m_model.setArrivals(
+        m_isFirstListing && !view()->isTouched() ? items::Arrivals::Show : items::Arrivals::Wait);
     showEmptiness();
-}
-
-void SubscriptionsPage::touch()
-{
-    if (!std::exchange(m_isTouched, true))
-        m_model.setArrivals(items::Arrivals::Wait);
 }
 
 // Three million subscriptions and 20,000 names are not loaded for somebody who never looks at them.
@@ -291,6 +278,10 @@ void SubscriptionsPage::showEmptiness()
 
 void SubscriptionsPage::remember()
 {
+    m_current = 0;
+    m_isFirstChosen = !view()->isTouched() && view()->selectionModel()->hasSelection();
+    if (!view()->isTouched()) // it fills itself: the top stays in sight
+        return;
     const auto keyAt = [this](int row) { return m_model.subscriptions()[row]; };
     if (!m_selected.remember(keyAt, m_model.subscriptions().size() >= m_model.total()))
         KeptSelection::tellCut(*notice());
@@ -306,6 +297,8 @@ void SubscriptionsPage::restore()
         view()->selectionModel()->setCurrentIndex(
             m_model.index(int(current), 0), QItemSelectionModel::NoUpdate);
     m_selected.restore(keys, [](qsizetype place) { return int(place); });
+    if (m_isFirstChosen)
+        view()->chooseFirst();
     if (current >= 0)
         view()->scrollTo(m_model.index(int(current), 0));
 }

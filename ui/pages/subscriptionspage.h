@@ -56,7 +56,6 @@ private:
     void followModel();
     void followSession();
     void takeStatus();
-    void touch(); ///< somebody is reading the list now: nothing comes in by itself
 
     void ask();
     void chooseStatus();
@@ -91,10 +90,10 @@ private:
     items::SubscriptionQuery m_query;
     std::optional<int> m_renewalDays; ///< from today on
     bool m_isFirstListing = false;
-    bool m_isTouched = false;
     bool m_isAsked = false; ///< the list is loaded when it is looked at for the first time
     KeptSelection m_selected;
-    items::SubscriptionKey m_current = 0;
+    items::SubscriptionKey m_current = 0; ///< while the list is replaced
+    bool m_isFirstChosen = false; ///< by the focus, while the list is replaced
 
     SearchField *m_search = nullptr;
     ViewsButton *m_views = nullptr;

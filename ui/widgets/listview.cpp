@@ -10,8 +10,11 @@
 #include <QEvent>
 #include <QHeaderView>
 #include <QMouseEvent>
+#include <QScopedValueRollback>
+#include <QScrollBar>
 
 #include <algorithm>
+#include <utility>
 
 namespace tierdesk::ui {
 namespace {
@@ -47,6 +50,19 @@ ListView::ListView(QWidget *parent)
     columns->setMinimumSectionSize(unit(10));
     columns->setFixedHeight(heightOf(3));
     setFirstInset(5);
+    connect(verticalScrollBar(), &QScrollBar::actionTriggered, this, &ListView::touch);
+}
+
+void ListView::touch()
+{
+    if (!std::exchange(m_isTouched, true))
+        emit touched();
+}
+
+void ListView::chooseFirst()
+{
+    const QScopedValueRollback choosing(m_isChoosingFirst, true);
+    setCurrentIndex(model()->index(0, 0));
 }
 
 void ListView::setFirstInset(double units)
@@ -73,6 +89,8 @@ QItemSelectionModel::SelectionFlags ListView::selectionCommand(
 // With a screen reader Qt makes an index for every cell of the change, millions of them, to tell it a few.
 void ListView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
 {
+    if (!selected.isEmpty() && !m_isChoosingFirst)
+        touch();
     const auto isLong = [](const QItemSelection &selection) {
         return std::ranges::any_of(
             selection, [](const QItemSelectionRange &range) { return range.height() > kMostTold; });
@@ -110,9 +128,19 @@ void ListView::initViewItemOption(QStyleOptionViewItem *option) const
     option->showDecorationSelected = true;
 }
 
+bool ListView::event(QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress)
+        touch();
+    return QTableView::event(event);
+}
+
 bool ListView::viewportEvent(QEvent *event)
 {
     switch (event->type()) {
+    case QEvent::Wheel:
+        touch();
+        break;
     case QEvent::MouseMove:
         setHoveredRow(rowAt(static_cast<QMouseEvent *>(event)->position().toPoint().y()));
         break;
@@ -141,8 +169,12 @@ void ListView::focusInEvent(QFocusEvent *event)
     // Who comes by a key has a row to act on at once; who comes by the mouse is about to choose one.
     const bool isByKey = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason
         || event->reason() == Qt::ShortcutFocusReason || event->reason() == Qt::OtherFocusReason;
-    if (isByKey && selectionModel() && !selectionModel()->hasSelection() && model()->rowCount() > 0)
-        setCurrentIndex(currentIndex().isValid() ? currentIndex() : model()->index(0, 0));
+    if (isByKey && selectionModel() && !selectionModel()->hasSelection() && model()->rowCount() > 0) {
+        if (currentIndex().row() > 0)
+            setCurrentIndex(currentIndex());
+        else
+            chooseFirst();
+    }
     viewport()->update(); // the chosen rows look different now
 }
 

@@ -20,8 +20,14 @@ public:
     void keyboardSearch(const QString &search) override; ///< emits typed() instead
     void setSelectionModel(QItemSelectionModel *selection) override;
     [[nodiscard]] int hoveredRow() const { return m_hoveredRow; } ///< -1 = none
+    /// Somebody uses the list: something was selected in it, it was scrolled, a key pressed. A list that only has the
+    /// focus, and its first row chosen by that, may still fill itself.
+    [[nodiscard]] bool isTouched() const { return m_isTouched; }
+    void touch();
+    void chooseFirst(); ///< as the focus does; that touches nothing
 
 signals:
+    void touched(); ///< the first time
     /// Letters were typed into the list: a page lets them go to its search field. Looking through a million
     /// rows for them, as Qt would, takes too long.
     void typed(const QString &text);
@@ -32,6 +38,7 @@ protected:
     QItemSelectionModel::SelectionFlags selectionCommand(
         const QModelIndex &index, const QEvent *event) const override;
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
+    bool event(QEvent *event) override;
     bool viewportEvent(QEvent *event) override;
     void changeEvent(QEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
@@ -43,6 +50,8 @@ private:
     void updateRow(int row);
 
     int m_hoveredRow = -1;
+    bool m_isTouched = false;
+    bool m_isChoosingFirst = false;
 };
 
 } // namespace tierdesk::ui
