@@ -3,9 +3,13 @@
 #include "models/base/memory.h"
 
 #include <cstdlib>
+#include <memory>
 
 #ifdef __GLIBC__
 #include <malloc.h>
+#endif
+#ifdef __linux__
+#include <sys/mman.h>
 #endif
 
 namespace tierdesk {
@@ -18,6 +22,17 @@ void returnLargeMemoryAtOnce()
     ::mallopt(M_MMAP_THRESHOLD, kLarge);
     ::mallopt(M_TRIM_THRESHOLD,
         2 * kLarge); // it would be 128 kB: what is freed after each key would have to be made anew
+#endif
+}
+
+void takeInLargePages([[maybe_unused]] void *begin, [[maybe_unused]] std::size_t bytes)
+{
+#ifdef __linux__
+    constexpr std::size_t kLargePage = 2 * 1024 * 1024; // bytes
+    void *whole = begin;
+    std::size_t left = bytes;
+    if (std::align(kLargePage, kLargePage, whole, left))
+        ::madvise(whole, left / kLargePage * kLargePage, MADV_HUGEPAGE); // refused is as good: small ones
 #endif
 }
 

@@ -333,7 +333,7 @@ Result<IdList> CustomerSearch::order(CustomerColumn column)
 IdList CustomerSearch::inOrder(const RowSet &kept, CustomerColumn column, const IdList &order)
 {
     if (kept.count() > order.size() / kManyPerHit)
-        return keptOf(order, kept);
+        return keptOf(order, order, kept);
     if (m_placesBy != column) {
         m_places = placesOf(order);
         m_placesBy = column;
@@ -402,7 +402,7 @@ Result<IdList> CustomerSearch::orderById(const IdList &byName)
     const auto byId = CustomerTable(*m_reader).rowsById();
     if (!byId)
         return byId;
-    return keptOf(*byId, RowSet::of(byName));
+    return keptOf(*byId, *byId, RowSet::of(byName));
 }
 
 /// Of several resellers the first by the bytes of its name counts, as in the list.

@@ -30,9 +30,18 @@ public:
         if (row / 64 < m_words.size())
             m_words[row / 64] &= ~(std::uint64_t(1) << (row % 64));
     }
-    [[nodiscard]] bool contains(store::RowId row) const
+    /// 64 rows at once: bit i of `rows` is row 64 * word + i.
+    void insertWord(std::size_t word, std::uint64_t rows)
     {
-        return row / 64 < m_words.size() && (m_words[row / 64] >> (row % 64) & 1) != 0;
+        if (word >= m_words.size())
+            m_words.resize(word + 1, 0);
+        m_words[word] |= rows;
+    }
+    [[nodiscard]] bool contains(store::RowId row) const { return bit(row) != 0; }
+    /// 1 or 0, for whoever wants to decide nothing on the way.
+    [[nodiscard]] std::uint64_t bit(store::RowId row) const
+    {
+        return row / 64 < m_words.size() ? m_words[row / 64] >> (row % 64) & 1 : 0;
     }
     void intersect(const RowSet &other)
     {

@@ -12,6 +12,7 @@
 #include <QDateTime>
 
 #include <algorithm>
+#include <bit>
 #include <limits>
 #include <tuple>
 
@@ -43,7 +44,7 @@ Error overtaken()
 
 } // namespace
 
-/// What a query leaves, as a question to one entry.
+/// What a query leaves, as a question to the places of m_entries.
 class SubscriptionSearch::Filter {
 public:
     struct Word {
@@ -52,6 +53,7 @@ public:
         RowSet ids; ///< places in m_entries plus 1
     };
     std::vector<Word> words; ///< each must be found in the customer, in the product or in the id
+    bool asksMore = false; ///< any of what follows
     std::optional<quint32> id; ///< the lower half of a key
     std::optional<store::RowId> customer;
     std::optional<quint8> status;
@@ -61,13 +63,42 @@ public:
     quint32 noReseller = kLast; ///< the number of the empty one
     std::optional<std::pair<quint32, quint32>> renewal; ///< minutes; the second is out already
 
-    [[nodiscard]] bool takes(const Entry &entry, std::size_t place) const
+    /// Bit i says whether it takes the place first + i, for up to 64 of them. Whether a word is found cannot be foretold, so
+    /// nothing is decided on the way.
+    [[nodiscard]] std::uint64_t takenOf(
+        const SubscriptionSearch &all, std::size_t first, std::size_t count) const
     {
+        std::uint64_t taken = ~std::uint64_t(0) >> (64 - count);
+        for (const Word &word : words) {
+            std::uint64_t found = 0;
+            for (std::size_t i = 0; i < count; ++i) {
+                const std::uint64_t isFound = word.customers.bit(customerOf(all.m_keys[first + i]))
+                    | word.products.bit(all.m_productOf[first + i] + 1)
+                    | word.ids.bit(store::RowId(first + i + 1));
+                found |= isFound << i;
+            }
+            taken &= found;
+        }
+        if (!asksMore)
+            return taken;
+        for (std::uint64_t left = taken; left != 0; left &= left - 1) {
+            const auto i = std::size_t(std::countr_zero(left));
+            if (!takes(all, first + i))
+                taken &= ~(std::uint64_t(1) << i);
+        }
+        return taken;
+    }
+
+private:
+    [[nodiscard]] bool takes(const SubscriptionSearch &all, std::size_t place) const
+    {
+        const Entry &entry = all.m_entries[place];
+        const SubscriptionKey key = all.m_keys[place];
         if (status && entry.status != *status)
             return false;
         if (reseller && entry.reseller != *reseller)
             return false;
-        if (offer && !offer->contains(entry.product))
+        if (offer && !offer->contains(all.m_productOf[place]))
             return false;
         if (isWithoutReseller
             && (entry.reseller != noReseller || entry.source == quint8(SubscriptionSource::Overview)))
@@ -76,12 +107,7 @@ public:
             && (entry.renewal < renewal->first || entry.renewal >= renewal->second
                 || isOver(SubscriptionStatus(entry.status))))
             return false;
-        if (id)
-            return entry.id == *id || (customer && entry.customer == *customer);
-        return std::ranges::all_of(words, [&entry, place](const Word &word) {
-            return word.customers.contains(entry.customer) || word.products.contains(entry.product + 1)
-                || word.ids.contains(store::RowId(place + 1));
-        });
+        return !id || quint32(key) == *id || (customer && customerOf(key) == *customer);
     }
 };
 
@@ -108,8 +134,10 @@ Result<void> SubscriptionSearch::load()
     if (!reader)
         return failure(reader.error());
     m_entries.clear();
+    m_keys.clear();
+    m_productOf.clear();
     m_ids.clear();
-    m_orders.clear();
+    forgetOrders();
     m_changed = {};
     m_dead = 0;
     const auto read = store::SubscriptionTable(**reader).forEach(
@@ -126,12 +154,20 @@ void SubscriptionSearch::add(const store::SubscriptionBrief &brief)
         m_productText.put(product + 1, shown, brief.offerName);
         m_offerOf.push_back(m_offers.number(brief.offerName));
     }
-    m_entries.push_back({brief.customer, quint32(keyOf(brief.customer, brief.id)), product,
-        m_resellers.number(brief.reseller.toString()), brief.quantity, minuteOf(brief.commitmentEnds),
-        minuteOf(brief.readAt), quint16(m_statuses.number(brief.statusWord)),
+    m_keys.push_back(keyOf(brief.customer, brief.id));
+    m_productOf.push_back(product);
+    m_entries.push_back({m_resellers.number(brief.reseller.toString()), brief.quantity,
+        minuteOf(brief.commitmentEnds), minuteOf(brief.readAt), quint16(m_statuses.number(brief.statusWord)),
         quint8(subscriptionStatusFrom(brief.statusWord)), quint8(brief.source)});
     m_ids.put(store::RowId(m_entries.size()),
         QUuid::fromString(brief.id.toString()).toRfc4122()); // an id that is none is all zero, which is none
+}
+
+void SubscriptionSearch::forgetOrders()
+{
+    m_orders.clear();
+    m_sortedBy.reset();
+    m_sortedKeys.clear();
 }
 
 void SubscriptionSearch::apply(const store::ChangeSet &changes)
@@ -145,7 +181,7 @@ void SubscriptionSearch::apply(const store::ChangeSet &changes)
         m_changed.insert(customer);
     if (changes.resellers || changes.order || !changes.newCustomers.isEmpty()
         || !changes.changedCustomers.isEmpty())
-        m_orders.clear(); // by names that may be others now
+        forgetOrders(); // by names that may be others now
 }
 
 /// The subscriptions of whoever changed are read anew; their old entries stay behind as dead.
@@ -158,13 +194,13 @@ Result<void> SubscriptionSearch::takeUpChanges()
     const auto reader = m_customers.reader();
     if (!reader)
         return failure(reader.error());
-    for (Entry &entry : m_entries) {
-        if (entry.customer != 0 && m_changed.contains(entry.customer)) {
-            entry.customer = 0;
+    for (SubscriptionKey &key : m_keys) {
+        if (key != 0 && m_changed.contains(customerOf(key))) {
+            key = 0;
             ++m_dead;
         }
     }
-    m_orders.clear();
+    forgetOrders();
     m_changed = {};
     const auto read = store::SubscriptionTable(**reader).forEachOf(
         changed, [this](const store::SubscriptionBrief &brief) { add(brief); });
@@ -181,15 +217,19 @@ void SubscriptionSearch::dropDead()
 {
     std::size_t kept = 0;
     for (std::size_t place = 0; place < m_entries.size(); ++place) {
-        if (m_entries[place].customer == 0)
+        if (m_keys[place] == 0)
             continue;
         if (kept != place) {
             m_entries[kept] = m_entries[place];
+            m_keys[kept] = m_keys[place];
+            m_productOf[kept] = m_productOf[place];
             m_ids.move(store::RowId(place + 1), store::RowId(kept + 1));
         }
         ++kept;
     }
     m_entries.resize(kept);
+    m_keys.resize(kept);
+    m_productOf.resize(kept);
     m_dead = 0;
 }
 
@@ -205,25 +245,32 @@ Result<KeyList> SubscriptionSearch::find(const SubscriptionQuery &query, const s
     const auto sorted = order(query.sortBy);
     if (!sorted)
         return failure(sorted.error());
-    const auto filter = filterOf(query);
-    if (!filter)
-        return failure(filter.error());
-    if (isStale())
-        return failure(overtaken());
-    KeyList keys = query.isFiltered() ? keysOf(keptOf(**sorted, placesWith(*filter))) : keysOf(**sorted);
+    KeyList keys;
+    if (query.isFiltered()) {
+        const auto filter = filterOf(query);
+        if (!filter)
+            return failure(filter.error());
+        if (isStale())
+            return failure(overtaken());
+        keys = keptOf(keysBy(query.sortBy, **sorted), **sorted, placesWith(*filter));
+    } else {
+        keys = keysBy(query.sortBy, **sorted);
+    }
     if (query.order == Qt::DescendingOrder)
         std::ranges::reverse(keys);
     return keys;
 }
 
-/// By place in m_entries. In the order of memory: in any other each entry would be a walk of its own.
+/// By place in m_entries, also of some that are gone. In the order of memory: in any other each entry would be a walk of its
+/// own.
 RowSet SubscriptionSearch::placesWith(const Filter &filter) const
 {
     const auto parts = inParts(qsizetype(m_entries.size()), [&](qsizetype begin, qsizetype end) {
         RowSet places;
-        for (auto place = std::size_t(begin); place < std::size_t(end); ++place) {
-            if (filter.takes(m_entries[place], place))
-                places.insert(store::RowId(place));
+        for (auto first = std::size_t(begin); first < std::size_t(end);) {
+            const std::size_t next = std::min(std::size_t(end), (first / 64 + 1) * 64);
+            places.insertWord(first / 64, filter.takenOf(*this, first, next - first) << (first % 64));
+            first = next;
         }
         return places;
     });
@@ -233,16 +280,20 @@ RowSet SubscriptionSearch::placesWith(const Filter &filter) const
     return places;
 }
 
-/// Nothing is decided on the way: the next entries, each far away in memory, are fetched while one is waited for.
-template <typename Places> KeyList SubscriptionSearch::keysOf(const Places &places) const
+/// Of one order at a time. Each key lies far away from the one before: they are fetched once, not for each typed letter.
+const KeyList &SubscriptionSearch::keysBy(SubscriptionColumn column, const Order &order)
 {
-    const auto parts = inParts(qsizetype(places.size()), [&](qsizetype begin, qsizetype end) {
-        KeyList keys(end - begin);
-        std::transform(places.begin() + begin, places.begin() + end, keys.begin(),
-            [this](quint32 place) { return m_entries[place].key(); });
-        return keys;
+    if (m_sortedBy == column)
+        return m_sortedKeys;
+    m_sortedBy = column;
+    m_sortedKeys = listToFill<KeyList>(qsizetype(order.size()));
+    SubscriptionKey *const first = m_sortedKeys.data();
+    inParts(qsizetype(order.size()), [&](qsizetype begin, qsizetype end) {
+        std::transform(order.begin() + begin, order.begin() + end, first + begin,
+            [this](quint32 place) { return m_keys[place]; });
+        return end;
     });
-    return joined(parts);
+    return m_sortedKeys;
 }
 
 Result<QStringList> SubscriptionSearch::products()
@@ -275,7 +326,9 @@ Result<SubscriptionSearch::Filter> SubscriptionSearch::filterOf(const Subscripti
     if (query.renewal)
         filter.renewal = std::pair(minuteOf(query.renewal->first.startOfDay()),
             minuteOf(query.renewal->last.addDays(1).startOfDay()));
+    filter.asksMore = query.status || query.product || query.reseller || query.renewal;
     if (const auto id = CustomerId::tryParse(query.text)) {
+        filter.asksMore = true;
         const auto reader = m_customers.reader();
         if (!reader)
             return failure(reader.error());
@@ -328,10 +381,9 @@ Result<SubscriptionSearch::Order> SubscriptionSearch::computeOrder(SubscriptionC
     std::vector<Place> places;
     places.reserve(m_entries.size() - m_dead);
     for (std::size_t i = 0; i < m_entries.size(); ++i) {
-        const Entry &entry = m_entries[i];
-        if (entry.customer != 0)
+        if (m_keys[i] != 0)
             places.push_back(
-                {quint64((*ranks)[i]) << 32 | (*customers)[i], products[entry.product], quint32(i)});
+                {quint64((*ranks)[i]) << 32 | (*customers)[i], products[m_productOf[i]], quint32(i)});
     }
     sortInParts(places, [](const Place &a, const Place &b) {
         return std::tie(a.rank, a.product, a.place) < std::tie(b.rank, b.product, b.place);
@@ -350,7 +402,8 @@ Result<std::vector<quint32>> SubscriptionSearch::ranksOf(SubscriptionColumn colu
     case SubscriptionColumn::Customer:
         return customerPlaces();
     case SubscriptionColumn::Product:
-        fill([places = m_products.places()](const Entry &entry) { return places[entry.product]; });
+        std::ranges::transform(m_productOf, ranks.begin(),
+            [places = m_products.places()](quint32 product) { return places[product]; });
         break;
     case SubscriptionColumn::Reseller: {
         const auto places = resellerPlaces();
@@ -400,8 +453,8 @@ Result<std::vector<quint32>> SubscriptionSearch::customerPlaces()
         places[row] = quint32(i);
     }
     std::vector<quint32> ofEntries(m_entries.size());
-    std::ranges::transform(m_entries, ofEntries.begin(), [&places](const Entry &entry) {
-        return entry.customer < places.size() ? places[entry.customer] : kLast;
+    std::ranges::transform(m_keys, ofEntries.begin(), [&places](SubscriptionKey key) {
+        return customerOf(key) < places.size() ? places[customerOf(key)] : kLast;
     });
     return ofEntries;
 }

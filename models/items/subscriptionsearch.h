@@ -40,10 +40,9 @@ public:
     void setStatusWord(const StatusWord &word);
 
 private:
+    /// What sorting and the filters ask of a subscription. Its key and its product, which every typed letter asks of all of
+    /// them, stand apart.
     struct Entry {
-        store::RowId customer; ///< 0 = gone
-        quint32 id; ///< the lower half of its key
-        quint32 product; ///< in m_products
         quint32 reseller; ///< in m_resellers; its number
         qint32 quantity;
         quint32 renewal; ///< when the commitment ends, in minutes since 1970; 0 = not told
@@ -51,8 +50,6 @@ private:
         quint16 statusWord; ///< in m_statuses
         quint8 status; ///< SubscriptionStatus
         quint8 source; ///< SubscriptionSource
-
-        [[nodiscard]] SubscriptionKey key() const { return SubscriptionKey(customer) << 32 | id; }
     };
     using Order = std::vector<quint32>; ///< places in m_entries
     class Filter;
@@ -62,7 +59,8 @@ private:
     void add(const store::SubscriptionBrief &brief);
     void dropDead();
     [[nodiscard]] RowSet placesWith(const Filter &filter) const;
-    template <typename Places> [[nodiscard]] KeyList keysOf(const Places &places) const; ///< in m_entries
+    void forgetOrders();
+    [[nodiscard]] const KeyList &keysBy(SubscriptionColumn column, const Order &order);
     [[nodiscard]] Result<const Order *> order(SubscriptionColumn column);
     [[nodiscard]] Result<Order> computeOrder(SubscriptionColumn column);
     [[nodiscard]] Result<std::vector<quint32>> ranksOf(SubscriptionColumn column);
@@ -75,6 +73,8 @@ private:
     StatusWord m_statusWordOf;
     bool m_isLoaded = false;
     std::vector<Entry> m_entries;
+    std::vector<SubscriptionKey> m_keys; ///< by place in m_entries; 0 = gone
+    std::vector<quint32> m_productOf; ///< by place in m_entries: the number in m_products
     std::size_t m_dead = 0;
     SearchIds m_ids; ///< by place in m_entries plus 1; an id that is no GUID is not among them
     Ranks m_products; ///< "friendly name\noffer name"
@@ -85,6 +85,8 @@ private:
     Ranks m_statuses; ///< as they came
     RowSet m_changed; ///< customers not taken up yet
     QHash<SubscriptionColumn, Order> m_orders; ///< ascending; empty after a change
+    std::optional<SubscriptionColumn> m_sortedBy; ///< the order of m_sortedKeys
+    KeyList m_sortedKeys; ///< of all; of one order at a time
 };
 
 } // namespace tierdesk::items

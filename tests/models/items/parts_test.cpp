@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/catch.h"
 
+#include "models/items/keptrows.h"
 #include "models/items/parts.h"
 #include "models/items/searchtext.h"
 
@@ -60,4 +61,31 @@ TEST_CASE("a long text is searched from end to end")
     found.intersect(expected);
     CHECK(found.count() == expected.count());
     CHECK(text.find(SearchWords::from(u"200000")).contains(kRows));
+}
+
+TEST_CASE("of a long list those whose rows are in a set are kept, in the list's order")
+{
+    constexpr int kRows = 300'000;
+    QList<quint64> list;
+    std::vector<quint32> rows;
+    for (int i = 0; i < kRows; ++i) {
+        rows.push_back(quint32(kRows - i));
+        list.append(quint64(i) << 32);
+    }
+    RowSet odd;
+    RowSet late;
+    for (int row = 1; row <= kRows; row += 2)
+        odd.insert(store::RowId(row));
+    for (int row = 1; row <= 10; ++row) // the last ones of the list: the first stretches keep nothing
+        late.insert(store::RowId(row));
+    QList<quint64> expected;
+    for (int i = 1; i < kRows; i += 2)
+        expected.append(quint64(i) << 32);
+    CHECK(keptOf(list, rows, odd) == expected);
+    CHECK(keptOf(list, rows, late) == list.last(10));
+    CHECK(keptOf(list, rows, {}).isEmpty());
+    late.unite(odd);
+    late.insert(kRows);
+    CHECK(keptOf(list, rows, late).first() == list.first());
+    CHECK(keptOf(QList<quint64>(), std::vector<quint32>(), odd).isEmpty());
 }
