@@ -2,13 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/catch.h"
 
+#include "ui/pages/columnfit.h"
 #include "ui/text/format.h"
 #include "ui/widgets/keptselection.h"
 #include "ui/widgets/listview.h"
 #include "ui/widgets/messagebar.h"
 
 #include <QAbstractTableModel>
+#include <QHeaderView>
 #include <QLabel>
+#include <QStandardItemModel>
 #include <QStringListModel>
 
 using namespace tierdesk;
@@ -107,4 +110,28 @@ TEST_CASE("of very many rows selected one by one only so many stay selected, and
     for (const QLabel *label : notice.findChildren<QLabel *>())
         told.append(label->text());
     CHECK(told.join(u' ').contains(ui::numberText(ui::KeptSelection::kMost)));
+}
+
+TEST_CASE("columns become a little narrower before one of them is left out, and fit into the list")
+{
+    QStandardItemModel model(1, 4);
+    model.setHorizontalHeaderLabels({u"A"_s, u"B"_s, u"C"_s, u"D"_s});
+    ui::ListView view;
+    view.setModel(&model);
+    ui::ColumnFit fit(&view, {40, 30, 30, 30}, {3, 2});
+    const auto seen = [&view](int width) {
+        view.resize(width, 200);
+        view.show();
+        (void)view.grab(); // lays it out
+        int seen = 0;
+        for (int column = 0; column < 4; ++column)
+            seen += view.isColumnHidden(column) ? 0 : 1;
+        CHECK(view.horizontalHeader()->length() <= view.viewport()->width());
+        return seen;
+    };
+    // The first one wants 50 u, 200 pixels; its share is 40 of 130.
+    CHECK(seen(660) == 4);
+    CHECK(seen(630) == 4); // 0.9 of three times 145 leaves 238
+    CHECK(seen(500) == 3);
+    CHECK(seen(360) == 2);
 }

@@ -9,6 +9,7 @@
 #include <QTableView>
 
 #include <algorithm>
+#include <cmath>
 
 namespace tierdesk::ui {
 
@@ -50,35 +51,60 @@ void ColumnFit::fit()
     const int width = m_table->viewport()->width();
     QHeaderView *header = m_table->horizontalHeader();
     QList<int> leftOut = m_chosenAway;
-    int rest = 0;
+    int rest = 0; // for the first column
+    int lack = 0;
+    int spare = 0; // what the others can give up
     int shared = 0;
     for (qsizetype next = 0;; ++next) {
         shared = 0;
         for (int column = 0; column < m_shares.size(); ++column)
             shared += leftOut.contains(column) ? 0 : m_shares[column];
         rest = width;
-        for (int column = 1; column < m_shares.size(); ++column)
-            rest -= leftOut.contains(column) ? 0 : roomOf(column, shared);
-        if (rest >= unit(m_leastForFirst) || next >= m_yielding.size())
+        spare = 0;
+        for (int column = 1; column < m_shares.size(); ++column) {
+            if (leftOut.contains(column))
+                continue;
+            rest -= roomOf(column, shared);
+            spare += roomOf(column, shared) - leastOf(column, shared);
+        }
+        lack = std::max(0, unit(m_leastForFirst) - rest);
+        if (lack <= spare || next >= m_yielding.size())
             break;
         if (!leftOut.contains(m_yielding[next]))
             leftOut.append(m_yielding[next]);
     }
+    lack = std::min(lack, spare);
     for (int column = 1; column < m_shares.size(); ++column) {
         header->setSectionHidden(column, leftOut.contains(column));
-        if (!leftOut.contains(column))
-            header->resizeSection(column, roomOf(column, shared));
+        if (leftOut.contains(column))
+            continue;
+        const int room = roomOf(column, shared);
+        const int given =
+            lack > 0 ? int(std::ceil(double(lack) * (room - leastOf(column, shared)) / spare)) : 0;
+        header->resizeSection(column, room - given);
+        rest += given;
     }
     header->resizeSection(0, std::max(rest, roomOf(0, shared)));
     m_isFitting = false;
 }
 
+int ColumnFit::headOf(int column) const
+{
+    const QString title = m_table->model()->headerData(column, Qt::Horizontal).toString();
+    return QFontMetrics(font(TextStyle::Caption)).horizontalAdvance(title) + unit(9);
+}
+
 /// No head is cut; what that takes, the first column gives.
 int ColumnFit::roomOf(int column, int shared) const
 {
-    const QString title = m_table->model()->headerData(column, Qt::Horizontal).toString();
-    const int head = QFontMetrics(font(TextStyle::Caption)).horizontalAdvance(title) + unit(9);
+    const int head = headOf(column);
     return column == 0 ? head : std::max(m_table->viewport()->width() * m_shares[column] / shared, head);
+}
+
+/// A tenth narrower is better than not to be seen.
+int ColumnFit::leastOf(int column, int shared) const
+{
+    return std::max(roomOf(column, shared) * 9 / 10, headOf(column));
 }
 
 } // namespace tierdesk::ui

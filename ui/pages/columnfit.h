@@ -10,7 +10,7 @@ class QTableView;
 namespace tierdesk::ui {
 
 /// Shares a table's width among its columns until somebody drags one of them, and leaves columns out where
-/// the first one would be cut to a few letters (look.md 6). Belongs to the table.
+/// even narrower ones would cut the first one to a few letters (look.md 6). Belongs to the table.
 class ColumnFit : public QObject {
     Q_OBJECT
 public:
@@ -25,7 +25,9 @@ public:
 private:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void fit();
+    [[nodiscard]] int headOf(int column) const;
     [[nodiscard]] int roomOf(int column, int shared) const;
+    [[nodiscard]] int leastOf(int column, int shared) const;
 
     QTableView *m_table;
     QList<int> m_shares;

@@ -158,7 +158,7 @@ void SubscriptionsPage::makeTable()
     delegate->setKind(int(SubscriptionColumn::Status), RowDelegate::Kind::Status);
     delegate->setKind(int(SubscriptionColumn::Licenses), RowDelegate::Kind::Number);
     delegate->setKind(int(SubscriptionColumn::Read), RowDelegate::Kind::Secondary);
-    m_columns = new ColumnFit(view(), {245, 200, 145, 135, 80, 160, 115},
+    m_columns = new ColumnFit(view(), {240, 195, 145, 130, 80, 175, 115},
         {int(SubscriptionColumn::Read), int(SubscriptionColumn::Reseller),
             int(SubscriptionColumn::Licenses)});
     QStringList columnNames;
