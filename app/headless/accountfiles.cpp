@@ -26,7 +26,8 @@ struct FilesWords {
 bool isOfStore(const Error &error)
 {
     return error.kind == Error::Kind::Storage && error.code != int(Cause::FileNotWritten)
-        && error.code != int(Cause::FileDiskFull) && error.code != store::Database::kInDataFolder;
+        && error.code != int(Cause::FileDiskFull) && error.code != int(Cause::FileNotPlain)
+        && error.code != store::Database::kInDataFolder;
 }
 
 } // namespace

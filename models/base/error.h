@@ -27,6 +27,7 @@ enum class Cause {
     UnsafeAddress = -12, ///< refused here: not encrypted, or no web address at all
     FileNotWritten = -13, ///< a file of somebody's choice: an export, a backup, a report
     FileDiskFull = -14, ///< the same: no room left on its disk
+    FileNotPlain = -16, ///< the same: where it should go is a folder, a device or a pipe
     NotLookedUp = -15, ///< whether it was carried out cannot be found out: the look-up itself is refused
 };
 

@@ -46,6 +46,7 @@ constexpr ErrorWord<Cause> kCauses[] = {
     {Cause::UnsafeAddress, QLatin1StringView("unsafeAddress")},
     {Cause::FileNotWritten, QLatin1StringView("fileNotWritten")},
     {Cause::FileDiskFull, QLatin1StringView("fileDiskFull")},
+    {Cause::FileNotPlain, QLatin1StringView("fileNotPlain")},
     {Cause::NotLookedUp, QLatin1StringView("notLookedUp")},
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/tablewriter.h"
 
+#include "models/base/plainfile.h"
 #include "models/items/csvwriter.h"
 #include "models/items/xlsxwriter.h"
 #include "models/store/database.h"
@@ -40,6 +41,8 @@ Result<void> TableWriter::finish(const std::function<bool()> &isWanted)
 
 Result<void> requireElsewhere(const QString &path, const QString &database)
 {
+    if (const auto plain = requirePlainFile(path); !plain)
+        return plain;
     // Through links, as it is written.
     const QFileInfo named(path);
     const QFileInfo target(named.isSymLink() ? named.symLinkTarget() : path);

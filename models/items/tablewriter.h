@@ -64,7 +64,8 @@ private:
 /// `database`: what the rows are read from. Beside it lie files that are in use: no table takes their place.
 [[nodiscard]] Result<std::unique_ptr<TableWriter>> openTable(const TableFile &file, const QString &database);
 
-/// Errors: Storage (Database::kInDataFolder) where the file would be written into the folder of the database.
+/// Errors: Storage (Database::kInDataFolder) where the file would be written into the folder of the database, or
+/// (Cause::FileNotPlain) where something else than a file is.
 [[nodiscard]] Result<void> requireElsewhere(const QString &path, const QString &database);
 
 /// Why a file could not be written. `reason` is the system's; whether its disk is full is looked at.

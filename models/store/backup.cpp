@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/backup.h"
 
+#include "models/base/plainfile.h"
 #include "models/base/log.h"
 #include "models/store/database.h"
 
@@ -157,6 +158,8 @@ Result<void> copyDatabase(const QString &database, const QString &target, const 
 
 Result<void> backUp(const QString &database, const QString &target, const IsWanted &isWanted)
 {
+    if (const auto plain = requirePlainFile(target); !plain)
+        return plain;
     const QString ours = QFileInfo(database).dir().canonicalPath();
     if (QFileInfo(target).dir().canonicalPath() == ours)
         return failure(backupError(Database::kInDataFolder, u"the target is in the folder of the data"_s));

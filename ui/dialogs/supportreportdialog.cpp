@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/supportreportdialog.h"
 
+#include "models/base/plainfile.h"
 #include "ui/style/style.h"
 #include "ui/text/errortext.h"
 #include "ui/widgets/messagebar.h"
@@ -86,6 +87,9 @@ void SupportReportDialog::save()
 
 void SupportReportDialog::write(const QString &path)
 {
+    if (const auto plain = requirePlainFile(path); !plain)
+        return m_message->showMessage(
+            Gravity::Danger, tr("The report was not saved."), errorText(plain.error()));
     QSaveFile file(path);
     const QByteArray text = m_text->toPlainText().toUtf8();
     if (file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.commit())

@@ -12,6 +12,8 @@
 #include <csignal>
 #include <sys/resource.h>
 
+#include <sys/stat.h>
+
 using namespace tierdesk;
 using namespace tierdesk::test;
 using namespace Qt::StringLiterals;
@@ -186,6 +188,33 @@ TEST_CASE("an export never takes the place of the account's own files")
     }
     CHECK(QFileInfo(list.store.deskPath()).size() == before);
     CHECK_FALSE(QFile::exists(list.store.folder() + u"/new.csv"_s));
+}
+
+TEST_CASE("an export takes the place of files only, not of folders, devices and pipes")
+{
+    CustomerList list;
+    list.addNames({u"Alfa"_s});
+    list.load();
+    CustomerExport request = portalExport(list);
+    const QString pipe = list.store.elsewhere() + u"/pipe"_s;
+    REQUIRE(::mkfifo(QFile::encodeName(pipe).constData(), 0600) == 0);
+    const QString link = list.store.elsewhere() + u"/link"_s;
+    REQUIRE(QFile::link(pipe, link));
+    const QString folder = list.store.elsewhere() + u"/new/"_s; // which is not there
+    for (const QString &path : {pipe, link, list.store.elsewhere(), folder}) {
+        CAPTURE(path);
+        request.path = path;
+        for (const auto format : {items::TableFormat::Csv, items::TableFormat::Xlsx}) {
+            request.format = format;
+            const auto summary = waitFor(items::exportCustomers(request));
+            REQUIRE_FALSE(summary);
+            CHECK(summary.error().code == int(Cause::FileNotPlain));
+        }
+    }
+    struct stat state { };
+    REQUIRE(::stat(QFile::encodeName(pipe).constData(), &state) == 0);
+    CHECK(S_ISFIFO(state.st_mode));
+    CHECK_FALSE(QFile::exists(list.store.elsewhere() + u"/new"_s));
 }
 
 TEST_CASE("a folder that cannot be written is told")

@@ -176,6 +176,18 @@ TEST_CASE("a backup takes the place of no file that is in use")
     CHECK(namesIn(f.folder()).filter(u"new"_s).isEmpty());
 }
 
+TEST_CASE("a backup takes the place of no folder")
+{
+    StoreFixture f;
+    const auto desk = f.openDesk();
+    for (const QString &target : {elsewhere(f), elsewhere(f) + u"/new/"_s}) {
+        const auto made = backUp(f.deskPath(), target);
+        REQUIRE_FALSE(made.has_value());
+        CHECK(made.error().code == int(Cause::FileNotPlain));
+    }
+    CHECK(namesIn(elsewhere(f)).isEmpty());
+}
+
 TEST_CASE("a copy just made stays although a clock that was ahead has named others later")
 {
     StoreFixture f;
