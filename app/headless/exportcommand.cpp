@@ -76,7 +76,7 @@ void ExportCommand::exportList(const CustomersExport &wanted)
         if (!*reseller)
             return refuse(unknownReseller(*wanted.reseller));
     }
-    auto *index = new items::CustomerIndex(replicaPathOf(m_profile), m_locale, this);
+    auto *index = new items::CustomerIndex(replicaPathOf(m_profile), m_locale, this, items::NamesBy::Locale);
     const items::CustomerQuery query {
         wanted.target.search, wanted.reseller, wanted.sortBy, wanted.target.order};
     m_terminal.progress(tr("The customers are being searched"));
@@ -126,7 +126,8 @@ void ExportCommand::exportList(const SubscriptionsExport &wanted)
                    "subscriptions name theirs.")
                     .arg(wanted.reseller->toString()));
     }
-    auto *customers = new items::CustomerIndex(replicaPathOf(m_profile), m_locale, this);
+    auto *customers =
+        new items::CustomerIndex(replicaPathOf(m_profile), m_locale, this, items::NamesBy::Locale);
     auto *index = new items::SubscriptionIndex(*customers, statusWord(), this);
     m_terminal.progress(tr("The subscriptions are being searched"));
     whenAnswered(index->find(query), this, [this, wanted](const Result<items::KeyList> &rows) {

@@ -7,9 +7,10 @@
 
 namespace tierdesk::items {
 
-CustomerIndex::CustomerIndex(const QString &replicaPath, const QLocale &locale, QObject *parent)
+CustomerIndex::CustomerIndex(
+    const QString &replicaPath, const QLocale &locale, QObject *parent, NamesBy namesBy)
     : QObject(parent)
-    , m_searches(std::make_shared<Searches>(replicaPath, locale))
+    , m_searches(std::make_shared<Searches>(replicaPath, locale, namesBy))
 {
 }
 

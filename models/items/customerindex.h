@@ -37,7 +37,8 @@ using ListChange = ListChangeOf<IdList>;
 class CustomerIndex : public QObject {
     Q_OBJECT
 public:
-    CustomerIndex(const QString &replicaPath, const QLocale &locale, QObject *parent = nullptr);
+    CustomerIndex(const QString &replicaPath, const QLocale &locale, QObject *parent = nullptr,
+        NamesBy namesBy = NamesBy::StoredOrder);
     ~CustomerIndex() override;
 
     /// The rows asked for. A question overtaken by a later one is answered Canceled.

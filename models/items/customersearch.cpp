@@ -7,6 +7,7 @@
 #include "models/items/parts.h"
 #include "models/items/ranks.h"
 #include "models/store/customertable.h"
+#include "models/store/sortkeys.h"
 #include "models/store/database.h"
 #include "models/store/resellertable.h"
 
@@ -62,9 +63,10 @@ constexpr quint32 kPlaceNotKnownYet = 0xFFFFFFFF;
 
 } // namespace
 
-CustomerSearch::CustomerSearch(const QString &replicaPath, const QLocale &locale)
+CustomerSearch::CustomerSearch(const QString &replicaPath, const QLocale &locale, NamesBy namesBy)
     : m_replicaPath(replicaPath)
     , m_locale(locale)
+    , m_namesBy(namesBy)
 {
 }
 
@@ -316,7 +318,7 @@ Result<IdList> CustomerSearch::order(CustomerColumn column)
     if (known != m_orders.constEnd())
         return *known;
     if (column == CustomerColumn::Name) {
-        auto byName = CustomerTable(*m_reader).idsByName();
+        auto byName = orderByName();
         if (byName)
             m_orders.insert(column, *byName);
         return byName;
@@ -365,6 +367,18 @@ Result<IdList> CustomerSearch::computeOrder(CustomerColumn column, const IdList 
         return orderByRelationship(byName);
     }
     return byName;
+}
+
+Result<IdList> CustomerSearch::orderByName()
+{
+    const CustomerTable table(*m_reader);
+    if (m_namesBy == NamesBy::StoredOrder)
+        return table.idsByName();
+    const auto stored = table.sortLanguage();
+    if (!stored)
+        return failure(stored.error());
+    const QString language = m_locale.bcp47Name();
+    return *stored == language ? table.idsByName() : table.idsByName(store::SortKeys(language));
 }
 
 /// Texts lie far apart in memory: they are taken in the order in which they lie, and their first bytes stand beside each

@@ -22,7 +22,7 @@ namespace tierdesk::items {
 class CustomerSearch : public QObject {
     Q_OBJECT
 public:
-    CustomerSearch(const QString &replicaPath, const QLocale &locale);
+    CustomerSearch(const QString &replicaPath, const QLocale &locale, NamesBy namesBy = NamesBy::StoredOrder);
     ~CustomerSearch() override;
 
     /// `isStale` is asked between the steps; a stale question ends with Canceled.
@@ -53,12 +53,14 @@ private:
     [[nodiscard]] IdList inOrder(const RowSet &kept, CustomerColumn column, const IdList &order);
     [[nodiscard]] Result<IdList> computeOrder(CustomerColumn column, const IdList &byName);
     [[nodiscard]] IdList orderByDomain(const IdList &byName) const;
+    [[nodiscard]] Result<IdList> orderByName();
     [[nodiscard]] Result<IdList> orderById(const IdList &byName);
     [[nodiscard]] Result<IdList> orderByReseller(const IdList &byName);
     [[nodiscard]] Result<IdList> orderByRelationship(const IdList &byName);
 
     QString m_replicaPath;
     QLocale m_locale;
+    NamesBy m_namesBy;
     std::unique_ptr<store::Database> m_reader;
     bool m_isLoaded = false;
     SearchText m_text; ///< of every customer, once it is loaded

@@ -56,8 +56,8 @@ int countChanges(const QList<quint64> &shown, const QList<quint64> &fresh)
     return countChangesOf(shown, fresh);
 }
 
-Searches::Searches(const QString &replicaPath, const QLocale &locale)
-    : m_customers(new CustomerSearch(replicaPath, locale))
+Searches::Searches(const QString &replicaPath, const QLocale &locale, NamesBy namesBy)
+    : m_customers(new CustomerSearch(replicaPath, locale, namesBy))
     , m_subscriptions(new SubscriptionSearch(*m_customers, locale))
 {
     m_thread.setObjectName(QStringLiteral("list index"));

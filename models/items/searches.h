@@ -19,6 +19,12 @@ namespace tierdesk::items {
 class CustomerSearch;
 class SubscriptionSearch;
 
+/// Which order of customers' names counts.
+enum class NamesBy {
+    StoredOrder, ///< that of the window that used the data last; its owner renews it when the language changes
+    Locale, ///< for who may not renew it; where the stored one is another, all names are read
+};
+
 /// What has become of a list that somebody sees.
 template <typename List> struct ListChangeOf {
     List rows; ///< as it would be now
@@ -33,7 +39,7 @@ template <typename List> struct ListChangeOf {
 /// which is in memory once. The last of them ends it.
 class Searches {
 public:
-    Searches(const QString &replicaPath, const QLocale &locale);
+    Searches(const QString &replicaPath, const QLocale &locale, NamesBy namesBy);
     ~Searches();
     Q_DISABLE_COPY_MOVE(Searches)
 

@@ -60,21 +60,24 @@ Result<QList<RowId>> firstRows(Database &database, int limit)
     return rowsFrom(*read);
 }
 
-/// In stretches: no statement stays open while the writer works (performance.md 9).
-Result<QList<RowId>> sortedByName(Database &database)
+/// By the stored keys, or by those that are made here. In stretches: no statement stays open while the writer works
+/// (performance.md 9).
+Result<QList<RowId>> sortedByName(Database &database, const SortKeys *language = nullptr)
 {
+    const QString sql =
+        u"SELECT row, %1 FROM customer WHERE row > ? AND +gone_since IS NULL ORDER BY row LIMIT ?"_s.arg(
+            language ? u"company_name"_s : u"sort_key"_s);
     std::vector<std::pair<QByteArray, RowId>> keys;
     qint64 last = 0;
     for (qsizetype found = kKeysAtATime; found == kKeysAtATime;) {
-        auto read = Statement::prepare(database,
-            u"SELECT row, sort_key FROM customer WHERE row > ? AND +gone_since IS NULL ORDER BY row LIMIT ?"_s);
+        auto read = Statement::prepare(database, sql);
         if (!read)
             return failure(read.error());
         if (const auto ran = read->run(last, kKeysAtATime); !ran)
             return failure(ran.error());
         for (found = 0; read->next(); ++found) {
             last = read->number(0);
-            keys.emplace_back(read->bytes(1), RowId(last));
+            keys.emplace_back(language ? language->keyOf(read->bytes(1)) : read->bytes(1), RowId(last));
         }
         if (const auto ended = read->end(); !ended)
             return failure(ended.error());
@@ -167,6 +170,11 @@ Result<QList<RowId>> CustomerTable::idsByName(int limit) const
     if (const auto ran = read->run(limit > 0 ? limit : -1); !ran)
         return failure(ran.error());
     return rowsFrom(*read);
+}
+
+Result<QList<RowId>> CustomerTable::idsByName(const SortKeys &language) const
+{
+    return sortedByName(m_database, &language);
 }
 
 } // namespace tierdesk::store

@@ -398,3 +398,23 @@ TEST_CASE("what has changed between two lists is counted")
     CHECK(count({1, 2, 3, 4}, {1, 3, 4, 2}) == 1);
     CHECK(count({1, 2, 3, 4}, {2, 5, 4}) == 3);
 }
+
+TEST_CASE("who may not renew the stored order of names sorts them in the own language")
+{
+    CustomerList list(QLocale(QLocale::English));
+    list.addNames({u"Gör"_s, u"Gót"_s, u"Zug"_s, u"Żak"_s, u"Zzz"_s});
+    const auto namesOf = [&list](const QLocale &locale, NamesBy namesBy) {
+        CustomerIndex index(list.store.replicaPath(), locale, nullptr, namesBy);
+        QStringList names;
+        for (const store::RowId row : must(waitFor(index.find({}))))
+            names += must(store::CustomerTable(*list.reader).rows({row})).first().companyName;
+        return names;
+    };
+    const QStringList english {u"Gör"_s, u"Gót"_s, u"Żak"_s, u"Zug"_s, u"Zzz"_s};
+    CHECK(namesOf(QLocale(QLocale::Hungarian), NamesBy::StoredOrder) == english);
+    CHECK(namesOf(QLocale(QLocale::English), NamesBy::Locale) == english);
+    CHECK(namesOf(QLocale(QLocale::Polish), NamesBy::Locale)
+        == QStringList {u"Gör"_s, u"Gót"_s, u"Zug"_s, u"Zzz"_s, u"Żak"_s});
+    CHECK(namesOf(QLocale(QLocale::Hungarian), NamesBy::Locale)
+        == QStringList {u"Gót"_s, u"Gör"_s, u"Żak"_s, u"Zug"_s, u"Zzz"_s});
+}
