@@ -14,11 +14,16 @@
 
 namespace tierdesk {
 
+namespace {
+
+constexpr int kLarge =
+    4 * 1024 * 1024; // bytes; a list of a million rows stays below, it is made at every key
+
+}
+
 void returnLargeMemoryAtOnce()
 {
 #ifdef __GLIBC__
-    constexpr int kLarge =
-        4 * 1024 * 1024; // bytes; a list of a million rows stays below, it is made at every key
     ::mallopt(M_MMAP_THRESHOLD, kLarge);
     ::mallopt(M_TRIM_THRESHOLD,
         2 * kLarge); // it would be 128 kB: what is freed after each key would have to be made anew
@@ -29,6 +34,8 @@ void takeInLargePages([[maybe_unused]] void *begin, [[maybe_unused]] std::size_t
 {
 #ifdef __linux__
     constexpr std::size_t kLargePage = 2 * 1024 * 1024; // bytes
+    if (bytes < kLarge)
+        return; // a part of what small pieces are taken from, too
     void *whole = begin;
     std::size_t left = bytes;
     if (std::align(kLargePage, kLargePage, whole, left))

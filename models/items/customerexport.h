@@ -29,7 +29,8 @@ struct CustomerExport {
 
 /// Writes customers in a pool thread with a reader of its own, a thousand at a time. The future's progress counts
 /// rows. `isWanted` is asked between them, from that thread; once it says no, the old file is left.
-/// Errors: Storage (Cause::FileNotWritten, Cause::FileDiskFull, Database::kInDataFolder, or the replica cannot be read), Canceled.
+/// Errors: Storage (Cause::FileNotWritten, Cause::FileDiskFull, Cause::FileNotPlain, Database::kInDataFolder, or the replica
+/// cannot be read), Canceled.
 [[nodiscard]] QFuture<Result<ExportSummary>> exportCustomers(
     const CustomerExport &request, const std::function<bool()> &isWanted = [] { return true; });
 

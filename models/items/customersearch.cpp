@@ -7,7 +7,6 @@
 #include "models/items/parts.h"
 #include "models/items/ranks.h"
 #include "models/store/customertable.h"
-#include "models/store/sortkeys.h"
 #include "models/store/database.h"
 #include "models/store/resellertable.h"
 
@@ -372,13 +371,7 @@ Result<IdList> CustomerSearch::computeOrder(CustomerColumn column, const IdList 
 Result<IdList> CustomerSearch::orderByName()
 {
     const CustomerTable table(*m_reader);
-    if (m_namesBy == NamesBy::StoredOrder)
-        return table.idsByName();
-    const auto stored = table.sortLanguage();
-    if (!stored)
-        return failure(stored.error());
-    const QString language = m_locale.bcp47Name();
-    return *stored == language ? table.idsByName() : table.idsByName(store::SortKeys(language));
+    return m_namesBy == NamesBy::Locale ? table.idsByName(m_locale) : table.idsByName();
 }
 
 /// Texts lie far apart in memory: they are taken in the order in which they lie, and their first bytes stand beside each

@@ -12,6 +12,13 @@
 
 namespace tierdesk::items {
 
+/// The same as long as the program runs: who goes through a list twice finds the same stretches.
+[[nodiscard]] inline int processorsForParts()
+{
+    static const int count = std::min(4, QThread::idealThreadCount());
+    return count;
+}
+
 /// Does `work(begin, end)` for all of [0, size), on several processors at once where it is long, and gives what each stretch
 /// gave, in order. Where the others are busy this thread does it all.
 template <typename Work> auto inParts(qsizetype size, const Work &work)
@@ -23,8 +30,7 @@ template <typename Work> auto inParts(qsizetype size, const Work &work)
         qsizetype end;
         Answer answer;
     };
-    const qsizetype count =
-        std::clamp<qsizetype>(size / kWorthIt, 1, std::min(4, QThread::idealThreadCount()));
+    const qsizetype count = std::clamp<qsizetype>(size / kWorthIt, 1, processorsForParts());
     std::vector<Part> parts;
     parts.reserve(std::size_t(count));
     for (qsizetype i = 0; i < count; ++i)

@@ -167,7 +167,7 @@ void SubscriptionSearch::forgetOrders()
 {
     m_orders.clear();
     m_sortedBy.reset();
-    m_sortedKeys.clear();
+    m_sortedKeys = {};
 }
 
 void SubscriptionSearch::apply(const store::ChangeSet &changes)
@@ -245,6 +245,8 @@ Result<KeyList> SubscriptionSearch::find(const SubscriptionQuery &query, const s
     const auto sorted = order(query.sortBy);
     if (!sorted)
         return failure(sorted.error());
+    if (isStale())
+        return failure(overtaken());
     KeyList keys;
     if (query.isFiltered()) {
         const auto filter = filterOf(query);
@@ -286,6 +288,7 @@ const KeyList &SubscriptionSearch::keysBy(SubscriptionColumn column, const Order
     if (m_sortedBy == column)
         return m_sortedKeys;
     m_sortedBy = column;
+    m_sortedKeys = {}; // not two of them at a time
     m_sortedKeys = listToFill<KeyList>(qsizetype(order.size()));
     SubscriptionKey *const first = m_sortedKeys.data();
     inParts(qsizetype(order.size()), [&](qsizetype begin, qsizetype end) {

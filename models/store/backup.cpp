@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/backup.h"
 
-#include "models/base/plainfile.h"
 #include "models/base/log.h"
+#include "models/base/plainfile.h"
 #include "models/store/database.h"
 
 #include <QDateTime>

@@ -20,7 +20,6 @@
 namespace tierdesk::store {
 
 class Database;
-class SortKeys;
 
 /// How much is known about which resellers a customer belongs to. "Not known yet" is not "none".
 enum class ResellerKnowledge { NotKnownYet, None, Known };
@@ -128,8 +127,8 @@ public:
     /// Row ids in the order of the name, by the stored key; at most `limit` of them (0 = all). Gone ones left
     /// out. Where the index of it is missing, a limited number comes in the order of the rows instead, at once.
     [[nodiscard]] Result<QList<RowId>> idsByName(int limit = 0) const;
-    /// The same in another language's order than the stored one: all names are read, which takes seconds for a million.
-    [[nodiscard]] Result<QList<RowId>> idsByName(const SortKeys &language) const;
+    /// The same in this language's order; where another one is stored all names are read, seconds for a million.
+    [[nodiscard]] Result<QList<RowId>> idsByName(const QLocale &locale) const;
     [[nodiscard]] Result<QList<RowId>>
     rowsById() const; ///< in the order of the Microsoft ID, gone ones as well
     [[nodiscard]] Result<qint64> count() const; ///< without gone ones

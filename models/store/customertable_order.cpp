@@ -19,6 +19,18 @@ namespace {
 
 constexpr int kKeysAtATime = 10000;
 
+/// Whether the stored keys are of this language and of this version of ICU.
+Result<bool> isStoredOrder(Database &database, const QString &language, const SortKeys &keys)
+{
+    const auto storedLanguage = readMeta(database, u"sortLanguage"_s);
+    if (!storedLanguage)
+        return failure(storedLanguage.error());
+    const auto storedVersion = readMeta(database, u"sortVersion"_s);
+    if (!storedVersion)
+        return failure(storedVersion.error());
+    return *storedLanguage == language && *storedVersion == keys.version();
+}
+
 /// Rewrites the keys of one stretch of rows; returns the last of them, nothing at the end.
 Result<std::optional<qint64>> rewriteKeys(Database &database, const SortKeys &keys, qint64 after)
 {
@@ -77,7 +89,7 @@ Result<QList<RowId>> sortedByName(Database &database, const SortKeys *language =
             return failure(ran.error());
         for (found = 0; read->next(); ++found) {
             last = read->number(0);
-            keys.emplace_back(language ? language->keyOf(read->bytes(1)) : read->bytes(1), RowId(last));
+            keys.emplace_back(language ? language->keyOf(read->view(1)) : read->bytes(1), RowId(last));
         }
         if (const auto ended = read->end(); !ended)
             return failure(ended.error());
@@ -102,13 +114,10 @@ Result<void> CustomerTable::ensureSortKeys(const QLocale &locale)
     Q_ASSERT(m_database.isInTransaction());
     const QString language = locale.bcp47Name();
     const SortKeys keys(language);
-    const auto storedLanguage = sortLanguage();
-    if (!storedLanguage)
-        return failure(storedLanguage.error());
-    const auto storedVersion = readMeta(m_database, u"sortVersion"_s);
-    if (!storedVersion)
-        return failure(storedVersion.error());
-    if (*storedLanguage == language && *storedVersion == keys.version())
+    const auto isStored = isStoredOrder(m_database, language, keys);
+    if (!isStored)
+        return failure(isStored.error());
+    if (*isStored)
         return {};
     const auto hadOrder = hasNameOrder();
     if (!hadOrder)
@@ -172,9 +181,14 @@ Result<QList<RowId>> CustomerTable::idsByName(int limit) const
     return rowsFrom(*read);
 }
 
-Result<QList<RowId>> CustomerTable::idsByName(const SortKeys &language) const
+Result<QList<RowId>> CustomerTable::idsByName(const QLocale &locale) const
 {
-    return sortedByName(m_database, &language);
+    const QString language = locale.bcp47Name();
+    const SortKeys keys(language);
+    const auto isStored = isStoredOrder(m_database, language, keys);
+    if (!isStored)
+        return failure(isStored.error());
+    return *isStored ? idsByName() : sortedByName(m_database, &keys);
 }
 
 } // namespace tierdesk::store

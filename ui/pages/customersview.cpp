@@ -226,6 +226,7 @@ void CustomersView::selectCustomer(RowId id)
     const int row = m_model.rowOf(id);
     if (row < 0)
         return;
+    touch(); // it may be chosen already
     m_selected.forget();
     selectionModel()->setCurrentIndex(
         m_model.index(row, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);

@@ -288,12 +288,11 @@ bool ListPage::eventFilter(QObject *watched, QEvent *event)
     if (watched != m_view || event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
     auto *key = static_cast<QKeyEvent *>(event);
-    if (key->matches(QKeySequence::Copy))
-        copy();
-    else if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter)
-        openSelected();
-    else
+    const bool isCopy = key->matches(QKeySequence::Copy);
+    if (!isCopy && key->key() != Qt::Key_Return && key->key() != Qt::Key_Enter)
         return QWidget::eventFilter(watched, event);
+    m_view->touch();
+    isCopy ? copy() : openSelected();
     return true;
 }
 

@@ -9,6 +9,7 @@
 #include <QAccessible>
 #include <QEvent>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QMouseEvent>
 #include <QScopedValueRollback>
 #include <QScrollBar>
@@ -20,6 +21,27 @@ namespace tierdesk::ui {
 namespace {
 
 constexpr int kMostTold = 500; // rows whose selection is told one by one
+
+/// Not those that only lead away, or that are held down for another one.
+bool isMeantForList(const QKeyEvent &press)
+{
+    switch (press.key()) {
+    case Qt::Key_Shift:
+    case Qt::Key_Control:
+    case Qt::Key_Meta:
+    case Qt::Key_Alt:
+    case Qt::Key_AltGr:
+    case Qt::Key_CapsLock:
+    case Qt::Key_NumLock:
+    case Qt::Key_Tab:
+    case Qt::Key_Backtab:
+    case Qt::Key_Print:
+    case Qt::Key_unknown:
+        return false;
+    default:
+        return true;
+    }
+}
 
 } // namespace
 
@@ -50,7 +72,10 @@ ListView::ListView(QWidget *parent)
     columns->setMinimumSectionSize(unit(10));
     columns->setFixedHeight(heightOf(3));
     setFirstInset(5);
-    connect(verticalScrollBar(), &QScrollBar::actionTriggered, this, &ListView::touch);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this](int value) {
+        if (value > 0)
+            touch();
+    });
 }
 
 void ListView::touch()
@@ -130,7 +155,7 @@ void ListView::initViewItemOption(QStyleOptionViewItem *option) const
 
 bool ListView::event(QEvent *event)
 {
-    if (event->type() == QEvent::KeyPress)
+    if (event->type() == QEvent::KeyPress && isMeantForList(*static_cast<QKeyEvent *>(event)))
         touch();
     return QTableView::event(event);
 }
@@ -138,6 +163,8 @@ bool ListView::event(QEvent *event)
 bool ListView::viewportEvent(QEvent *event)
 {
     switch (event->type()) {
+    case QEvent::MouseButtonPress:
+    case QEvent::ContextMenu:
     case QEvent::Wheel:
         touch();
         break;
@@ -168,8 +195,12 @@ void ListView::focusInEvent(QFocusEvent *event)
     QTableView::focusInEvent(event);
     // Who comes by a key has a row to act on at once; who comes by the mouse is about to choose one.
     const bool isByKey = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason
-        || event->reason() == Qt::ShortcutFocusReason || event->reason() == Qt::OtherFocusReason;
-    if (isByKey && selectionModel() && !selectionModel()->hasSelection() && model()->rowCount() > 0) {
+        || event->reason() == Qt::ShortcutFocusReason;
+    if (isByKey)
+        touch();
+    const bool isByWindow = event->reason() == Qt::OtherFocusReason; // at its start, for instance
+    if ((isByKey || isByWindow) && selectionModel() && !selectionModel()->hasSelection()
+        && model()->rowCount() > 0) {
         if (currentIndex().row() > 0)
             setCurrentIndex(currentIndex());
         else

@@ -20,8 +20,8 @@ public:
     void keyboardSearch(const QString &search) override; ///< emits typed() instead
     void setSelectionModel(QItemSelectionModel *selection) override;
     [[nodiscard]] int hoveredRow() const { return m_hoveredRow; } ///< -1 = none
-    /// Somebody uses the list: something was selected in it, it was scrolled, a key pressed. A list that only has the
-    /// focus, and its first row chosen by that, may still fill itself.
+    /// Somebody uses the list: came to it by a key, clicked, scrolled, selected something. A list that only got the focus
+    /// from its window, and its first row chosen by that, may still fill itself.
     [[nodiscard]] bool isTouched() const { return m_isTouched; }
     void touch();
     void chooseFirst(); ///< as the focus does; that touches nothing

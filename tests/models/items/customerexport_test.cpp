@@ -190,7 +190,7 @@ TEST_CASE("an export never takes the place of the account's own files")
     CHECK_FALSE(QFile::exists(list.store.folder() + u"/new.csv"_s));
 }
 
-TEST_CASE("an export takes the place of files only, not of folders, devices and pipes")
+TEST_CASE("an export takes the place of files only, not of folders and pipes")
 {
     CustomerList list;
     list.addNames({u"Alfa"_s});
