@@ -403,18 +403,18 @@ TEST_CASE("who may not renew the stored order of names sorts them in the own lan
 {
     CustomerList list(QLocale(QLocale::English));
     list.addNames({u"Gör"_s, u"Gót"_s, u"Zug"_s, u"Żak"_s, u"Zzz"_s});
-    const auto namesOf = [&list](const QLocale &locale, NamesBy namesBy) {
-        CustomerIndex index(list.store.replicaPath(), locale, nullptr, namesBy);
+    const auto namesOf = [&list](const QLocale &locale, items::NamesBy namesBy) {
+        items::CustomerIndex index(list.store.replicaPath(), locale, nullptr, namesBy);
         QStringList names;
         for (const store::RowId row : must(waitFor(index.find({}))))
             names += must(store::CustomerTable(*list.reader).rows({row})).first().companyName;
         return names;
     };
     const QStringList english {u"Gör"_s, u"Gót"_s, u"Żak"_s, u"Zug"_s, u"Zzz"_s};
-    CHECK(namesOf(QLocale(QLocale::Hungarian), NamesBy::StoredOrder) == english);
-    CHECK(namesOf(QLocale(QLocale::English), NamesBy::Locale) == english);
-    CHECK(namesOf(QLocale(QLocale::Polish), NamesBy::Locale)
+    CHECK(namesOf(QLocale(QLocale::Hungarian), items::NamesBy::StoredOrder) == english);
+    CHECK(namesOf(QLocale(QLocale::English), items::NamesBy::Locale) == english);
+    CHECK(namesOf(QLocale(QLocale::Polish), items::NamesBy::Locale)
         == QStringList {u"Gör"_s, u"Gót"_s, u"Zug"_s, u"Zzz"_s, u"Żak"_s});
-    CHECK(namesOf(QLocale(QLocale::Hungarian), NamesBy::Locale)
+    CHECK(namesOf(QLocale(QLocale::Hungarian), items::NamesBy::Locale)
         == QStringList {u"Gót"_s, u"Gör"_s, u"Żak"_s, u"Zug"_s, u"Zzz"_s});
 }
