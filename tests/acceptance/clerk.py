@@ -6,7 +6,7 @@ import re
 
 from desktop import Desktop
 from support import TIERDESK, Case
-from waiting import wait_for
+from waiting import Timeout, wait_for
 
 # The number has a right check digit; it belongs to nobody we know.
 ZURAW = {
@@ -107,12 +107,16 @@ class Clerk:
         return row
 
     def tab_to(self, target, limit=60):
-        """Presses Tab until the keyboard is there."""
+        """Presses Tab until the keyboard is there. A Tab that is only handled after the next one was pressed would lead
+        past it."""
         for _ in range(limit):
             if target.focused:
                 return target
             self.desktop.key("Tab")
-            wait_for(lambda: True)
+            try:
+                wait_for(lambda: target.focused, 0.2)
+            except Timeout:
+                pass  # on the way
         raise AssertionError(f"Tab does not lead to {target!r}")
 
     # --- the file dialog
