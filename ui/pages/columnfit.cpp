@@ -98,7 +98,9 @@ int ColumnFit::headOf(int column) const
 int ColumnFit::roomOf(int column, int shared) const
 {
     const int head = headOf(column);
-    return column == 0 ? head : std::max(m_table->viewport()->width() * m_shares[column] / shared, head);
+    return column == 0
+        ? head
+        : std::max(m_table->viewport()->width() * m_shares[column] / std::max(1, shared), head);
 }
 
 /// A tenth narrower is better than not to be seen.

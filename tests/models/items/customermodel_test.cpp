@@ -401,7 +401,7 @@ TEST_CASE("what has changed between two lists is counted")
 
 TEST_CASE("who may not renew the stored order of names sorts them in the own language")
 {
-    CustomerList list(QLocale(QLocale::English));
+    CustomerList list {QLocale(QLocale::English)};
     list.addNames({u"Gör"_s, u"Gót"_s, u"Zug"_s, u"Żak"_s, u"Zzz"_s});
     const auto namesOf = [&list](const QLocale &locale, items::NamesBy namesBy) {
         items::CustomerIndex index(list.store.replicaPath(), locale, nullptr, namesBy);
