@@ -35,8 +35,8 @@ struct Desk {
         MainWindowOptions options;
         options.accountName = u"Karpaty Distribution"_s;
         window = std::make_unique<MainWindow>(options);
-        resellers = new QLineEdit;
-        customers = new QLineEdit;
+        resellers = new QLineEdit(&notAskedFor);
+        customers = new QLineEdit(&notAskedFor);
         PageActs acts;
         acts.find = [this] { ++finds; };
         acts.copy = [this] { ++copies; };
@@ -68,6 +68,7 @@ struct Desk {
         return nullptr;
     }
 
+    QWidget notAskedFor; ///< has the pages until the window takes them
     std::unique_ptr<MainWindow> window;
     QLineEdit *resellers = nullptr;
     QLineEdit *customers = nullptr;
