@@ -16,10 +16,10 @@ namespace tierdesk {
 
 namespace {
 
-constexpr int kLarge =
-    4 * 1024 * 1024; // bytes; a list of a million rows stays below, it is made at every key
+// Bytes. A list of a million rows stays below: it is made at every key.
+constexpr int kLarge = 4 * 1024 * 1024;
 
-}
+} // namespace
 
 void returnLargeMemoryAtOnce()
 {

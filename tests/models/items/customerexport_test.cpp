@@ -39,6 +39,18 @@ CustomerExport portalExport(const CustomerList &list)
         .separator = u','};
 }
 
+void checkRefused(CustomerExport request, const QString &path, int code)
+{
+    CAPTURE(path);
+    request.path = path;
+    for (const auto format : {items::TableFormat::Csv, items::TableFormat::Xlsx}) {
+        request.format = format;
+        const auto summary = waitFor(items::exportCustomers(request));
+        REQUIRE_FALSE(summary);
+        CHECK(summary.error().code == code);
+    }
+}
+
 } // namespace
 
 TEST_CASE(
@@ -172,20 +184,12 @@ TEST_CASE("an export never takes the place of the account's own files")
     CustomerList list;
     list.addNames({u"Alfa"_s});
     list.load();
-    CustomerExport request = portalExport(list);
+    const CustomerExport request = portalExport(list);
     const QString link = list.store.elsewhere() + u"/customers.csv"_s;
     REQUIRE(QFile::link(list.store.deskPath(), link));
     const qint64 before = QFileInfo(list.store.deskPath()).size();
-    for (const QString &path : {list.store.deskPath(), link, list.store.folder() + u"/new.csv"_s}) {
-        CAPTURE(path);
-        request.path = path;
-        for (const auto format : {items::TableFormat::Csv, items::TableFormat::Xlsx}) {
-            request.format = format;
-            const auto summary = waitFor(items::exportCustomers(request));
-            REQUIRE_FALSE(summary);
-            CHECK(summary.error().code == store::Database::kInDataFolder);
-        }
-    }
+    for (const QString &path : {list.store.deskPath(), link, list.store.folder() + u"/new.csv"_s})
+        checkRefused(request, path, store::Database::kInDataFolder);
     CHECK(QFileInfo(list.store.deskPath()).size() == before);
     CHECK_FALSE(QFile::exists(list.store.folder() + u"/new.csv"_s));
 }
@@ -195,22 +199,14 @@ TEST_CASE("an export takes the place of files only, not of folders and pipes")
     CustomerList list;
     list.addNames({u"Alfa"_s});
     list.load();
-    CustomerExport request = portalExport(list);
+    const CustomerExport request = portalExport(list);
     const QString pipe = list.store.elsewhere() + u"/pipe"_s;
     REQUIRE(::mkfifo(QFile::encodeName(pipe).constData(), 0600) == 0);
     const QString link = list.store.elsewhere() + u"/link"_s;
     REQUIRE(QFile::link(pipe, link));
     const QString folder = list.store.elsewhere() + u"/new/"_s; // which is not there
-    for (const QString &path : {pipe, link, list.store.elsewhere(), folder}) {
-        CAPTURE(path);
-        request.path = path;
-        for (const auto format : {items::TableFormat::Csv, items::TableFormat::Xlsx}) {
-            request.format = format;
-            const auto summary = waitFor(items::exportCustomers(request));
-            REQUIRE_FALSE(summary);
-            CHECK(summary.error().code == int(Cause::FileNotPlain));
-        }
-    }
+    for (const QString &path : {pipe, link, list.store.elsewhere(), folder})
+        checkRefused(request, path, int(Cause::FileNotPlain));
     struct stat state { };
     REQUIRE(::stat(QFile::encodeName(pipe).constData(), &state) == 0);
     CHECK(S_ISFIFO(state.st_mode));
