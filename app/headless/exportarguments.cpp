@@ -1,0 +1,258 @@
+// SPDX-FileCopyrightText: The Tierdesk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/headless/exportarguments.h"
+
+#include "app/headless/exportcolumns.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QDir>
+
+#include <algorithm>
+#include <iterator>
+#include <span>
+
+using namespace Qt::StringLiterals;
+
+namespace tierdesk::app {
+namespace {
+
+struct ExportWords {
+    Q_DECLARE_TR_FUNCTIONS(HeadlessCommand)
+};
+
+const QString kTo = u"to"_s;
+const QString kFormat = u"format"_s;
+const QString kSearch = u"search"_s;
+const QString kReseller = u"reseller"_s;
+const QString kStatusOption = u"status"_s;
+const QString kSort = u"sort"_s;
+const QString kColumns = u"columns"_s;
+const QString kStandardOutput = u"-"_s;
+
+template <typename Id>
+tl::expected<Id, QString> columnOf(std::span<const TypedColumn<Id>> columns, const QString &name)
+{
+    const auto found = std::ranges::find(columns, name, &TypedColumn<Id>::name);
+    if (found == columns.end())
+        return tl::unexpected(
+            //: %1 was typed, %2 is a list of words
+            ExportWords::tr("\"%1\" is not a column of this list; it has %2.")
+                .arg(name, namesOf(columns).join(u", "_s)));
+    return found->id;
+}
+
+template <typename Id>
+tl::expected<QList<Id>, QString> columnsOf(
+    std::span<const TypedColumn<Id>> columns, const QCommandLineParser &parser)
+{
+    QList<Id> chosen;
+    if (!parser.isSet(kColumns)) {
+        for (const TypedColumn<Id> &column : columns)
+            chosen.append(column.id);
+        return chosen;
+    }
+    for (const QString &name : parser.value(kColumns).split(u',')) {
+        const auto column = columnOf(columns, name.trimmed());
+        if (!column)
+            return tl::unexpected(column.error());
+        chosen.append(*column);
+    }
+    return chosen;
+}
+
+/// "name" or "name:desc".
+template <typename Id> struct Sorting {
+    Id column;
+    Qt::SortOrder order;
+};
+
+template <typename Id>
+tl::expected<Sorting<Id>, QString> sortingOf(
+    std::span<const TypedColumn<Id>> columns, const QCommandLineParser &parser)
+{
+    if (!parser.isSet(kSort))
+        return Sorting<Id> {columns.front().id, Qt::AscendingOrder};
+    const QString typed = parser.value(kSort);
+    const QString direction = typed.section(u':', 1);
+    if (typed.contains(u':') && direction != "asc"_L1 && direction != "desc"_L1)
+        return tl::unexpected(
+            ExportWords::tr("--sort needs COLUMN, COLUMN:asc or COLUMN:desc, not \"%1\".").arg(typed));
+    const auto column = columnOf(columns, typed.section(u':', 0, 0));
+    if (!column)
+        return tl::unexpected(column.error());
+    return Sorting<Id> {*column, direction == "desc"_L1 ? Qt::DescendingOrder : Qt::AscendingOrder};
+}
+
+QStringList statusWords()
+{
+    QStringList words;
+    for (const SubscriptionStatus status : kListedStatuses)
+        words.append(documentedWord(status));
+    return words;
+}
+
+tl::expected<ExportTarget, QString> targetOf(const QCommandLineParser &parser)
+{
+    const QString name = parser.value(kTo);
+    if (name.isEmpty())
+        return tl::unexpected(ExportWords::tr("Name a file to write with --to, or - for standard output."));
+    ExportTarget target;
+    const bool isFile = name != kStandardOutput;
+    if (isFile)
+        target.path = QDir::cleanPath(QDir::current().absoluteFilePath(name));
+    const QString usual = name.endsWith(".xlsx"_L1, Qt::CaseInsensitive) ? u"xlsx"_s : u"csv"_s;
+    const QString format = parser.isSet(kFormat) ? parser.value(kFormat) : usual;
+    if (format != "csv"_L1 && format != "xlsx"_L1)
+        return tl::unexpected(ExportWords::tr("--format must be csv or xlsx, not \"%1\".").arg(format));
+    target.format = format == "xlsx"_L1 ? items::TableFormat::Xlsx : items::TableFormat::Csv;
+    if (!isFile && target.format == items::TableFormat::Xlsx)
+        return tl::unexpected(ExportWords::tr("Only CSV can be written to standard output."));
+    if (!isFile && parser.isSet(u"json"_s))
+        return tl::unexpected(ExportWords::tr("--to - and --json both need standard output."));
+    target.search = parser.value(kSearch);
+    return target;
+}
+
+tl::expected<std::optional<ResellerId>, QString> resellerOf(const QCommandLineParser &parser)
+{
+    if (!parser.isSet(kReseller))
+        return std::optional<ResellerId>();
+    const auto reseller = ResellerId::tryParse(parser.value(kReseller));
+    if (!reseller)
+        return tl::unexpected(ExportWords::tr("--reseller needs the Microsoft ID of a reseller, a GUID, not "
+                                              "\"%1\".")
+                                  .arg(parser.value(kReseller)));
+    return reseller;
+}
+
+tl::expected<CustomersExport, QString> customersExportOf(
+    const QCommandLineParser &parser, const ExportTarget &target)
+{
+    CustomersExport wanted;
+    wanted.target = target;
+    const auto columns = columnsOf(kCustomerColumns, parser);
+    if (!columns)
+        return tl::unexpected(columns.error());
+    wanted.columns = *columns;
+    const auto sorting = sortingOf(kCustomerColumns, parser);
+    if (!sorting)
+        return tl::unexpected(sorting.error());
+    wanted.sortBy = sorting->column;
+    wanted.target.order = sorting->order;
+    const auto reseller = resellerOf(parser);
+    if (!reseller)
+        return tl::unexpected(reseller.error());
+    wanted.reseller = *reseller;
+    return wanted;
+}
+
+tl::expected<SubscriptionsExport, QString> subscriptionsExportOf(
+    const QCommandLineParser &parser, const ExportTarget &target)
+{
+    SubscriptionsExport wanted;
+    wanted.target = target;
+    if (parser.value(kColumns).trimmed() == kPortalColumns) {
+        wanted.columns = items::portalSubscriptionFields();
+    } else {
+        const auto columns = columnsOf(kSubscriptionColumns, parser);
+        if (!columns)
+            return tl::unexpected(columns.error());
+        wanted.columns = *columns;
+    }
+    const auto sorting = sortingOf(kSubscriptionSorting, parser);
+    if (!sorting)
+        return tl::unexpected(sorting.error());
+    wanted.sortBy = sorting->column;
+    wanted.target.order = sorting->order;
+    const auto reseller = resellerOf(parser);
+    if (!reseller)
+        return tl::unexpected(reseller.error());
+    wanted.reseller = *reseller;
+    if (parser.isSet(kStatusOption)) {
+        wanted.status = subscriptionStatusFrom(parser.value(kStatusOption));
+        if (std::ranges::find(kListedStatuses, *wanted.status) == std::end(kListedStatuses))
+            return tl::unexpected(
+                //: %1 is a list of words, %2 was typed
+                ExportWords::tr("--status must be one of %1, not \"%2\".")
+                    .arg(statusWords().join(u", "_s), parser.value(kStatusOption)));
+    }
+    return wanted;
+}
+
+tl::expected<ResellersExport, QString> resellersExportOf(
+    const QCommandLineParser &parser, const ExportTarget &target)
+{
+    if (parser.isSet(kReseller))
+        return tl::unexpected(
+            ExportWords::tr("--reseller is for the lists of customers and subscriptions only."));
+    ResellersExport wanted;
+    wanted.target = target;
+    const auto columns = columnsOf(kResellerColumns, parser);
+    if (!columns)
+        return tl::unexpected(columns.error());
+    wanted.columns = *columns;
+    const auto sorting = sortingOf(kResellerColumns, parser);
+    if (!sorting)
+        return tl::unexpected(sorting.error());
+    wanted.sortBy = sorting->column;
+    wanted.target.order = sorting->order;
+    return wanted;
+}
+
+} // namespace
+
+void addExportOptions(QCommandLineParser &parser)
+{
+    parser.addPositionalArgument(u"list"_s,
+        ExportWords::tr("What is exported: customers, subscriptions or resellers."),
+        u"customers|subscriptions|resellers"_s);
+    parser.addOptions({
+        {kTo,
+            //: CSV is the name of a format
+            ExportWords::tr("File to write, completely or not at all; - writes CSV to standard output."),
+            u"FILE"_s},
+        {kFormat, ExportWords::tr("csv or xlsx; without it, what the name of the file ends in, else csv."),
+            u"csv|xlsx"_s},
+        {kSearch, ExportWords::tr("Only what this is part of, as in the window's search field."), u"TEXT"_s},
+        {kReseller,
+            ExportWords::tr("Only customers or subscriptions of the indirect reseller with this "
+                            "Microsoft ID."),
+            u"ID"_s},
+        {kStatusOption,
+            //: %1 is a list of words
+            ExportWords::tr("Only subscriptions with this status: %1.").arg(statusWords().join(u", "_s)),
+            u"STATUS"_s},
+        {kSort, ExportWords::tr("Column to sort by; the first one if it is left out."), u"COLUMN[:desc]"_s},
+        {kColumns,
+            //: %1, %2 and %3 are lists of words
+            ExportWords::tr("Columns in the order wanted; all if it is left out. Of customers: %1. Of "
+                            "subscriptions: %2; or portal, the five of Partner Center's own file. Of "
+                            "resellers: %3.")
+                .arg(namesOf(kCustomerColumns).join(u", "_s), namesOf(kSubscriptionColumns).join(u", "_s),
+                    namesOf(kResellerColumns).join(u", "_s)),
+            u"COLUMN,…"_s},
+    });
+}
+
+// What is exported has its own options; further lists get a line here.
+tl::expected<void, QString> readExport(
+    const QCommandLineParser &parser, const QStringList &lists, Command &command)
+{
+    const QString list = lists.value(0);
+    const bool isKnown = list == "customers"_L1 || list == "subscriptions"_L1 || list == "resellers"_L1;
+    if (lists.size() != 1 || !isKnown)
+        return tl::unexpected(ExportWords::tr("Say what to export: customers, subscriptions or resellers."));
+    if (list != "subscriptions"_L1 && parser.isSet(kStatusOption))
+        return tl::unexpected(ExportWords::tr("--status is for the list of subscriptions only."));
+    const auto target = targetOf(parser);
+    if (!target)
+        return tl::unexpected(target.error());
+    const auto take = [&command](auto wanted) { command.what = std::move(wanted); };
+    if (list == "subscriptions"_L1)
+        return subscriptionsExportOf(parser, *target).map(take);
+    return list == "customers"_L1 ? customersExportOf(parser, *target).map(take)
+                                  : resellersExportOf(parser, *target).map(take);
+}
+
+} // namespace tierdesk::app
