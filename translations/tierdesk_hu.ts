@@ -1213,6 +1213,38 @@
         <source>The result could not be written to standard output.</source>
         <translation>Az eredményt nem sikerült a szabványos kimenetre írni.</translation>
     </message>
+    <message>
+        <source>%1; or portal alone, the five of Partner Center&apos;s own file</source>
+        <extracomment>Stands after &quot;it has&quot;; %1 is a list of words, &quot;portal&quot; is typed as it stands here</extracomment>
+        <translation>%1; vagy egyedül a portal, a Partnerközpont saját fájljának öt oszlopa</translation>
+    </message>
+    <message>
+        <source>Say csv or xlsx after --format.</source>
+        <translation>A --format után csv vagy xlsx álljon.</translation>
+    </message>
+    <message>
+        <source>Say after --search which text to look for; without --search, all is exported.</source>
+        <translation>A --search után adja meg a keresett szöveget; a --search nélkül minden exportálásra kerül.</translation>
+    </message>
+    <message>
+        <source>Say after --reseller the Microsoft ID of an indirect reseller, a GUID.</source>
+        <translation>A --reseller után adja meg egy közvetett viszonteladó Microsoft-azonosítóját (GUID).</translation>
+    </message>
+    <message>
+        <source>Say after --status which one: %1.</source>
+        <extracomment>%1 is a list of words</extracomment>
+        <translation>A --status után adja meg az állapotot, ezek egyikét: %1.</translation>
+    </message>
+    <message>
+        <source>Say after --sort by which column: %1.</source>
+        <extracomment>%1 is a list of words</extracomment>
+        <translation>A --sort után adja meg a rendezés oszlopát, ezek egyikét: %1.</translation>
+    </message>
+    <message>
+        <source>Say after --columns which ones, such as %1; this list has %2.</source>
+        <extracomment>%1 is an example, %2 is a list of words</extracomment>
+        <translation>A --columns után adja meg az oszlopokat, például %1; a lista oszlopai: %2.</translation>
+    </message>
 </context>
 <context>
     <name>KeptSelection</name>

@@ -1229,6 +1229,38 @@
         <source>The result could not be written to standard output.</source>
         <translation>Nie udało się zapisać wyniku na standardowym wyjściu.</translation>
     </message>
+    <message>
+        <source>%1; or portal alone, the five of Partner Center&apos;s own file</source>
+        <extracomment>Stands after &quot;it has&quot;; %1 is a list of words, &quot;portal&quot; is typed as it stands here</extracomment>
+        <translation>%1; lub samo portal, czyli pięć kolumn pliku Centrum partnerskiego</translation>
+    </message>
+    <message>
+        <source>Say csv or xlsx after --format.</source>
+        <translation>Po --format podaj csv lub xlsx.</translation>
+    </message>
+    <message>
+        <source>Say after --search which text to look for; without --search, all is exported.</source>
+        <translation>Po --search podaj szukany tekst; bez --search eksportowane jest wszystko.</translation>
+    </message>
+    <message>
+        <source>Say after --reseller the Microsoft ID of an indirect reseller, a GUID.</source>
+        <translation>Po --reseller podaj identyfikator Microsoft odsprzedawcy pośredniego (GUID).</translation>
+    </message>
+    <message>
+        <source>Say after --status which one: %1.</source>
+        <extracomment>%1 is a list of words</extracomment>
+        <translation>Po --status podaj stan, jeden z: %1.</translation>
+    </message>
+    <message>
+        <source>Say after --sort by which column: %1.</source>
+        <extracomment>%1 is a list of words</extracomment>
+        <translation>Po --sort podaj kolumnę sortowania, jedną z: %1.</translation>
+    </message>
+    <message>
+        <source>Say after --columns which ones, such as %1; this list has %2.</source>
+        <extracomment>%1 is an example, %2 is a list of words</extracomment>
+        <translation>Po --columns podaj kolumny, na przykład %1; ta lista ma: %2.</translation>
+    </message>
 </context>
 <context>
     <name>KeptSelection</name>

@@ -67,6 +67,8 @@ tl::expected<Command, QString> parseCommand(const QStringList &arguments)
         command.account.showHelp = true;
         return command;
     }
+    if (const QString lack = name == kExport ? whatExportLacks(arguments) : QString(); !lack.isEmpty())
+        return tl::unexpected(lack);
     if (!isRead)
         return tl::unexpected(parser.errorText());
     const auto account = readAccountOptions(parser);

@@ -29,6 +29,9 @@ const QString kStatusOption = u"status"_s;
 const QString kSort = u"sort"_s;
 const QString kColumns = u"columns"_s;
 const QString kStandardOutput = u"-"_s;
+const QString kCustomers = u"customers"_s;
+const QString kSubscriptions = u"subscriptions"_s;
+const QString kResellers = u"resellers"_s;
 
 template <typename Id>
 tl::expected<Id, QString> columnOf(std::span<const TypedColumn<Id>> columns, const QString &name)
@@ -40,6 +43,27 @@ tl::expected<Id, QString> columnOf(std::span<const TypedColumn<Id>> columns, con
             ExportWords::tr("\"%1\" is not a column of this list; it has %2.")
                 .arg(name, namesOf(columns).join(u", "_s)));
     return found->id;
+}
+
+/// What --columns takes, for the list that was typed.
+QString columnsOffered(const QString &list)
+{
+    if (list == kCustomers)
+        return namesOf(kCustomerColumns).join(u", "_s);
+    if (list == kResellers)
+        return namesOf(kResellerColumns).join(u", "_s);
+    //: Stands after "it has"; %1 is a list of words, "portal" is typed as it stands here
+    return ExportWords::tr("%1; or portal alone, the five of Partner Center's own file")
+        .arg(namesOf(kSubscriptionColumns).join(u", "_s));
+}
+
+/// What --sort takes, for the list that was typed.
+QString sortingOffered(const QString &list)
+{
+    const QStringList names = list == kCustomers ? namesOf(kCustomerColumns)
+        : list == kResellers                     ? namesOf(kResellerColumns)
+                                                 : namesOf(kSubscriptionSorting);
+    return names.join(u", "_s);
 }
 
 template <typename Id>
@@ -59,6 +83,38 @@ tl::expected<QList<Id>, QString> columnsOf(
         chosen.append(*column);
     }
     return chosen;
+}
+
+QStringList statusWords()
+{
+    QStringList words;
+    for (const SubscriptionStatus status : kListedStatuses)
+        words.append(documentedWord(status));
+    return words;
+}
+
+/// What to give after an option that stands there alone.
+QString whatToGive(const QString &option, const QString &list)
+{
+    if (option == kTo)
+        return ExportWords::tr("Name a file to write with --to, or - for standard output.");
+    if (option == kFormat)
+        return ExportWords::tr("Say csv or xlsx after --format.");
+    if (option == kSearch)
+        return ExportWords::tr(
+            "Say after --search which text to look for; without --search, all is exported.");
+    if (option == kReseller)
+        return ExportWords::tr("Say after --reseller the Microsoft ID of an indirect reseller, a GUID.");
+    if (option == kStatusOption)
+        //: %1 is a list of words
+        return ExportWords::tr("Say after --status which one: %1.").arg(statusWords().join(u", "_s));
+    if (option == kSort)
+        //: %1 is a list of words
+        return ExportWords::tr("Say after --sort by which column: %1.").arg(sortingOffered(list));
+    const QString example = list == kSubscriptions ? u"id,status"_s : u"id,name"_s;
+    //: %1 is an example, %2 is a list of words
+    return ExportWords::tr("Say after --columns which ones, such as %1; this list has %2.")
+        .arg(example, columnsOffered(list));
 }
 
 /// "name" or "name:desc".
@@ -84,19 +140,11 @@ tl::expected<Sorting<Id>, QString> sortingOf(
     return Sorting<Id> {*column, direction == "desc"_L1 ? Qt::DescendingOrder : Qt::AscendingOrder};
 }
 
-QStringList statusWords()
-{
-    QStringList words;
-    for (const SubscriptionStatus status : kListedStatuses)
-        words.append(documentedWord(status));
-    return words;
-}
-
 tl::expected<ExportTarget, QString> targetOf(const QCommandLineParser &parser)
 {
     const QString name = parser.value(kTo);
     if (name.isEmpty())
-        return tl::unexpected(ExportWords::tr("Name a file to write with --to, or - for standard output."));
+        return tl::unexpected(whatToGive(kTo, {}));
     ExportTarget target;
     const bool isFile = name != kStandardOutput;
     if (isFile)
@@ -200,6 +248,11 @@ tl::expected<ResellersExport, QString> resellersExportOf(
     return wanted;
 }
 
+QString sayWhatToExport()
+{
+    return ExportWords::tr("Say what to export: customers, subscriptions or resellers.");
+}
+
 } // namespace
 
 void addExportOptions(QCommandLineParser &parser)
@@ -235,24 +288,43 @@ void addExportOptions(QCommandLineParser &parser)
     });
 }
 
+QString whatExportLacks(const QStringList &arguments)
+{
+    const QStringList known {kCustomers, kSubscriptions, kResellers};
+    const QStringList needy {kTo, kFormat, kSearch, kReseller, kStatusOption, kSort, kColumns};
+    const auto list = std::ranges::find_if(
+        arguments, [&known](const QString &argument) { return known.contains(argument); });
+    for (qsizetype i = 0; i < arguments.size() && arguments.at(i) != "--"_L1; ++i) {
+        const QString &argument = arguments.at(i);
+        const QString option = argument.section(u'=', 0, 0).mid(2);
+        if (!argument.startsWith("--"_L1) || !needy.contains(option))
+            continue;
+        const bool isJoined = argument.contains(u'=');
+        const QString value = isJoined ? argument.section(u'=', 1) : arguments.value(++i);
+        if (value.trimmed().isEmpty() || (!isJoined && value.startsWith("--"_L1)))
+            return list == arguments.end() ? sayWhatToExport() : whatToGive(option, *list);
+    }
+    return {};
+}
+
 // What is exported has its own options; further lists get a line here.
 tl::expected<void, QString> readExport(
     const QCommandLineParser &parser, const QStringList &lists, Command &command)
 {
     const QString list = lists.value(0);
-    const bool isKnown = list == "customers"_L1 || list == "subscriptions"_L1 || list == "resellers"_L1;
+    const bool isKnown = list == kCustomers || list == kSubscriptions || list == kResellers;
     if (lists.size() != 1 || !isKnown)
-        return tl::unexpected(ExportWords::tr("Say what to export: customers, subscriptions or resellers."));
-    if (list != "subscriptions"_L1 && parser.isSet(kStatusOption))
+        return tl::unexpected(sayWhatToExport());
+    if (list != kSubscriptions && parser.isSet(kStatusOption))
         return tl::unexpected(ExportWords::tr("--status is for the list of subscriptions only."));
     const auto target = targetOf(parser);
     if (!target)
         return tl::unexpected(target.error());
     const auto take = [&command](auto wanted) { command.what = std::move(wanted); };
-    if (list == "subscriptions"_L1)
+    if (list == kSubscriptions)
         return subscriptionsExportOf(parser, *target).map(take);
-    return list == "customers"_L1 ? customersExportOf(parser, *target).map(take)
-                                  : resellersExportOf(parser, *target).map(take);
+    return list == kCustomers ? customersExportOf(parser, *target).map(take)
+                              : resellersExportOf(parser, *target).map(take);
 }
 
 } // namespace tierdesk::app

@@ -234,6 +234,8 @@ class Headless(Case):
             ["export", "subscriptions", "--to", "x", "--status", "nonsense"],
             ["export", "customers"],
             ["export", "customers", "--to", "x", "--columns", "shoes"],
+            ["export", "customers", "--to", "x", "--columns"],
+            ["export", "customers", "--to", "x", "--search", ""],
             ["export", "customers", "--to", "-", "--format", "xlsx"],
             ["status", "leftover"],
             ["sync", "--nonsense"],

@@ -145,6 +145,42 @@ TEST_CASE("what is wrong with a command is said in one sentence that names it")
     }
 }
 
+TEST_CASE("an option of an export that has no value says what to give", "[P7]")
+{
+    const QStringList customers {u"export"_s, u"customers"_s, u"--to"_s, u"x"_s};
+    const std::pair<QStringList, QString> wrong[] = {
+        {customers + QStringList {u"--columns"_s}, u"id,name"_s},
+        {customers + QStringList {u"--columns"_s, {}}, u"id,name"_s},
+        {customers + QStringList {u"--columns="_s}, u"relationship"_s},
+        {{u"export"_s, u"resellers"_s, u"--columns"_s, u"--to"_s, u"x"_s}, u"read-at"_s},
+        {{u"export"_s, u"subscriptions"_s, u"--to"_s, u"x"_s, u"--columns"_s}, u"portal"_s},
+        {customers + QStringList {u"--search"_s}, u"text"_s},
+        {customers + QStringList {u"--search"_s, u" "_s}, u"text"_s},
+        {customers + QStringList {u"--search"_s, u"--sort=id"_s}, u"text"_s},
+        {customers + QStringList {u"--sort"_s, {}}, u"relationship"_s},
+        {{u"export"_s, u"subscriptions"_s, u"--sort"_s, u"--to"_s, u"x"_s}, u"term-ends"_s},
+        {{u"export"_s, u"subscriptions"_s, u"--to"_s, u"x"_s, u"--status="_s}, u"suspended"_s},
+        {customers + QStringList {u"--format"_s}, u"xlsx"_s},
+        {customers + QStringList {u"--reseller"_s}, u"GUID"_s},
+        {{u"export"_s, u"customers"_s, u"--to"_s, u"--json"_s}, u"file"_s},
+    };
+    for (const auto &[arguments, given] : wrong) {
+        CAPTURE(arguments.join(u' ').toStdString());
+        const auto command = parseCommand(arguments);
+        REQUIRE_FALSE(command.has_value());
+        CAPTURE(command.error().toStdString());
+        CHECK(command.error().contains(given));
+        CHECK_FALSE(command.error().contains(u'\n'));
+    }
+    const auto named = parseCommand({u"export"_s, u"--columns"_s, u"--to"_s, u"x"_s});
+    REQUIRE_FALSE(named.has_value());
+    CHECK(named.error().contains(u"customers"_s));
+    // What begins like an option can be looked for all the same.
+    const auto found = parseCommand(customers + QStringList {u"--search=--sort"_s});
+    REQUIRE(found.has_value());
+    CHECK(std::get<CustomersExport>(found->what).target.search == u"--sort"_s);
+}
+
 TEST_CASE("each command has a help that names its options and the exit codes")
 {
     for (const QString &name : {u"export"_s, u"status"_s, u"sync"_s}) {
