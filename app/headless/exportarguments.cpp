@@ -150,9 +150,10 @@ tl::expected<ExportTarget, QString> targetOf(const QCommandLineParser &parser)
     if (isFile)
         target.path = QDir::cleanPath(QDir::current().absoluteFilePath(name));
     const QString usual = name.endsWith(".xlsx"_L1, Qt::CaseInsensitive) ? u"xlsx"_s : u"csv"_s;
-    const QString format = parser.isSet(kFormat) ? parser.value(kFormat) : usual;
+    const QString format = parser.isSet(kFormat) ? parser.value(kFormat).toLower() : usual;
     if (format != "csv"_L1 && format != "xlsx"_L1)
-        return tl::unexpected(ExportWords::tr("--format must be csv or xlsx, not \"%1\".").arg(format));
+        return tl::unexpected(
+            ExportWords::tr("--format must be csv or xlsx, not \"%1\".").arg(parser.value(kFormat)));
     target.format = format == "xlsx"_L1 ? items::TableFormat::Xlsx : items::TableFormat::Csv;
     if (!isFile && target.format == items::TableFormat::Xlsx)
         return tl::unexpected(ExportWords::tr("Only CSV can be written to standard output."));

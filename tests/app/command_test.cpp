@@ -93,6 +93,16 @@ TEST_CASE("the format that is named counts more than the file's name")
     CHECK(std::get<CustomersExport>(output->what).target.path.isEmpty());
 }
 
+TEST_CASE("the format may be typed in capitals", "[P7]")
+{
+    const auto xlsx = parsed(u"export customers --to table --format XLSX"_s);
+    REQUIRE(xlsx.has_value());
+    CHECK(std::get<CustomersExport>(xlsx->what).target.format == TableFormat::Xlsx);
+    const auto csv = parsed(u"export customers --to table.xlsx --format Csv"_s);
+    REQUIRE(csv.has_value());
+    CHECK(std::get<CustomersExport>(csv->what).target.format == TableFormat::Csv);
+}
+
 TEST_CASE("status and sync take the options of the account")
 {
     const auto status = parsed(u"status --json"_s);
