@@ -1115,10 +1115,6 @@
         <translation>Az írandó fájl, egészben vagy sehogy; a - a szabványos kimenetre ír CSV-t.</translation>
     </message>
     <message>
-        <source>csv or xlsx; without it, what the name of the file ends in, else csv.</source>
-        <translation>csv vagy xlsx; enélkül a fájlnév vége dönt, egyébként csv.</translation>
-    </message>
-    <message>
         <source>Only what this is part of, as in the window&apos;s search field.</source>
         <translation>Csak az, aminek ez a szöveg része, mint az ablak keresőmezőjében.</translation>
     </message>
@@ -1244,6 +1240,15 @@
         <source>Say after --columns which ones, such as %1; this list has %2.</source>
         <extracomment>%1 is an example, %2 is a list of words</extracomment>
         <translation>A --columns után adja meg az oszlopokat, például %1; a lista oszlopai: %2.</translation>
+    </message>
+    <message>
+        <source>csv or xlsx; without it, what the name of the file ends in; csv where it has no ending.</source>
+        <translation>csv vagy xlsx; enélkül a fájlnév vége dönt, ha pedig nincs vége, csv.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; ends in neither .csv nor .xlsx: say --format csv or --format xlsx.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>A(z) „%1” név vége sem .csv, sem .xlsx: adja meg, hogy --format csv vagy --format xlsx.</translation>
     </message>
 </context>
 <context>

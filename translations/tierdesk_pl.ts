@@ -1131,10 +1131,6 @@
         <translation>Plik do zapisania, w całości albo wcale; - zapisuje CSV na standardowe wyjście.</translation>
     </message>
     <message>
-        <source>csv or xlsx; without it, what the name of the file ends in, else csv.</source>
-        <translation>csv lub xlsx; bez tego decyduje końcówka nazwy pliku, w przeciwnym razie csv.</translation>
-    </message>
-    <message>
         <source>Only what this is part of, as in the window&apos;s search field.</source>
         <translation>Tylko to, czego częścią jest ten tekst, jak w polu wyszukiwania okna.</translation>
     </message>
@@ -1260,6 +1256,15 @@
         <source>Say after --columns which ones, such as %1; this list has %2.</source>
         <extracomment>%1 is an example, %2 is a list of words</extracomment>
         <translation>Po --columns podaj kolumny, na przykład %1; ta lista ma: %2.</translation>
+    </message>
+    <message>
+        <source>csv or xlsx; without it, what the name of the file ends in; csv where it has no ending.</source>
+        <translation>csv lub xlsx; bez tego decyduje końcówka nazwy pliku, a gdy jej nie ma, csv.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; ends in neither .csv nor .xlsx: say --format csv or --format xlsx.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>Nazwa „%1” nie kończy się ani na .csv, ani na .xlsx: podaj --format csv lub --format xlsx.</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QDir>
+#include <QFileInfo>
 
 #include <algorithm>
 #include <iterator>
@@ -140,6 +141,14 @@ tl::expected<Sorting<Id>, QString> sortingOf(
     return Sorting<Id> {*column, direction == "desc"_L1 ? Qt::DescendingOrder : Qt::AscendingOrder};
 }
 
+/// In small letters; empty where a name has none.
+QString endingOf(const QString &path)
+{
+    const QString name = QFileInfo(path).fileName();
+    const qsizetype dot = name.lastIndexOf(u'.');
+    return dot >= 0 ? name.sliced(dot + 1).toLower() : QString();
+}
+
 tl::expected<ExportTarget, QString> targetOf(const QCommandLineParser &parser)
 {
     const QString name = parser.value(kTo);
@@ -149,7 +158,13 @@ tl::expected<ExportTarget, QString> targetOf(const QCommandLineParser &parser)
     const bool isFile = name != kStandardOutput;
     if (isFile)
         target.path = QDir::cleanPath(QDir::current().absoluteFilePath(name));
-    const QString usual = name.endsWith(".xlsx"_L1, Qt::CaseInsensitive) ? u"xlsx"_s : u"csv"_s;
+    const QString ending = endingOf(target.path);
+    if (!parser.isSet(kFormat) && !ending.isEmpty() && ending != "csv"_L1 && ending != "xlsx"_L1)
+        return tl::unexpected(
+            //: %1 is the name of a file
+            ExportWords::tr("\"%1\" ends in neither .csv nor .xlsx: say --format csv or --format xlsx.")
+                .arg(QFileInfo(target.path).fileName()));
+    const QString usual = ending.isEmpty() ? u"csv"_s : ending;
     const QString format = parser.isSet(kFormat) ? parser.value(kFormat).toLower() : usual;
     if (format != "csv"_L1 && format != "xlsx"_L1)
         return tl::unexpected(
@@ -266,7 +281,9 @@ void addExportOptions(QCommandLineParser &parser)
             //: CSV is the name of a format
             ExportWords::tr("File to write, completely or not at all; - writes CSV to standard output."),
             u"FILE"_s},
-        {kFormat, ExportWords::tr("csv or xlsx; without it, what the name of the file ends in, else csv."),
+        {kFormat,
+            ExportWords::tr(
+                "csv or xlsx; without it, what the name of the file ends in; csv where it has no ending."),
             u"csv|xlsx"_s},
         {kSearch, ExportWords::tr("Only what this is part of, as in the window's search field."), u"TEXT"_s},
         {kReseller,

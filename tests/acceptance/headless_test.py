@@ -173,7 +173,8 @@ class Headless(Case):
         self.not_done("export", "customers", "--to", self.path("nowhere", "out.csv"))
         self.not_done("export", "customers", "--to", self.folder)
         own = os.path.join(self.data, "desk.sqlite")
-        self.assertIn("the files that Tierdesk is working with", self.not_done("export", "resellers", "--to", own))
+        to_own = ("export", "resellers", "--to", own, "--format", "csv")
+        self.assertIn("the files that Tierdesk is working with", self.not_done(*to_own))
         self.assertFalse(os.path.exists(to))
         # Another account's folder.
         endpoint = self.sandbox.endpoint()
@@ -237,6 +238,7 @@ class Headless(Case):
             ["export", "customers", "--to", "x", "--columns"],
             ["export", "customers", "--to", "x", "--search", ""],
             ["export", "customers", "--to", "-", "--format", "xlsx"],
+            ["export", "customers", "--to", "x.pdf"],
             ["status", "leftover"],
             ["sync", "--nonsense"],
             ["sync", "--lang", "xx"],

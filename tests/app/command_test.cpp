@@ -103,6 +103,27 @@ TEST_CASE("the format may be typed in capitals", "[P7]")
     CHECK(std::get<CustomersExport>(csv->what).target.format == TableFormat::Csv);
 }
 
+TEST_CASE("a name that ends like another kind of file needs the format", "[P7]")
+{
+    for (const QString &name :
+        {u"x.pdf"_s, u"customers.csv.gz"_s, u"./a.d/x.XLS"_s, u".hidden"_s, u"a.csv/x.json"_s}) {
+        CAPTURE(name.toStdString());
+        const auto refused = parsed(u"export customers --to "_s + name);
+        REQUIRE_FALSE(refused.has_value());
+        CAPTURE(refused.error().toStdString());
+        for (const QString &word : {name.section(u'/', -1), u".csv"_s, u".xlsx"_s, u"--format"_s})
+            CHECK(refused.error().contains(word));
+        CHECK(parsed(u"export customers --format csv --to "_s + name).has_value());
+    }
+    for (const QString &name :
+        {u"x.csv"_s, u"x.CSV"_s, u"x"_s, u"x."_s, u"a.d/x"_s, u"2026.11/x"_s, u"-"_s}) {
+        CAPTURE(name.toStdString());
+        const auto taken = parsed(u"export customers --to "_s + name);
+        REQUIRE(taken.has_value());
+        CHECK(std::get<CustomersExport>(taken->what).target.format == TableFormat::Csv);
+    }
+}
+
 TEST_CASE("status and sync take the options of the account")
 {
     const auto status = parsed(u"status --json"_s);
