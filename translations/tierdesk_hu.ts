@@ -1119,10 +1119,6 @@
         <translation>Csak az, aminek ez a szöveg része, mint az ablak keresőmezőjében.</translation>
     </message>
     <message>
-        <source>Column to sort by; the first one if it is left out.</source>
-        <translation>A rendezés oszlopa; ha kimarad, az első.</translation>
-    </message>
-    <message>
         <source>Writes a list to a file: what was read from Partner Center last. Headings and words are English, unless --lang asks for others.</source>
         <translation>Listát ír fájlba: azt, amit legutóbb a Partnerközpontból beolvastak. A fejlécek és a szavak angolok, hacsak a --lang mást nem kér.</translation>
     </message>
@@ -1249,6 +1245,16 @@
         <source>&quot;%1&quot; ends in neither .csv nor .xlsx: say --format csv or --format xlsx.</source>
         <extracomment>%1 is the name of a file</extracomment>
         <translation>A(z) „%1” név vége sem .csv, sem .xlsx: adja meg, hogy --format csv vagy --format xlsx.</translation>
+    </message>
+    <message>
+        <source>This list cannot be sorted by &quot;%1&quot;, only by %2.</source>
+        <extracomment>%1 was typed, %2 is a list of words</extracomment>
+        <translation>Ez a lista nem rendezhető eszerint: „%1”, csak ezek szerint: %2.</translation>
+    </message>
+    <message>
+        <source>Column to sort by; the first one if it is left out. Subscriptions are sorted by one of: %1.</source>
+        <extracomment>%1 is a list of words</extracomment>
+        <translation>A rendezés oszlopa; ha kimarad, az első. Az előfizetések ezek egyike szerint rendezhetők: %1.</translation>
     </message>
 </context>
 <context>

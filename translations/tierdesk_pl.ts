@@ -1135,10 +1135,6 @@
         <translation>Tylko to, czego częścią jest ten tekst, jak w polu wyszukiwania okna.</translation>
     </message>
     <message>
-        <source>Column to sort by; the first one if it is left out.</source>
-        <translation>Kolumna sortowania; domyślnie pierwsza.</translation>
-    </message>
-    <message>
         <source>Writes a list to a file: what was read from Partner Center last. Headings and words are English, unless --lang asks for others.</source>
         <translation>Zapisuje listę do pliku: to, co ostatnio odczytano z Centrum partnerskiego. Nagłówki i słowa są angielskie, chyba że --lang wskaże inne.</translation>
     </message>
@@ -1265,6 +1261,16 @@
         <source>&quot;%1&quot; ends in neither .csv nor .xlsx: say --format csv or --format xlsx.</source>
         <extracomment>%1 is the name of a file</extracomment>
         <translation>Nazwa „%1” nie kończy się ani na .csv, ani na .xlsx: podaj --format csv lub --format xlsx.</translation>
+    </message>
+    <message>
+        <source>This list cannot be sorted by &quot;%1&quot;, only by %2.</source>
+        <extracomment>%1 was typed, %2 is a list of words</extracomment>
+        <translation>Tej listy nie można posortować według „%1”, a tylko według: %2.</translation>
+    </message>
+    <message>
+        <source>Column to sort by; the first one if it is left out. Subscriptions are sorted by one of: %1.</source>
+        <extracomment>%1 is a list of words</extracomment>
+        <translation>Kolumna sortowania; domyślnie pierwsza. Subskrypcje sortuje się według jednej z: %1.</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <optional>
 #include <span>
 
 using namespace Qt::StringLiterals;
@@ -34,18 +35,6 @@ const QString kCustomers = u"customers"_s;
 const QString kSubscriptions = u"subscriptions"_s;
 const QString kResellers = u"resellers"_s;
 
-template <typename Id>
-tl::expected<Id, QString> columnOf(std::span<const TypedColumn<Id>> columns, const QString &name)
-{
-    const auto found = std::ranges::find(columns, name, &TypedColumn<Id>::name);
-    if (found == columns.end())
-        return tl::unexpected(
-            //: %1 was typed, %2 is a list of words
-            ExportWords::tr("\"%1\" is not a column of this list; it has %2.")
-                .arg(name, namesOf(columns).join(u", "_s)));
-    return found->id;
-}
-
 /// What --columns takes, for the list that was typed.
 QString columnsOffered(const QString &list)
 {
@@ -68,8 +57,15 @@ QString sortingOffered(const QString &list)
 }
 
 template <typename Id>
+std::optional<Id> columnNamed(const QString &name, std::span<const TypedColumn<Id>> columns)
+{
+    const auto found = std::ranges::find(columns, name, &TypedColumn<Id>::name);
+    return found == columns.end() ? std::nullopt : std::optional(found->id);
+}
+
+template <typename Id>
 tl::expected<QList<Id>, QString> columnsOf(
-    std::span<const TypedColumn<Id>> columns, const QCommandLineParser &parser)
+    std::span<const TypedColumn<Id>> columns, const QString &list, const QCommandLineParser &parser)
 {
     QList<Id> chosen;
     if (!parser.isSet(kColumns)) {
@@ -78,9 +74,12 @@ tl::expected<QList<Id>, QString> columnsOf(
         return chosen;
     }
     for (const QString &name : parser.value(kColumns).split(u',')) {
-        const auto column = columnOf(columns, name.trimmed());
+        const auto column = columnNamed(name.trimmed(), columns);
         if (!column)
-            return tl::unexpected(column.error());
+            return tl::unexpected(
+                //: %1 was typed, %2 is a list of words
+                ExportWords::tr("\"%1\" is not a column of this list; it has %2.")
+                    .arg(name.trimmed(), columnsOffered(list)));
         chosen.append(*column);
     }
     return chosen;
@@ -126,18 +125,22 @@ template <typename Id> struct Sorting {
 
 template <typename Id>
 tl::expected<Sorting<Id>, QString> sortingOf(
-    std::span<const TypedColumn<Id>> columns, const QCommandLineParser &parser)
+    std::span<const TypedColumn<Id>> columns, const QString &list, const QCommandLineParser &parser)
 {
     if (!parser.isSet(kSort))
         return Sorting<Id> {columns.front().id, Qt::AscendingOrder};
     const QString typed = parser.value(kSort);
+    const QString name = typed.section(u':', 0, 0);
+    const auto column = columnNamed(name, columns);
+    if (!column)
+        return tl::unexpected(
+            //: %1 was typed, %2 is a list of words
+            ExportWords::tr("This list cannot be sorted by \"%1\", only by %2.")
+                .arg(name, sortingOffered(list)));
     const QString direction = typed.section(u':', 1);
     if (typed.contains(u':') && direction != "asc"_L1 && direction != "desc"_L1)
         return tl::unexpected(
             ExportWords::tr("--sort needs COLUMN, COLUMN:asc or COLUMN:desc, not \"%1\".").arg(typed));
-    const auto column = columnOf(columns, typed.section(u':', 0, 0));
-    if (!column)
-        return tl::unexpected(column.error());
     return Sorting<Id> {*column, direction == "desc"_L1 ? Qt::DescendingOrder : Qt::AscendingOrder};
 }
 
@@ -195,11 +198,11 @@ tl::expected<CustomersExport, QString> customersExportOf(
 {
     CustomersExport wanted;
     wanted.target = target;
-    const auto columns = columnsOf(kCustomerColumns, parser);
+    const auto columns = columnsOf(kCustomerColumns, kCustomers, parser);
     if (!columns)
         return tl::unexpected(columns.error());
     wanted.columns = *columns;
-    const auto sorting = sortingOf(kCustomerColumns, parser);
+    const auto sorting = sortingOf(kCustomerColumns, kCustomers, parser);
     if (!sorting)
         return tl::unexpected(sorting.error());
     wanted.sortBy = sorting->column;
@@ -219,12 +222,12 @@ tl::expected<SubscriptionsExport, QString> subscriptionsExportOf(
     if (parser.value(kColumns).trimmed() == kPortalColumns) {
         wanted.columns = items::portalSubscriptionFields();
     } else {
-        const auto columns = columnsOf(kSubscriptionColumns, parser);
+        const auto columns = columnsOf(kSubscriptionColumns, kSubscriptions, parser);
         if (!columns)
             return tl::unexpected(columns.error());
         wanted.columns = *columns;
     }
-    const auto sorting = sortingOf(kSubscriptionSorting, parser);
+    const auto sorting = sortingOf(kSubscriptionSorting, kSubscriptions, parser);
     if (!sorting)
         return tl::unexpected(sorting.error());
     wanted.sortBy = sorting->column;
@@ -252,11 +255,11 @@ tl::expected<ResellersExport, QString> resellersExportOf(
             ExportWords::tr("--reseller is for the lists of customers and subscriptions only."));
     ResellersExport wanted;
     wanted.target = target;
-    const auto columns = columnsOf(kResellerColumns, parser);
+    const auto columns = columnsOf(kResellerColumns, kResellers, parser);
     if (!columns)
         return tl::unexpected(columns.error());
     wanted.columns = *columns;
-    const auto sorting = sortingOf(kResellerColumns, parser);
+    const auto sorting = sortingOf(kResellerColumns, kResellers, parser);
     if (!sorting)
         return tl::unexpected(sorting.error());
     wanted.sortBy = sorting->column;
@@ -294,7 +297,12 @@ void addExportOptions(QCommandLineParser &parser)
             //: %1 is a list of words
             ExportWords::tr("Only subscriptions with this status: %1.").arg(statusWords().join(u", "_s)),
             u"STATUS"_s},
-        {kSort, ExportWords::tr("Column to sort by; the first one if it is left out."), u"COLUMN[:desc]"_s},
+        {kSort,
+            //: %1 is a list of words
+            ExportWords::tr(
+                "Column to sort by; the first one if it is left out. Subscriptions are sorted by one of: %1.")
+                .arg(sortingOffered(kSubscriptions)),
+            u"COLUMN[:desc]"_s},
         {kColumns,
             //: %1, %2 and %3 are lists of words
             ExportWords::tr("Columns in the order wanted; all if it is left out. Of customers: %1. Of "

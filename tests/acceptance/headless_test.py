@@ -239,6 +239,7 @@ class Headless(Case):
             ["export", "customers", "--to", "x", "--search", ""],
             ["export", "customers", "--to", "-", "--format", "xlsx"],
             ["export", "customers", "--to", "x.pdf"],
+            ["export", "subscriptions", "--to", "x", "--sort", "id"],
             ["status", "leftover"],
             ["sync", "--nonsense"],
             ["sync", "--lang", "xx"],

@@ -124,6 +124,32 @@ TEST_CASE("a name that ends like another kind of file needs the format", "[P7]")
     }
 }
 
+TEST_CASE("a column that a list does not have is answered with those that can be given", "[P7]")
+{
+    const std::pair<QString, QString> wrong[] = {
+        {u"export customers --to x --columns shoes"_s, u"name, domain, id, reseller, relationship."_s},
+        {u"export customers --to x --sort shoes"_s, u"name, domain, id, reseller, relationship."_s},
+        {u"export subscriptions --to x --columns shoes"_s, u"customer-id, reseller-id; or portal alone"_s},
+        {u"export resellers --to x --columns portal"_s,
+            u"name, number, id, country, state, customers, read-at."_s},
+        // A column of the list, but none to sort by.
+        {u"export subscriptions --to x --sort id"_s,
+            u"sorted by \"id\", only by subscription, customer, reseller, status, quantity, term-ends, read-at."_s},
+        {u"export subscriptions --to x --sort id:up"_s, u"sorted by \"id\", only by subscription"_s},
+    };
+    for (const auto &[line, offered] : wrong) {
+        CAPTURE(line.toStdString());
+        const auto command = parsed(line);
+        REQUIRE_FALSE(command.has_value());
+        CAPTURE(command.error().toStdString());
+        CHECK(command.error().contains(offered));
+    }
+    const auto byId = parsed(u"export customers --to x --sort id:desc"_s);
+    REQUIRE(byId.has_value());
+    CHECK(std::get<CustomersExport>(byId->what).sortBy == CustomerColumn::MicrosoftId);
+    CHECK(commandUsage(u"export"_s).simplified().contains(u"sorted by one of: subscription, customer"_s));
+}
+
 TEST_CASE("status and sync take the options of the account")
 {
     const auto status = parsed(u"status --json"_s);
