@@ -128,6 +128,8 @@ tl::expected<sandbox::Options, QString> optionsFrom(const QCommandLineParser &pa
             return refuse(u"edition"_s);
         options.edition = edition == "2021"_L1 ? sandbox::Edition::Y2021 : sandbox::Edition::Y2023;
     }
+    if (parser.isSet(u"state"_s) && parser.value(u"state"_s).isEmpty()) // a variable of a script, not set
+        return tl::unexpected(u"--state needs the name of a file."_s);
     if (!parser.positionalArguments().isEmpty())
         return tl::unexpected(u"\"%1\" is not understood."_s.arg(parser.positionalArguments().constFirst()));
     if (const QString complaint = readFaults(parser, &options.faults); !complaint.isEmpty())

@@ -367,7 +367,8 @@ Result<void> fillWithDefaultData(State &state, const Options &options, const QDa
         return {};
     Error error;
     error.kind = Error::Kind::Storage;
-    error.detail = u"the default data cannot be written: "_s + state.takeFailure();
+    error.detail =
+        u"cannot write the default data to the state %1: %2"_s.arg(options.stateFile, state.takeReason());
     return failure(error);
 }
 

@@ -5,6 +5,7 @@
 #include "models/sandbox/server.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QSqlError>
 #include <QUuid>
 
@@ -80,19 +81,57 @@ const char *const kIndexes[] = {
     "CREATE INDEX order_of_cart ON \"order\"(cart_id)",
 };
 
-// SQLite's primary result codes of a damaged file (sqlite.org/rescode.html).
-bool isDamage(const QSqlError &error)
+// SQLite's primary result codes (sqlite.org/rescode.html).
+enum SqliteCode {
+    kPerm = 3,
+    kBusy = 5,
+    kReadOnly = 8,
+    kIoError = 10,
+    kDamaged = 11,
+    kFull = 13,
+    kCannotOpen = 14,
+    kNoDatabase = 26
+};
+
+QString wordsOf(int code, const QString &text)
 {
-    const int code = error.nativeErrorCode().toInt() & 0xff;
-    return code == 11 || code == 26;
+    switch (code) {
+    case kPerm:
+    case kReadOnly:
+    case kCannotOpen:
+        return u"it may not be made or written there"_s;
+    case kBusy:
+        return u"another program keeps it locked"_s;
+    case kIoError:
+        return u"the disk cannot read or write it"_s;
+    case kFull:
+        return u"the disk is full"_s;
+    case kDamaged:
+    case kNoDatabase:
+        return u"it is damaged, or it never was one"_s;
+    default:
+        return text.isEmpty() ? u"SQLite does not say why"_s : text;
+    }
 }
 
-Error storageError(const QString &what, int code = 0)
+/// What can be seen before it is opened; empty = nothing.
+QString obstacleAt(const QString &file)
+{
+    const QFileInfo there(file);
+    const QString folder = there.path();
+    if (there.isDir())
+        return u"it is a folder"_s;
+    if (there.exists() && !there.isFile())
+        return u"it is not an ordinary file"_s; // opening a pipe would wait
+    return QFileInfo(folder).isDir() ? QString() : u"there is no folder "_s + folder;
+}
+
+Error unusable(const QString &file, const QString &reason, int code = 0)
 {
     Error error;
     error.code = code;
     error.kind = Error::Kind::Storage;
-    error.detail = what;
+    error.detail = u"cannot use the state %1: %2"_s.arg(file, reason);
     return error;
 }
 
@@ -113,37 +152,41 @@ State::~State()
 
 Result<std::unique_ptr<State>> State::open(const QString &file, Existing existing)
 {
+    if (const QString obstacle = file.isEmpty() ? QString() : obstacleAt(file); !obstacle.isEmpty())
+        return failure(unusable(file, obstacle));
     if (!file.isEmpty() && existing == Existing::Discard)
         for (const QString &suffix : {u""_s, u"-wal"_s, u"-shm"_s})
             if (QFile::exists(file + suffix) && !QFile::remove(file + suffix))
-                return failure(storageError(u"cannot remove %1%2"_s.arg(file, suffix)));
+                return failure(unusable(file + suffix, u"it cannot be removed"_s));
     const QString connection = u"sandbox-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces);
-    QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, connection);
     // Names and addresses, if made up: nobody else's to read. SQLite gives the log the same mode.
     if (!file.isEmpty())
         (void)QFile(file).open(
             QIODevice::NewOnly | QIODevice::WriteOnly, QFile::ReadOwner | QFile::WriteOwner);
-    database.setDatabaseName(file.isEmpty() ? u":memory:"_s : file);
     std::unique_ptr<State> state(new State(connection, false));
-    if (!database.open())
-        return failure(storageError(u"cannot open %1: %2"_s.arg(file, database.lastError().text())));
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, connection);
+        database.setDatabaseName(file.isEmpty() ? u":memory:"_s : file);
+        if (!database.open())
+            state->noteFailure(database.lastError());
+    }
+    if (const QString reason = state->takeReason(); !reason.isEmpty())
+        return failure(unusable(file, reason));
     // A killed process loses nothing with NORMAL in WAL mode; only a power failure may lose the last moments.
     // Its answer must be read to the end: an open statement would keep every later commit from happening.
     (void)state->value(u"PRAGMA journal_mode=WAL"_s);
     state->run(u"PRAGMA synchronous=NORMAL"_s);
     const int version = state->value(u"PRAGMA user_version"_s).toInt();
     const int tables = state->value(u"SELECT count(*) FROM sqlite_master"_s).toInt();
-    if (const QString problem = state->takeFailure(); !problem.isEmpty())
-        return failure(storageError(
-            u"cannot use %1: %2"_s.arg(file, problem), state->m_isDamaged ? Server::kUselessState : 0));
+    if (const QString reason = state->takeReason(); !reason.isEmpty())
+        return failure(unusable(file, reason, state->m_isDamaged ? Server::kUselessState : 0));
     if (version == 0 && tables == 0) {
         state->m_isNew = true;
         state->makeTables();
-        if (const QString problem = state->takeFailure(); !problem.isEmpty())
-            return failure(storageError(u"cannot make tables in %1: %2"_s.arg(file, problem)));
+        if (const QString reason = state->takeReason(); !reason.isEmpty())
+            return failure(unusable(file, reason));
     } else if (version != kVersion) {
-        return failure(storageError(
-            u"%1 is not a state of this version of the sandbox"_s.arg(file), Server::kUselessState));
+        return failure(unusable(file, u"it is none of this version of the sandbox"_s, Server::kUselessState));
     }
     return state;
 }
@@ -188,8 +231,12 @@ QSqlQuery &State::run(const QString &sql, const QVariantList &values)
 
 void State::noteFailure(const QSqlError &error)
 {
+    const int code = error.nativeErrorCode().toInt() & 0xff;
+    m_isDamaged |= code == kDamaged || code == kNoDatabase;
+    if (!m_failure.isEmpty())
+        return; // what came of the first one
     m_failure = error.text();
-    m_isDamaged |= isDamage(error);
+    m_reason = wordsOf(code, error.databaseText());
 }
 
 QVariant State::value(const QString &sql, const QVariantList &values)
@@ -226,6 +273,11 @@ void State::rollBack()
 QString State::takeFailure()
 {
     return std::exchange(m_failure, QString());
+}
+
+QString State::takeReason()
+{
+    return takeFailure().isEmpty() ? QString() : m_reason;
 }
 
 QString State::fact(const QString &name)

@@ -44,6 +44,8 @@ public:
 
     /// What went wrong since takeFailure() was called last; empty = nothing.
     [[nodiscard]] QString takeFailure();
+    /// The same for whoever started the sandbox.
+    [[nodiscard]] QString takeReason();
 
     /// Facts about the whole sandbox (tenant id, seed …).
     [[nodiscard]] QString fact(const QString &name);
@@ -60,6 +62,7 @@ private:
     QString m_connection;
     std::unordered_map<QString, QSqlQuery> m_statements; ///< its references stay valid
     QString m_failure;
+    QString m_reason; ///< of m_failure
     bool m_isDamaged = false; ///< SQLite said so once
     qint64 m_lastInsertedRow = 0;
     bool m_isNew = false;

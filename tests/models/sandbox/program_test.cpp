@@ -13,6 +13,7 @@
 #include <QTemporaryDir>
 
 #include <signal.h>
+#include <sys/stat.h>
 
 using namespace tierdesk;
 using namespace tierdesk::test;
@@ -144,15 +145,37 @@ TEST_CASE("arguments that cannot be meant are refused with a sentence and exit c
     CHECK(complaint.count('\n') == 1);
 }
 
-TEST_CASE("a state file that is none and a port that is taken are told, not served")
+TEST_CASE("a state file that cannot be used is told in one sentence with its path")
 {
     QTemporaryDir folder;
     QFile file(folder.filePath(u"s.sqlite"_s));
     REQUIRE(file.open(QIODevice::WriteOnly));
     file.write(QByteArray(4096, 'x'));
     file.close();
-    Program damaged(kSmall + QStringList {u"--state"_s, file.fileName()});
-    CHECK(damaged.exitCode() == 1);
+    const QString pipe = folder.filePath(u"pipe"_s);
+    REQUIRE(::mkfifo(QFile::encodeName(pipe).constData(), 0600) == 0);
+    const QString elsewhere = folder.filePath(u"none/s.sqlite"_s);
+    const std::pair<QString, QString> wrong[] = {
+        {file.fileName(), u"it is damaged, or it never was one"_s}, {folder.path(), u"it is a folder"_s},
+        {pipe, u"it is not an ordinary file"_s},
+        {elsewhere, u"there is no folder "_s + folder.filePath(u"none"_s)},
+        {u"/proc/s.sqlite"_s, u"it may not be made or written there"_s}, // even root makes none there
+    };
+    for (const auto &[path, reason] : wrong) {
+        CAPTURE(path.toStdString());
+        Program program(kSmall + QStringList {u"--state"_s, path});
+        CHECK(program.exitCode() == 1);
+        CHECK(program.output().isEmpty());
+        CHECK(program.complaint()
+            == u"tierdesk-sandbox: cannot use the state %1: %2.\n"_s.arg(path, reason).toUtf8());
+    }
+    Program nameless(kSmall + QStringList {u"--state"_s, {}});
+    CHECK(nameless.exitCode() == 2);
+    CHECK(nameless.complaint().contains("--state"));
+}
+
+TEST_CASE("a port that is taken is told, not served")
+{
     Program first(kSmall);
     Program second(kSmall + QStringList {u"--port"_s, QString::number(first.address().baseUrl.port())});
     CHECK(second.exitCode() == 1);
