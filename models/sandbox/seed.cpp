@@ -48,6 +48,10 @@ public:
         , m_options(options)
         , m_today(now.date().startOfDay(QTimeZone::utc()))
         , m_chance(options.seed)
+        , m_hasDocumentedResellers(options.resellers >= kDocumentedResellers)
+        , m_hasDocumentedCustomers(options.customers >= kDocumentedCustomers)
+        , m_hasDocumentedSubscriptions(m_hasDocumentedCustomers
+              && (options.subscriptions < 0 || options.subscriptions >= kDocumentedSubscriptions))
     {
         for (const CatalogSku &sku : catalogSkus())
             if (sku.isOnlineService() && !sku.isTrial)
@@ -65,6 +69,7 @@ private:
     [[nodiscard]] QString freeDomain(const QString &letters);
     [[nodiscard]] QString registrationNumber(const QString &country);
     [[nodiscard]] int chooseReseller(const QString &country);
+    void chooseDocumentedCustomers();
     void addSubscriptions();
     void addSubscription(qint64 customer);
     void addAgreement(qint64 customer, const StoredCustomer &person);
@@ -73,6 +78,9 @@ private:
     const Options &m_options;
     QDateTime m_today;
     Chance m_chance;
+    const bool m_hasDocumentedResellers;
+    const bool m_hasDocumentedCustomers;
+    const bool m_hasDocumentedSubscriptions;
     std::vector<CatalogSku> m_products;
     std::vector<SeededReseller> m_resellers;
     std::vector<std::pair<qint64, QString>> m_customers; ///< row, MPN id of its first reseller
@@ -83,11 +91,15 @@ private:
 void Seeder::fill(const QDateTime &now)
 {
     addFacts(now);
-    addDocumentedResellers(m_state);
+    if (m_hasDocumentedResellers)
+        addDocumentedResellers(m_state);
     addResellers();
     addCustomers();
+    if (m_hasDocumentedCustomers)
+        addDocumentedCustomers(m_state, now);
     addSubscriptions();
-    addDocumentedCustomers(m_state, now);
+    if (m_hasDocumentedSubscriptions)
+        addDocumentedSubscriptions(m_state, now);
     m_state.makeIndexes();
     addDefaultAuditRecords(m_state, accountOf(m_state), now);
 }
@@ -103,7 +115,8 @@ void Seeder::addFacts(const QDateTime &now)
 void Seeder::addResellers()
 {
     const std::span<const SeedReseller> named = seedResellers();
-    for (int i = 0; i < m_options.resellers; ++i) {
+    const int count = m_options.resellers - (m_hasDocumentedResellers ? kDocumentedResellers : 0);
+    for (int i = 0; i < count; ++i) {
         QString name;
         QString country;
         if (size_t(i) < named.size()) {
@@ -198,9 +211,10 @@ QString Seeder::registrationNumber(const QString &country)
 
 void Seeder::addCustomers()
 {
-    m_customers.reserve(size_t(m_options.customers));
+    const int count = m_options.customers - (m_hasDocumentedCustomers ? kDocumentedCustomers : 0);
+    m_customers.reserve(size_t(count));
     const std::span<const SeedCountry> countries = seedCountries();
-    for (int i = 0; i < m_options.customers; ++i) {
+    for (int i = 0; i < count; ++i) {
         // The first of every country at once, so that a small world has them all.
         size_t chosen = size_t(i);
         if (chosen >= countries.size()) {
@@ -267,12 +281,26 @@ void Seeder::addAgreement(qint64 customer, const StoredCustomer &person)
             storedTime(m_today.addDays(-30 - m_chance.below(900))), m_state.fact(u"userId"_s)});
 }
 
+/// Where there are no other customers.
+void Seeder::chooseDocumentedCustomers()
+{
+    QSqlQuery &row = m_state.run(u"SELECT c.seq, ifnull((SELECT r.mpn_id FROM customer_reseller o JOIN "
+                                 u"reseller r ON r.seq = o.reseller"
+                                 " WHERE o.customer = c.seq), '') FROM customer c ORDER BY c.seq"_s);
+    while (row.next())
+        m_customers.emplace_back(row.value(0).toLongLong(), row.value(1).toString());
+    row.finish();
+}
+
 void Seeder::addSubscriptions()
 {
+    const int count = m_options.subscriptions - (m_hasDocumentedSubscriptions ? kDocumentedSubscriptions : 0);
+    if (m_customers.empty() && count > 0)
+        chooseDocumentedCustomers();
     if (m_customers.empty())
         return;
     if (m_options.subscriptions >= 0) {
-        for (int i = 0; i < m_options.subscriptions; ++i)
+        for (int i = 0; i < count; ++i)
             addSubscription(qint64(m_chance.below(int(m_customers.size()))));
         return;
     }

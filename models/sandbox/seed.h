@@ -13,11 +13,12 @@ namespace tierdesk::sandbox {
 /// dates lie around the day on which it was made. Errors: Storage.
 [[nodiscard]] Result<void> fillWithDefaultData(State &state, const Options &options, const QDateTime &now);
 
-/// The resellers, customers, subscriptions, orders and agreements that the documented samples name by id, so
-/// that the documented requests can be sent (seeddocumented.cpp). Resellers and customers come in two steps,
-/// because resellers go first in the lists.
+/// The resellers, customers (with their orders and agreements) and subscriptions that the documented samples name
+/// by id, so that the documented requests can be sent (seeddocumented.cpp). In steps, because resellers go first in
+/// the lists, and the others last. Subscriptions need the customers.
 void addDocumentedResellers(State &state);
 void addDocumentedCustomers(State &state, const QDateTime &now);
+void addDocumentedSubscriptions(State &state, const QDateTime &now);
 
 /// Whom the state belongs to.
 [[nodiscard]] Account accountOf(State &state);

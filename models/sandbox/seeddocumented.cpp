@@ -9,6 +9,8 @@
 #include <QTimeZone>
 #include <QUuid>
 
+#include <iterator>
+
 namespace tierdesk::sandbox {
 
 using namespace Qt::StringLiterals;
@@ -60,6 +62,8 @@ constexpr DocumentedCustomer kCustomers[] = {
     {"76906668-27fc-4f5b-a35c-75a9823e13af", "School of Fine Art", "fineartschool.onmicrosoft.com", "4847433",
         false},
 };
+
+static_assert(std::size(kCustomers) == kDocumentedCustomers);
 
 /// An id that is not documented but must be the same in every state.
 QString derivedGuid(const QString &text)
@@ -265,10 +269,14 @@ void addDocumentedCustomers(State &state, const QDateTime &now)
 {
     for (const DocumentedCustomer &customer : kCustomers)
         addCustomer(state, customer);
-    addLegacySubscriptions(state, now);
-    addNewCommerceSubscriptions(state, now);
     addAgreements(state, now);
     addOrder(state, now);
+}
+
+void addDocumentedSubscriptions(State &state, const QDateTime &now)
+{
+    addLegacySubscriptions(state, now);
+    addNewCommerceSubscriptions(state, now);
 }
 
 } // namespace tierdesk::sandbox

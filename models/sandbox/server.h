@@ -18,13 +18,19 @@ namespace tierdesk::sandbox {
 /// Which edition of the documents the answers follow.
 enum class Edition { Y2021, Y2023 };
 
+/// How many resellers, customers and subscriptions the documented samples name. They are among those that a new
+/// state is asked to have, and are left out where fewer are asked for.
+inline constexpr int kDocumentedResellers = 2;
+inline constexpr int kDocumentedCustomers = 18;
+inline constexpr int kDocumentedSubscriptions = 7;
+
 /// How a sandbox is set up; the options of `tierdesk-sandbox` map to these one by one.
 struct Options {
     quint16 port = 0; ///< 0 = a free one
     QString stateFile; ///< SQLite; empty = in memory
     bool startFresh = false;
-    int resellers = 60; ///< beside the two of the documented samples
-    int customers = 2000; ///< beside those of the documented samples
+    int resellers = 60;
+    int customers = 2000;
     int subscriptions = -1; ///< -1 = believable for the number of customers
     quint32 seed = 1; ///< the same seed gives the same data
     Edition edition = Edition::Y2023;

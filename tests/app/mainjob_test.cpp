@@ -50,7 +50,7 @@ public:
         window = topWindow<ui::MainWindow>();
         REQUIRE(QTest::qWaitForWindowActive(window));
         customers = window->findChild<ui::CustomersPage *>();
-        REQUIRE(waitUntil([this] { return customers->model().total() > 2000; }, 60000));
+        REQUIRE(waitUntil([this] { return customers->model().total() == 2000; }, 60000));
     }
 
     /// Rows of one column of the practice service's state.

@@ -81,7 +81,7 @@ class EveryPoint:
     def setUp(self):
         super().setUp()
         self.state = self.path("sandbox.sqlite")
-        small = ("--resellers", 2, "--customers", 2, "--subscriptions", 2, "--throttle", 100000)
+        small = ("--resellers", 4, "--customers", 20, "--subscriptions", 9, "--throttle", 100000)
         self.sandbox = self.start(Sandbox(*small, "--state", self.state, *self.options))
         self.world = World(self.sandbox, self.state)
 

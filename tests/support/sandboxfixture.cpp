@@ -19,8 +19,8 @@ using namespace Qt::StringLiterals;
 sandbox::Options smallSandbox()
 {
     sandbox::Options options;
-    options.resellers = 5;
-    options.customers = 20;
+    options.resellers = 5 + sandbox::kDocumentedResellers;
+    options.customers = 20 + sandbox::kDocumentedCustomers;
     options.requestsPerMinute = 0;
     return options;
 }

@@ -10,6 +10,8 @@
 #include <QFile>
 #include <QJsonDocument>
 #include <QProcess>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTemporaryDir>
 
 #include <signal.h>
@@ -68,7 +70,26 @@ private:
     QByteArray m_output;
 };
 
-const QStringList kSmall {u"--resellers"_s, u"3"_s, u"--customers"_s, u"8"_s};
+const QStringList kSmall {u"--resellers"_s, u"5"_s, u"--customers"_s, u"26"_s};
+
+const QString kDocumentedCustomer = u"4d3cf487-70f4-4e1e-9ff1-b2bfce8d9f04"_s;
+
+/// How many rows a table of a state has that nobody serves now.
+int countIn(const QString &state, const QString &table)
+{
+    int count = -1;
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"count"_s);
+        database.setDatabaseName(state);
+        REQUIRE(database.open());
+        QSqlQuery query(database);
+        REQUIRE(query.exec(u"SELECT count(*) FROM "_s + table));
+        REQUIRE(query.next());
+        count = query.value(0).toInt();
+    }
+    QSqlDatabase::removeDatabase(u"count"_s);
+    return count;
+}
 
 } // namespace
 
@@ -78,9 +99,35 @@ TEST_CASE("the program says in one line where it serves, and ends without fuss w
     Program program(kSmall);
     CHECK(program.output().count('\n') == 1);
     Caller caller(program.address());
-    CHECK(caller.get(u"/v1/customers?size=0"_s).number(u"totalCount"_s) == 8 + 18);
+    CHECK(caller.get(u"/v1/customers?size=0"_s).number(u"totalCount"_s) == 26);
     CHECK(program.address().baseUrl.host() == u"127.0.0.1"_s);
     CHECK(program.endBy(signal) == 0);
+}
+
+TEST_CASE("the counts that are asked for are served, the documented samples among them where there is room")
+{
+    struct Asked {
+        int resellers, customers, subscriptions;
+        bool hasSampleReseller, hasSampleCustomer;
+    };
+    const Asked asked = GENERATE(Asked {5, 30, 40, true, true}, Asked {2, 18, 7, true, true},
+        Asked {2, 18, 20, true, true}, Asked {1, 17, 3, false, false}, Asked {3, 19, 0, true, true},
+        Asked {0, 1, 6, false, false}, Asked {0, 0, 0, false, false});
+    CAPTURE(asked.resellers, asked.customers, asked.subscriptions);
+    QTemporaryDir folder;
+    const QString state = folder.filePath(u"s.sqlite"_s);
+    Program program({u"--resellers"_s, QString::number(asked.resellers), u"--customers"_s,
+        QString::number(asked.customers), u"--subscriptions"_s, QString::number(asked.subscriptions),
+        u"--state"_s, state});
+    Caller caller(program.address());
+    CHECK(caller.get(u"/v1/customers?size=0"_s).number(u"totalCount"_s) == asked.customers);
+    const Reply resellers =
+        caller.get(u"/v1/relationships?relationship_type=IsIndirectCloudSolutionProviderOf"_s);
+    CHECK(resellers.number(u"totalCount"_s) == asked.resellers);
+    CHECK(resellers.body.contains(kFirstUp.toUtf8()) == asked.hasSampleReseller);
+    CHECK((caller.get(u"/v1/customers/"_s + kDocumentedCustomer).status == 200) == asked.hasSampleCustomer);
+    CHECK(program.endBy(SIGTERM) == 0);
+    CHECK(countIn(state, u"subscription"_s) == asked.subscriptions);
 }
 
 TEST_CASE("a killed program goes on from its state file, and --fresh starts over")
@@ -134,9 +181,10 @@ TEST_CASE("the program is given a fault script, and refuses one that it does not
 
 TEST_CASE("arguments that cannot be meant are refused with a sentence and exit code 2")
 {
-    const QStringList arguments =
-        GENERATE(QStringList {u"--edition"_s, u"2022"_s}, QStringList {u"--port"_s, u"x"_s},
-            QStringList {u"--customers"_s, u"-1"_s}, QStringList {u"--nothing"_s}, QStringList {u"word"_s});
+    const QStringList arguments = GENERATE(QStringList {u"--edition"_s, u"2022"_s},
+        QStringList {u"--port"_s, u"x"_s}, QStringList {u"--customers"_s, u"-1"_s},
+        QStringList {u"--customers"_s, u"0"_s, u"--subscriptions"_s, u"1"_s}, QStringList {u"--nothing"_s},
+        QStringList {u"word"_s});
     Program program(arguments);
     CHECK(program.exitCode() == 2);
     CHECK(program.output().isEmpty());

@@ -97,7 +97,7 @@ TEST_CASE("an empty listing or a much shorter one hides nobody")
 TEST_CASE("a distributor that loses many of its resellers sees so once a second listing says it, too")
 {
     sandbox::Options world = smallSandbox();
-    world.resellers = 80;
+    world.resellers = 80 + sandbox::kDocumentedResellers;
     SandboxFixture sandbox(world);
     FaultProxy line(sandbox.baseUrl());
     Office office(Far::behind(sandbox.address(), line));
@@ -355,7 +355,7 @@ TEST_CASE("where nobody is there to see it, a replica of a newer version is left
 TEST_CASE("a replica damaged inside is put aside at the start after the damage was met")
 {
     sandbox::Options world = smallSandbox();
-    world.customers = 1500;
+    world.customers = 1500 + sandbox::kDocumentedCustomers;
     const SandboxFixture sandbox(world);
     Office office(sandbox.address());
     office.readEverything();

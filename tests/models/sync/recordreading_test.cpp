@@ -40,7 +40,7 @@ struct Records {
     static sandbox::Options few()
     {
         sandbox::Options options = smallSandbox();
-        options.customers = 6;
+        options.customers = 6 + sandbox::kDocumentedCustomers;
         return options;
     }
     /// A customer with more than one.

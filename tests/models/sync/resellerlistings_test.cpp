@@ -41,7 +41,7 @@ struct Distributor {
     static sandbox::Options many()
     {
         sandbox::Options options = smallSandbox();
-        options.resellers = 40;
+        options.resellers = 40 + sandbox::kDocumentedResellers;
         return options;
     }
     [[nodiscard]] std::unique_ptr<store::Database> open(store::File file, const QString &name) const

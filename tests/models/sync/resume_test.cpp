@@ -33,8 +33,8 @@ struct Pages {
     static sandbox::Options threePages()
     {
         sandbox::Options options = smallSandbox();
-        options.customers = 1200;
-        options.subscriptions = 100;
+        options.customers = 1200 + sandbox::kDocumentedCustomers;
+        options.subscriptions = 100 + sandbox::kDocumentedSubscriptions;
         return options;
     }
     static sandbox::Address behind(sandbox::Address address, const FaultProxy &line)
