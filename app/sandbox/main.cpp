@@ -60,7 +60,9 @@ void addOptions(QCommandLineParser *parser)
     parser->addOptions({
         {u"help"_s, u"Shows this."_s},
         {u"port"_s, u"Listens on this port of 127.0.0.1; a free one if it is left out."_s, u"N"_s},
-        {u"state"_s, u"Keeps its state in this file; in memory if it is left out."_s, u"FILE"_s},
+        {u"state"_s,
+            u"Keeps its state in this file, and goes on with it where it is there already; in memory if it is left out."_s,
+            u"FILE"_s},
         {u"fresh"_s, u"Starts over, without the state of before."_s},
         {u"resellers"_s,
             u"How many indirect resellers there are at first: 60, among them the 2 of the documented samples, which are left out of fewer than 2."_s,
@@ -149,6 +151,30 @@ tl::expected<sandbox::Options, QString> optionsFrom(const QCommandLineParser &pa
     return options;
 }
 
+QString counted(qint64 number, const QString &one)
+{
+    return u"%1 %2%3"_s.arg(number).arg(one, number == 1 ? QString() : u"s"_s);
+}
+
+/// Where a state was there before, and other data were asked for; empty = nothing to say.
+QString remarkOn(const sandbox::Server &server, const QCommandLineParser &parser, const QString &stateFile)
+{
+    QStringList unused;
+    const QStringList others = server.unusedOptions();
+    for (const QString &name : others)
+        if (parser.isSet(name))
+            unused.append(u"--%1 %2"_s.arg(name, parser.value(name)));
+    if (unused.isEmpty())
+        return {};
+    const bool isOne = unused.size() == 1;
+    const QString last = unused.takeLast();
+    const QString all = isOne ? last : u"%1 and %2"_s.arg(unused.join(u", "_s), last);
+    const sandbox::Counts counts = server.counts();
+    return u"the state %1 was there already, with %2, %3 and %4: %5 %6 not used; --fresh starts over."_s.arg(
+        stateFile, counted(counts.resellers, u"reseller"_s), counted(counts.customers, u"customer"_s),
+        counted(counts.subscriptions, u"subscription"_s), all, isOne ? u"is"_s : u"are"_s);
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -176,6 +202,9 @@ int main(int argc, char *argv[])
         say(stderr, u"tierdesk-sandbox: %1."_s.arg(address.error().detail));
         return kCannotServe;
     }
+    const QString remark = remarkOn(server, parser, options->stateFile);
+    if (!remark.isEmpty())
+        say(stderr, u"tierdesk-sandbox: %1"_s.arg(remark));
     const QJsonObject line {{u"baseUrl"_s, address->baseUrl.toString()},
         {u"authority"_s, address->authority.toString()}, {u"clientId"_s, address->clientId},
         {u"tenantId"_s, address->tenantId}, {u"controlToken"_s, QString::fromLatin1(options->controlToken)}};

@@ -7,6 +7,7 @@
 #include "models/sandbox/catalog.h"
 #include "models/sandbox/chance.h"
 #include "models/sandbox/customers.h"
+#include "models/sandbox/madefrom.h"
 #include "models/sandbox/seednames.h"
 #include "models/sandbox/subscriptions.h"
 
@@ -107,6 +108,7 @@ void Seeder::fill(const QDateTime &now)
 void Seeder::addFacts(const QDateTime &now)
 {
     m_state.setFact(u"made"_s, storedTime(now));
+    keepOptions(m_state, m_options);
     m_state.setFact(u"tenantId"_s, m_chance.guid());
     m_state.setFact(u"clientId"_s, m_chance.guid());
     m_state.setFact(u"userId"_s, m_chance.guid());

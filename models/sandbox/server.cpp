@@ -3,6 +3,7 @@
 #include "models/sandbox/server.h"
 
 #include "models/sandbox/httpshim.h"
+#include "models/sandbox/madefrom.h"
 #include "models/sandbox/seed.h"
 #include "models/sandbox/service.h"
 
@@ -68,6 +69,7 @@ public:
     std::unique_ptr<State> state;
     std::unique_ptr<Service> service;
     std::unique_ptr<QHttpServer> http;
+    QStringList unusedOptions;
 };
 
 Server::Server(Options options, QObject *parent)
@@ -86,9 +88,12 @@ Result<Address> Server::listen()
         return failure(opened.error());
     d->state = std::move(*opened);
     const QDateTime now = d->options.clock ? d->options.clock() : QDateTime::currentDateTimeUtc();
-    if (d->state->isNew())
+    if (d->state->isNew()) {
         if (const Result<void> seeded = fillWithDefaultData(*d->state, d->options, now); !seeded)
             return failure(seeded.error());
+    } else {
+        d->unusedOptions = optionsOtherThanOf(*d->state, d->options);
+    }
     const Account account = accountOf(*d->state);
     d->service = std::make_unique<Service>(*d->state, d->options, account);
     d->http = std::make_unique<QHttpServer>();
@@ -108,6 +113,19 @@ Result<Address> Server::listen()
     address.tenantId = account.tenantId;
     address.accountName = account.name;
     return address;
+}
+
+QStringList Server::unusedOptions() const
+{
+    return d->unusedOptions;
+}
+
+Counts Server::counts() const
+{
+    const auto rowsOf = [this](const QString &table) {
+        return d->state->value(u"SELECT count(*) FROM "_s + table).toLongLong();
+    };
+    return {rowsOf(u"reseller"_s), rowsOf(u"customer"_s), rowsOf(u"subscription"_s)};
 }
 
 } // namespace tierdesk::sandbox

@@ -8,6 +8,7 @@
 #include <QDateTime>
 #include <QObject>
 #include <QString>
+#include <QStringList>
 #include <QUrl>
 
 #include <functional>
@@ -50,6 +51,13 @@ struct Address {
     QString accountName; ///< the distributor's name
 };
 
+/// How much there is in a state.
+struct Counts {
+    qint64 resellers = 0;
+    qint64 customers = 0;
+    qint64 subscriptions = 0;
+};
+
 /// A loopback service that speaks the documented Partner Center REST contract (127.0.0.1 only). Every answer
 /// is computed from its own SQLite state. Runs in the thread it was started in, which needs an event loop.
 class Server : public QObject {
@@ -64,6 +72,12 @@ public:
     /// Opens or makes the state (default data takes a moment), then listens. Errors: Storage, or Offline if
     /// the port is taken.
     [[nodiscard]] Result<Address> listen();
+
+    // After listen():
+    /// Which of "resellers", "customers", "subscriptions" and "seed" count for nothing, because the state was there
+    /// before and was made from others.
+    [[nodiscard]] QStringList unusedOptions() const;
+    [[nodiscard]] Counts counts() const;
 
 private:
     class Private;

@@ -154,6 +154,46 @@ TEST_CASE("a killed program goes on from its state file, and --fresh starts over
     CHECK(Caller(program.address()).get(u"/v1/customers/"_s + id).status == 404);
 }
 
+TEST_CASE("a state that was there before says so where other data are asked for than it has")
+{
+    QTemporaryDir folder;
+    const QString state = folder.filePath(u"s.sqlite"_s);
+    const QStringList kept {u"--state"_s, state};
+    const auto said = [](const QStringList &arguments, int customers) {
+        Program program(arguments);
+        CHECK(program.output().count('\n') == 1);
+        CHECK(Caller(program.address()).get(u"/v1/customers?size=0"_s).number(u"totalCount"_s) == customers);
+        CHECK(program.endBy(SIGTERM) == 0);
+        return QString::fromUtf8(program.complaint());
+    };
+    const QStringList small = kept + kSmall + QStringList {u"--subscriptions"_s, u"9"_s};
+    CHECK(said(small, 26).isEmpty());
+    CHECK(said(small, 26).isEmpty()); // the same once more
+    CHECK(said(kept, 26).isEmpty()); // nothing is asked for
+    const QString sentence =
+        u"tierdesk-sandbox: the state %1 was there already, with 5 resellers, 26 customers and 9 "
+        "subscriptions: %2 used; --fresh starts over.\n"_s;
+    CHECK(said(kept + QStringList {u"--customers"_s, u"100"_s}, 26)
+        == sentence.arg(state, u"--customers 100 is not"_s));
+    CHECK(
+        said(
+            kept + QStringList {u"--resellers"_s, u"5"_s, u"--subscriptions"_s, u"10"_s, u"--seed"_s, u"4"_s},
+            26)
+        == sentence.arg(state, u"--subscriptions 10 and --seed 4 are not"_s));
+    CHECK(said(small + QStringList {u"--customers"_s, u"30"_s, u"--fresh"_s}, 30).isEmpty());
+    // One that was made before states kept what was asked for.
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"older"_s);
+        database.setDatabaseName(state);
+        REQUIRE(database.open());
+        QSqlQuery forget(database);
+        REQUIRE(forget.exec(u"DELETE FROM fact WHERE name LIKE 'asked %'"_s));
+    }
+    QSqlDatabase::removeDatabase(u"older"_s);
+    CHECK(said(kept, 30).isEmpty());
+    CHECK(said(kept + QStringList {u"--customers"_s, u"30"_s}, 30).contains(u"30 customers"_s));
+}
+
 TEST_CASE("the program is given a fault script, and refuses one that it does not understand")
 {
     QTemporaryDir folder;
