@@ -3,6 +3,7 @@
 #include "app/application.h"
 
 #include "app/doorbell.h"
+#include "app/endsignals.h"
 #include "app/headless/accountfiles.h"
 #include "app/logfile.h"
 #include "app/openingnotice.h"
@@ -44,6 +45,8 @@ Application::Application(QApplication &application, Profile profile, QString ask
         if (m_wizards && manager.allowsInteraction() && !m_wizards->mayCloseAll())
             manager.cancel();
     });
+    m_endSignals = std::make_unique<EndSignals>();
+    connect(m_endSignals.get(), &EndSignals::came, this, &Application::endBySignal);
 }
 
 Application::~Application()
@@ -342,6 +345,18 @@ void Application::quit()
     m_wizards->closeAll();
     m_window->hide();
     QApplication::exit(0); // quit() would ask the windows once more
+}
+
+/// As by the menu: what was typed is saved, a first password that was not copied is asked about. A second signal ends the
+/// program wherever it is, and with it the question.
+void Application::endBySignal()
+{
+    qCInfo(logApp, "Asked by the system to end");
+    m_endSignals.release()->deleteLater(); // it is what tells us
+    if (m_session)
+        quit();
+    else
+        QApplication::exit(0); // nothing is open yet that could be lost
 }
 
 } // namespace tierdesk::app

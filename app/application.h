@@ -35,6 +35,7 @@ struct PageMade;
 namespace tierdesk::app {
 
 class Doorbell;
+class EndSignals;
 class LogFile;
 class OpeningNotice;
 class Upkeep;
@@ -80,6 +81,7 @@ private:
     void useAppearance(std::optional<ui::Scheme> appearance);
     [[nodiscard]] std::optional<ui::Scheme> setAppearance() const;
     void quit();
+    void endBySignal();
 
     QApplication &m_application;
     Profile m_profile;
@@ -89,6 +91,7 @@ private:
     Language m_language;
     std::optional<DataFolder> m_folder;
     std::unique_ptr<LogFile> m_log;
+    std::unique_ptr<EndSignals> m_endSignals; ///< until the first of them came
     std::unique_ptr<OpeningNotice> m_notice; ///< while the files are opened
     MendedDesk m_mended; ///< what is to be told once the window stands
     std::unique_ptr<Doorbell> m_doorbell;

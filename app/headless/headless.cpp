@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/headless/headless.h"
 
+#include "app/endsignals.h"
 #include "app/headless/command.h"
-#include "app/headless/endsignals.h"
 #include "app/headless/exportcommand.h"
 #include "app/headless/statuscommand.h"
 #include "app/headless/synccommand.h"

@@ -67,6 +67,20 @@ class Interrupted(WindowCase):
         wizard = app.window(re.compile("^New customer"), role="dialog").wait_active()
         self.assertEqual(kept, wizard.find("text", "Company name").text)
 
+    def test_asked_by_the_system_to_end_it_saves_what_was_typed_a_moment_ago(self):
+        clerk = Clerk(self.tierdesk("--practice"))
+        _, wizard = clerk.add_customer_for("Poland")
+        field = wizard.find("text", "Company name")
+        field.click()
+        self.desktop.type_text("kaszuby")
+        wait_for(lambda: field.text == "kaszuby", 10, "what was typed")
+        clerk.app.proc.terminate()
+        self.assertEqual(0, clerk.app.wait())
+
+        app = self.tierdesk("--practice", is_on_top=False)
+        wizard = app.window(re.compile("^New customer"), role="dialog", timeout=30)
+        self.assertEqual("kaszuby", wizard.find("text", "Company name").text)
+
     def test_a_submit_that_was_killed_is_finished_on_the_page_operations(self):
         state = self.path("state.sqlite")
         # Nobody there remembers the request: that it was done has to be found out.

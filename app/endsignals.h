@@ -7,12 +7,13 @@
 
 #include <csignal>
 #include <memory>
+#include <utility>
+#include <vector>
 
 namespace tierdesk::app {
 
-/// SIGINT, SIGTERM and SIGHUP (unless it is to be ignored) as events. Made before any thread is: those that are made later
-/// leave the signals to it. Once it is gone they end the program at once, as everywhere: what takes long after the first
-/// one can be ended by a second.
+/// SIGINT, SIGTERM and SIGHUP as events; one of them at a time. What is to be ignored ("nohup" says so) stays ignored. Once
+/// this is gone they end the program at once, as everywhere: what takes long after the first one can be ended by a second.
 class EndSignals : public QObject {
     Q_OBJECT
 public:
@@ -23,8 +24,8 @@ signals:
     void came(int number);
 
 private:
-    sigset_t m_before {}; ///< what was blocked
-    int m_descriptor = -1;
+    int m_reading = -1; ///< the end of a pipe that the signals are written to
+    std::vector<std::pair<int, struct sigaction>> m_before; ///< what each number did
     std::unique_ptr<QSocketNotifier> m_notifier;
 };
 
