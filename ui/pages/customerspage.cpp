@@ -134,6 +134,8 @@ QWidget *CustomersPage::makeList()
     m_view = new CustomersView(m_model, m_stack);
     m_view->setAccessibleName(tr("Customers"));
     m_view->setObjectName(u"customers"_s);
+    connect(m_view, &CustomersView::selectedRowsChanged, this,
+        [this] { m_head->setSelected(m_view->selectedCount()); });
     m_columns = new ColumnFit(m_view, {300, 250, 180, 206, 132},
         {int(items::CustomerColumn::Relationship), int(items::CustomerColumn::MicrosoftId),
             int(items::CustomerColumn::Domain)},
@@ -315,6 +317,7 @@ void CustomersPage::showCounts()
     } else {
         m_head->setCount(total > 0 ? numberText(total) : QString());
     }
+    m_head->setSelected(m_view->selectedCount());
     m_export->setEnabled(total > 0);
 }
 
@@ -350,8 +353,11 @@ void CustomersPage::showEmptiness()
         m_empty->setIconName(u"search"_s);
         m_empty->setTexts(tr("No customer found"),
             //: %1 is what was typed
-            text.isEmpty() ? tr("No customer is known to belong to this indirect reseller.")
-                           : tr("No name and no domain of a listed customer contains “%1”.").arg(text));
+            text.isEmpty()
+                ? tr("No customer is known to belong to this indirect reseller.")
+                : tr("No listed customer has “%1” in its name, domain, Microsoft ID, registration number, "
+                     "e-mail address or MPN ID.")
+                      .arg(text));
         connect(m_empty->addButton(tr("Clear filters")), &QPushButton::clicked, this,
             &CustomersPage::clearFilters);
     } else {

@@ -211,9 +211,17 @@ QList<RowId> CustomersView::selectedCustomers(int limit) const
     return ids;
 }
 
-int CustomersView::selectedCount() const
+qint64 CustomersView::selectedCount() const
 {
-    return int(selectedCustomers(KeptSelection::kMost + 1).size());
+    const QItemSelection selection = selectionModel()->selection();
+    qint64 lines = 0;
+    const QList<RowId> blocks = m_model.blocks();
+    for (const RowId id : blocks) {
+        const int first = m_model.rowOf(id) + 1;
+        for (int line = 0; line < m_model.block(id).size(); ++line)
+            lines += selection.contains(m_model.index(first + line, 0)) ? 1 : 0;
+    }
+    return selectedRowCount() - lines;
 }
 
 RowId CustomersView::currentCustomer() const

@@ -25,7 +25,7 @@ public:
 
     /// Selected customers from the top; at most `limit` of them (0 = all).
     [[nodiscard]] QList<store::RowId> selectedCustomers(int limit = 0) const;
-    [[nodiscard]] int selectedCount() const;
+    [[nodiscard]] qint64 selectedCount() const; ///< customers; of the rows without those of their blocks
     [[nodiscard]] store::RowId currentCustomer() const;
     /// Selects one customer alone and brings it into view; does nothing if it is not shown.
     void selectCustomer(store::RowId id);

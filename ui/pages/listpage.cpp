@@ -93,6 +93,8 @@ QWidget *ListPage::makeList(const QString &title, const QString &iconName)
     column->addWidget(m_stack, 1);
     connect(m_view, &ListView::customContextMenuRequested, this, &ListPage::openContextMenu);
     connect(m_view, &ListView::doubleClicked, this, [this] { openSelected(); });
+    connect(m_view, &ListView::selectedRowsChanged, m_head,
+        [this] { m_head->setSelected(m_view->selectedRowCount()); });
     return list;
 }
 

@@ -97,6 +97,24 @@ void ListView::setFirstInset(double units)
     viewport()->update();
 }
 
+/// By ranges: of three million rows each would be an index.
+qint64 ListView::selectedRowCount() const
+{
+    qint64 rows = 0;
+    if (!selectionModel())
+        return rows;
+    const QItemSelection selection = selectionModel()->selection();
+    for (const QItemSelectionRange &range : selection)
+        rows += range.left() == 0 ? range.height() : 0; // of a row that is selected in pieces only the first
+    return rows;
+}
+
+void ListView::reset()
+{
+    QTableView::reset();
+    emit selectedRowsChanged();
+}
+
 void ListView::keyboardSearch(const QString &search)
 {
     emit typed(search);
@@ -124,10 +142,12 @@ void ListView::selectionChanged(const QItemSelection &selected, const QItemSelec
         !isLong(selected) && !isLong(deselected) && selected.size() + deselected.size() <= kMostTold;
     if (!QAccessible::isActive() || isTold) {
         QTableView::selectionChanged(selected, deselected);
+        emit selectedRowsChanged();
         return;
     }
     // NOLINTNEXTLINE(bugprone-parent-virtual-call): what stands between is what takes so long
     QAbstractItemView::selectionChanged(selected, deselected);
+    emit selectedRowsChanged();
     QAccessibleEvent event(this, QAccessible::SelectionWithin);
     QAccessible::updateAccessibility(&event);
 }

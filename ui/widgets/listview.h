@@ -17,6 +17,7 @@ public:
     /// Left inset of the visually first column in u: 5 is the page's margin (the default); a table inside a
     /// page that has margins already wants 0, one with expanding arrows 14.
     void setFirstInset(double units);
+    void reset() override;
     void keyboardSearch(const QString &search) override; ///< emits typed() instead
     void setSelectionModel(QItemSelectionModel *selection) override;
     [[nodiscard]] int hoveredRow() const { return m_hoveredRow; } ///< -1 = none
@@ -24,6 +25,7 @@ public:
     /// from its window, and its first row chosen by that, may still fill itself.
     [[nodiscard]] bool isTouched() const { return m_isTouched; }
     void touch();
+    [[nodiscard]] qint64 selectedRowCount() const;
     void chooseFirst(); ///< as the focus does; that touches nothing
 
 signals:
@@ -33,6 +35,7 @@ signals:
     void typed(const QString &text);
     /// Somebody selects something instead of what was selected.
     void selectionReplaced();
+    void selectedRowsChanged(); ///< other ones are selected, or none any more
 
 protected:
     QItemSelectionModel::SelectionFlags selectionCommand(

@@ -3,9 +3,14 @@
 #include "ui/widgets/pagehead.h"
 
 #include "ui/style/style.h"
+#include "ui/text/format.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QHBoxLayout>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
 
 namespace tierdesk::ui {
 
@@ -41,8 +46,27 @@ void PageHead::setTitle(const QString &title)
 
 void PageHead::setCount(const QString &count)
 {
-    m_count->setText(count);
-    m_count->setVisible(!count.isEmpty());
+    m_countText = count;
+    showWords();
+}
+
+void PageHead::setSelected(qint64 rows)
+{
+    if (std::exchange(m_selected, rows) != rows)
+        showWords();
+}
+
+void PageHead::showWords()
+{
+    QStringList words;
+    if (!m_countText.isEmpty())
+        words.append(m_countText);
+    if (m_selected > 1) {
+        //: Rows of a list; %1 is their number
+        words.append(tr("%1 selected").arg(numberText(m_selected)));
+    }
+    m_count->setText(words.join(u" · "_s));
+    m_count->setVisible(!words.isEmpty());
     arrange();
 }
 

@@ -17,6 +17,7 @@ public:
     explicit PageHead(const QString &title, QWidget *parent = nullptr);
     void setTitle(const QString &title);
     void setCount(const QString &count); ///< plain text, empty hides it
+    void setSelected(qint64 rows); ///< said beside the count, where they are more than one
     /// Adds a button (or other widget) at the right end, in the order of the calls; the head owns it.
     void addAct(QWidget *act);
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -25,12 +26,15 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void showWords();
     void arrange();
 
     QBoxLayout *m_line = nullptr;
     QHBoxLayout *m_words = nullptr;
     QLabel *m_title = nullptr;
     QLabel *m_count = nullptr;
+    QString m_countText;
+    qint64 m_selected = 0;
     QHBoxLayout *m_acts = nullptr;
 };
 
