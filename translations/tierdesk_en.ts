@@ -147,6 +147,13 @@
             <numerusform>%1 subscriptions were gone meanwhile and are not in the file.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 more subscription(s) may belong to this indirect reseller and are not in the file: the overview, which they come from, names none.</source>
+        <translation>
+            <numerusform>%1 more subscription may belong to this indirect reseller and is not in the file: the overview, which it comes from, names none.</numerusform>
+            <numerusform>%1 more subscriptions may belong to this indirect reseller and are not in the file: the overview, which they come from, names none.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tierdesk::ui::ActivityPage</name>
@@ -294,6 +301,14 @@
         <translation>
             <numerusform>Within %n day</numerusform>
             <numerusform>Within %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The reseller of %1 more subscription(s) is not known yet.</source>
+        <extracomment>%1 is the number</extracomment>
+        <translation>
+            <numerusform>The reseller of %1 more subscription is not known yet.</numerusform>
+            <numerusform>The resellers of %1 more subscriptions are not known yet.</numerusform>
         </translation>
     </message>
 </context>

@@ -2093,6 +2093,12 @@
             <numerusform>%1 előfizetés időközben megszűnt, és nincs a fájlban.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 more subscription(s) may belong to this indirect reseller and are not in the file: the overview, which they come from, names none.</source>
+        <translation>
+            <numerusform>További %1 előfizetés tartozhat ehhez a közvetett viszonteladóhoz, de nincs a fájlban: az áttekintés, amelyből származik, nem nevez meg viszonteladót.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tierdesk::app::OpeningNotice</name>
@@ -2770,10 +2776,6 @@ Ideiglenes jelszó: %2</translation>
         <translation>Ehhez a közvetett viszonteladóhoz nem ismert ügyfél.</translation>
     </message>
     <message>
-        <source>No name and no domain of a listed customer contains “%1”.</source>
-        <translation>A listában egyetlen ügyfél nevében vagy tartományában sem szerepel: „%1”.</translation>
-    </message>
-    <message>
         <source>Clear filters</source>
         <translation>Szűrők törlése</translation>
     </message>
@@ -2825,6 +2827,10 @@ Ideiglenes jelszó: %2</translation>
     <message>
         <source>Sort by</source>
         <translation>Rendezés</translation>
+    </message>
+    <message>
+        <source>No listed customer has “%1” in its name, domain, Microsoft ID, registration number, e-mail address or MPN ID.</source>
+        <translation>A listában egyetlen ügyfél nevében, tartományában, Microsoft-azonosítójában, adószámában, e-mail-címében vagy MPN-/PLA-azonosítójában sem szerepel: „%1”.</translation>
     </message>
 </context>
 <context>
@@ -3825,6 +3831,14 @@ Ideiglenes jelszó: %2</translation>
     </message>
 </context>
 <context>
+    <name>tierdesk::ui::PageHead</name>
+    <message>
+        <source>%1 selected</source>
+        <extracomment>Rows of a list; %1 is their number</extracomment>
+        <translation>%1 kijelölve</translation>
+    </message>
+</context>
+<context>
     <name>tierdesk::ui::PracticeMark</name>
     <message>
         <source>PRACTICE</source>
@@ -4557,6 +4571,37 @@ Ideiglenes jelszó: %2</translation>
     <message>
         <source>This indirect reseller has no MPN ID / PLA ID, by which subscriptions name theirs.</source>
         <translation>Ennek a közvetett viszonteladónak nincs MPN-/PLA-azonosítója, pedig az előfizetések ezzel jelölik a magukét.</translation>
+    </message>
+    <message>
+        <source>By the end of the term, whether the subscription renews then or ends</source>
+        <translation>Az időtartam vége szerint, akár megújul akkor az előfizetés, akár véget ér</translation>
+    </message>
+    <message>
+        <source>Another number of days…</source>
+        <translation>Más számú nap…</translation>
+    </message>
+    <message>
+        <source>Days until the term ends, at most:</source>
+        <translation>Legfeljebb ennyi nap az időtartam végéig:</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Még nem ismert</translation>
+    </message>
+    <message numerus="yes">
+        <source>The reseller of %1 more subscription(s) is not known yet.</source>
+        <extracomment>%1 is the number</extracomment>
+        <translation>
+            <numerusform>További %1 előfizetés viszonteladója még nem ismert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They come from the overview, which names none. It is known once their customer is opened.</source>
+        <translation>Az áttekintésből származnak, amely nem nevez meg viszonteladót. Az ügyfél megnyitása után lesz ismert.</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Megjelenítés</translation>
     </message>
 </context>
 <context>

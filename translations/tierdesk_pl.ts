@@ -2129,6 +2129,14 @@
             <numerusform>%1 subskrypcji zniknęło w międzyczasie z listy i nie ma ich w pliku.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 more subscription(s) may belong to this indirect reseller and are not in the file: the overview, which they come from, names none.</source>
+        <translation>
+            <numerusform>Jeszcze %1 subskrypcja może należeć do tego odsprzedawcy pośredniego i nie ma jej w pliku: przegląd ogólny, z którego pochodzi, nie podaje odsprzedawcy.</numerusform>
+            <numerusform>Jeszcze %1 subskrypcje mogą należeć do tego odsprzedawcy pośredniego i nie ma ich w pliku: przegląd ogólny, z którego pochodzą, nie podaje odsprzedawcy.</numerusform>
+            <numerusform>Jeszcze %1 subskrypcji może należeć do tego odsprzedawcy pośredniego i nie ma ich w pliku: przegląd ogólny, z którego pochodzą, nie podaje odsprzedawcy.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tierdesk::app::OpeningNotice</name>
@@ -2816,10 +2824,6 @@ Hasło tymczasowe: %2</translation>
         <translation>Nie wiadomo o żadnym kliencie tego odsprzedawcy pośredniego.</translation>
     </message>
     <message>
-        <source>No name and no domain of a listed customer contains “%1”.</source>
-        <translation>Nazwa ani domena żadnego klienta z listy nie zawiera „%1”.</translation>
-    </message>
-    <message>
         <source>Clear filters</source>
         <translation>Wyczyść filtry</translation>
     </message>
@@ -2871,6 +2875,10 @@ Hasło tymczasowe: %2</translation>
     <message>
         <source>Sort by</source>
         <translation>Sortuj według</translation>
+    </message>
+    <message>
+        <source>No listed customer has “%1” in its name, domain, Microsoft ID, registration number, e-mail address or MPN ID.</source>
+        <translation>Żaden klient z listy nie ma „%1” w nazwie, domenie, identyfikatorze Microsoft, numerze rejestracyjnym, adresie e-mail ani identyfikatorze MPN / PLA.</translation>
     </message>
 </context>
 <context>
@@ -3881,6 +3889,14 @@ Hasło tymczasowe: %2</translation>
     </message>
 </context>
 <context>
+    <name>tierdesk::ui::PageHead</name>
+    <message>
+        <source>%1 selected</source>
+        <extracomment>Rows of a list; %1 is their number</extracomment>
+        <translation>zaznaczono %1</translation>
+    </message>
+</context>
+<context>
     <name>tierdesk::ui::PracticeMark</name>
     <message>
         <source>PRACTICE</source>
@@ -4625,6 +4641,39 @@ Hasło tymczasowe: %2</translation>
     <message>
         <source>This indirect reseller has no MPN ID / PLA ID, by which subscriptions name theirs.</source>
         <translation>Ten odsprzedawca pośredni nie ma identyfikatora MPN / PLA, którym subskrypcje go wskazują.</translation>
+    </message>
+    <message>
+        <source>By the end of the term, whether the subscription renews then or ends</source>
+        <translation>Według końca okresu, niezależnie od tego, czy subskrypcja się wtedy odnawia, czy kończy</translation>
+    </message>
+    <message>
+        <source>Another number of days…</source>
+        <translation>Inna liczba dni…</translation>
+    </message>
+    <message>
+        <source>Days until the term ends, at most:</source>
+        <translation>Najwyżej tyle dni do końca okresu:</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Jeszcze nieznany</translation>
+    </message>
+    <message numerus="yes">
+        <source>The reseller of %1 more subscription(s) is not known yet.</source>
+        <extracomment>%1 is the number</extracomment>
+        <translation>
+            <numerusform>Odsprzedawca jeszcze %1 subskrypcji nie jest znany.</numerusform>
+            <numerusform>Odsprzedawcy jeszcze %1 subskrypcji nie są znani.</numerusform>
+            <numerusform>Odsprzedawcy jeszcze %1 subskrypcji nie są znani.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They come from the overview, which names none. It is known once their customer is opened.</source>
+        <translation>Pochodzą z przeglądu ogólnego, który nie podaje odsprzedawcy. Będzie znany po otwarciu klienta.</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Pokaż je</translation>
     </message>
 </context>
 <context>

@@ -130,11 +130,18 @@ void ExportCommand::exportList(const SubscriptionsExport &wanted)
         new items::CustomerIndex(replicaPathOf(m_profile), m_locale, this, items::NamesBy::Locale);
     auto *index = new items::SubscriptionIndex(*customers, statusWord(), this);
     m_terminal.progress(tr("The subscriptions are being searched"));
-    whenAnswered(index->find(query), this, [this, wanted](const Result<items::KeyList> &rows) {
-        if (rows)
-            writeSubscriptions(wanted, *rows);
-        else
-            fail(rows.error());
+    whenAnswered(index->find(query), this, [this, wanted, index, query](const Result<items::KeyList> &rows) {
+        if (!rows)
+            return fail(rows.error());
+        if (!query.reseller)
+            return writeSubscriptions(wanted, *rows);
+        whenAnswered(index->countOfUnknownReseller(query), this,
+            [this, wanted, found = *rows](const Result<qint64> &count) {
+                if (!count)
+                    return fail(count.error());
+                m_ofUnknownReseller = *count;
+                writeSubscriptions(wanted, found);
+            });
     });
 }
 
@@ -186,16 +193,20 @@ void ExportCommand::finish(const Result<items::ExportSummary> &summary)
     QString words = written(summary->written);
     if (summary->vanished > 0)
         words += u' ' + vanished(summary->vanished);
+    if (m_ofUnknownReseller > 0)
+        words += u' ' + ofUnknownReseller();
     if (m_target.path.isEmpty()) {
         m_terminal.resultBeside(words);
         emit ended(kDone);
         return;
     }
     const bool isXlsx = m_target.format == items::TableFormat::Xlsx;
-    emit ended(m_terminal.result(words,
-        {{u"list"_s, listName(m_command)}, {u"file"_s, m_target.path},
-            {u"format"_s, isXlsx ? u"xlsx"_s : u"csv"_s}, {u"written"_s, summary->written},
-            {u"vanished"_s, summary->vanished}}));
+    QJsonObject facts {{u"list"_s, listName(m_command)}, {u"file"_s, m_target.path},
+        {u"format"_s, isXlsx ? u"xlsx"_s : u"csv"_s}, {u"written"_s, summary->written},
+        {u"vanished"_s, summary->vanished}};
+    if (m_ofUnknownReseller)
+        facts.insert(u"resellerUnknown"_s, *m_ofUnknownReseller);
+    emit ended(m_terminal.result(words, facts));
 }
 
 void ExportCommand::fail(const Error &error)
@@ -236,6 +247,15 @@ QString ExportCommand::vanished(qint64 rows) const
         ? tr("%1 subscription(s) were gone meanwhile and are not in the file.", nullptr, count)
         : tr("%1 customer(s) were gone meanwhile and are not in the file.", nullptr, count);
     return words.arg(ui::numberText(rows));
+}
+
+QString ExportCommand::ofUnknownReseller() const
+{
+    return tr("%1 more subscription(s) may belong to this indirect reseller and are not in the file: the "
+              "overview, which "
+              "they come from, names none.",
+        nullptr, int(*m_ofUnknownReseller))
+        .arg(ui::numberText(*m_ofUnknownReseller));
 }
 
 items::TableFile ExportCommand::file(const QString &title, const QString &englishTitle) const

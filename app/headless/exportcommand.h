@@ -44,6 +44,7 @@ private:
     [[nodiscard]] Result<std::optional<Reseller>> find(const ResellerId &reseller) const;
     [[nodiscard]] QString written(qint64 rows) const; ///< in words
     [[nodiscard]] QString vanished(qint64 rows) const;
+    [[nodiscard]] QString ofUnknownReseller() const;
     [[nodiscard]] items::StatusWord statusWord() const;
     [[nodiscard]] items::TableFile file(const QString &title, const QString &englishTitle) const;
     [[nodiscard]] items::Wording wording() const;
@@ -52,6 +53,7 @@ private:
 
     Command m_command;
     ExportTarget m_target;
+    std::optional<qint64> m_ofUnknownReseller; ///< left out by a filter by reseller, maybe wrongly
     Profile m_profile;
     QLocale m_locale; ///< of order, and of the words if they were asked for
     Terminal &m_terminal;

@@ -23,20 +23,30 @@ SubscriptionIndex::~SubscriptionIndex()
 QFuture<Result<KeyList>> SubscriptionIndex::find(const SubscriptionQuery &query)
 {
     assertOwnThread(this);
-    const quint64 token = ++*m_latest;
-    const auto isStale = [latest = m_latest, token] { return latest->load() != token; };
+    ++*m_latest;
     return askSearch<KeyList>(m_searches->subscriptions(),
-        [query, isStale](SubscriptionSearch &search) { return search.find(query, isStale); });
+        [query, isStale = isOvertaken()](SubscriptionSearch &search) { return search.find(query, isStale); });
 }
 
 QFuture<Result<ListChangeOf<KeyList>>> SubscriptionIndex::compare(
     const SubscriptionQuery &query, const KeyList &shown)
 {
     assertOwnThread(this);
-    const auto isOvertaken = [latest = m_latest, token = m_latest->load()] {
-        return latest->load() != token;
-    };
-    return compareIn(m_searches->subscriptions(), query, shown, isOvertaken);
+    return compareIn(m_searches->subscriptions(), query, shown, isOvertaken());
+}
+
+QFuture<Result<qint64>> SubscriptionIndex::countOfUnknownReseller(const SubscriptionQuery &query)
+{
+    assertOwnThread(this);
+    return askSearch<qint64>(
+        m_searches->subscriptions(), [query, isStale = isOvertaken()](SubscriptionSearch &search) {
+            return search.countOfUnknownReseller(query, isStale);
+        });
+}
+
+std::function<bool()> SubscriptionIndex::isOvertaken() const
+{
+    return [latest = m_latest, token = m_latest->load()] { return latest->load() != token; };
 }
 
 QFuture<Result<QStringList>> SubscriptionIndex::products()

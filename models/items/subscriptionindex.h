@@ -22,12 +22,18 @@ public:
     /// How the answer to `query` differs from what is shown. Does not overtake find(), which overtakes it: Canceled.
     [[nodiscard]] QFuture<Result<ListChangeOf<KeyList>>> compare(
         const SubscriptionQuery &query, const KeyList &shown);
+    /// How many more `query` would find if their reseller, which is not known, were the one asked for. Does not overtake
+    /// find(), which overtakes it: Canceled.
+    [[nodiscard]] QFuture<Result<qint64>> countOfUnknownReseller(const SubscriptionQuery &query);
     [[nodiscard]] QFuture<Result<QStringList>>
     products(); ///< the names of all offers, in the language's order
     /// Takes note of committed changes, after the index beside it did; later questions are answered with them.
     void apply(const store::ChangeSet &changes);
 
 private:
+    /// Whether another find() was asked since.
+    [[nodiscard]] std::function<bool()> isOvertaken() const;
+
     std::shared_ptr<Searches> m_searches;
     std::shared_ptr<std::atomic<quint64>> m_latest = std::make_shared<std::atomic<quint64>>(0);
 };

@@ -39,6 +39,8 @@ struct SubscriptionQuery {
     std::optional<SubscriptionStatus> status;
     std::optional<QString> product = {}; ///< the offer's name, in any spelling that folds to it
     std::optional<PartnerNumber> reseller; ///< its number; empty = those that certainly name none
+    /// Those of the overview, which does not tell the reseller. Not together with `reseller`.
+    bool isResellerUnknown = false;
     /// The commitment ends on one of these days, both included; without what is over already.
     struct Days {
         QDate first;
@@ -52,7 +54,7 @@ struct SubscriptionQuery {
     bool operator==(const SubscriptionQuery &) const = default;
     [[nodiscard]] bool isFiltered() const
     {
-        return !text.trimmed().isEmpty() || status || product || reseller || renewal;
+        return !text.trimmed().isEmpty() || status || product || reseller || isResellerUnknown || renewal;
     }
 };
 

@@ -60,6 +60,7 @@ public:
     std::optional<RowSet> offer; ///< numbers in m_products
     std::optional<quint32> reseller;
     bool isWithoutReseller = false;
+    bool isResellerUnknown = false;
     quint32 noReseller = kLast; ///< the number of the empty one
     std::optional<std::pair<quint32, quint32>> renewal; ///< minutes; the second is out already
 
@@ -100,9 +101,11 @@ private:
             return false;
         if (offer && !offer->contains(all.m_productOf[place]))
             return false;
-        if (isWithoutReseller
-            && (entry.reseller != noReseller || entry.source == quint8(SubscriptionSource::Overview)))
-            return false;
+        if (isWithoutReseller || isResellerUnknown) {
+            const bool isUnknown = entry.source == quint8(SubscriptionSource::Overview);
+            if (entry.reseller != noReseller || isUnknown != isResellerUnknown)
+                return false;
+        }
         if (renewal
             && (entry.renewal < renewal->first || entry.renewal >= renewal->second
                 || isOver(SubscriptionStatus(entry.status))))
@@ -263,6 +266,25 @@ Result<KeyList> SubscriptionSearch::find(const SubscriptionQuery &query, const s
     return keys;
 }
 
+Result<qint64> SubscriptionSearch::countOfUnknownReseller(
+    const SubscriptionQuery &query, const std::function<bool()> &isStale)
+{
+    assertOwnThread(this);
+    if (isStale())
+        return failure(overtaken());
+    if (const auto loaded = load(); !loaded)
+        return failure(loaded.error());
+    SubscriptionQuery unknown = query;
+    unknown.reseller.reset();
+    unknown.isResellerUnknown = true;
+    const auto filter = filterOf(unknown);
+    if (!filter)
+        return failure(filter.error());
+    qint64 count = 0;
+    placesWith(*filter).forEach([&](store::RowId place) { count += m_keys[place] != 0 ? 1 : 0; });
+    return count;
+}
+
 /// By place in m_entries, also of some that are gone. In the order of memory: in any other each entry would be a walk of its
 /// own.
 RowSet SubscriptionSearch::placesWith(const Filter &filter) const
@@ -329,7 +351,9 @@ Result<SubscriptionSearch::Filter> SubscriptionSearch::filterOf(const Subscripti
     if (query.renewal)
         filter.renewal = std::pair(minuteOf(query.renewal->first.startOfDay()),
             minuteOf(query.renewal->last.addDays(1).startOfDay()));
-    filter.asksMore = query.status || query.product || query.reseller || query.renewal;
+    filter.isResellerUnknown = query.isResellerUnknown;
+    filter.asksMore =
+        query.status || query.product || query.reseller || query.isResellerUnknown || query.renewal;
     if (const auto id = CustomerId::tryParse(query.text)) {
         filter.asksMore = true;
         const auto reader = m_customers.reader();

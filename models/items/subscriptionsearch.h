@@ -35,6 +35,9 @@ public:
 
     /// `isStale` is asked between the steps; a stale question ends with Canceled.
     [[nodiscard]] Result<KeyList> find(const SubscriptionQuery &query, const std::function<bool()> &isStale);
+    /// How many more `query` would find if their reseller, which is not known, were the one asked for.
+    [[nodiscard]] Result<qint64> countOfUnknownReseller(
+        const SubscriptionQuery &query, const std::function<bool()> &isStale);
     [[nodiscard]] Result<QStringList> products(); ///< the names of all offers, in the language's order
     void apply(const store::ChangeSet &changes);
     void setStatusWord(const StatusWord &word);

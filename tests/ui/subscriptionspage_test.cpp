@@ -5,6 +5,7 @@
 
 #include "models/base/whenanswered.h"
 #include "ui/pages/subscriptionspage.h"
+#include "ui/widgets/filterbutton.h"
 #include "ui/widgets/statusbadge.h"
 
 #include <QClipboard>
@@ -12,6 +13,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTemporaryDir>
 
 #include <algorithm>
@@ -322,6 +324,77 @@ TEST_CASE("subscriptions are listed by reseller names, new ones, and those of fo
             CHECK(later.model().index(row, int(SubscriptionColumn::Reseller)).data().toString()
                 == u"Renamed"_s);
     }
+}
+
+TEST_CASE(
+    "a filter by reseller says how many subscriptions of unknown resellers it leaves out, and shows them")
+{
+    Subscriptions account;
+    account.choose(u"Reseller"_s, u"Not known yet"_s);
+    const int left = account.page->model().rowCount();
+    REQUIRE(left > 1); // most customers were never opened
+    const QStringList read = account.texts(SubscriptionColumn::Read);
+    CHECK(read.count(u"overview"_s) == left);
+    CHECK_FALSE(says(*account.page, u"is not known yet."_s));
+    account.choose(u"Reseller"_s, u"Without a reseller"_s);
+    REQUIRE(waitUntil([&] { return says(*account.page, u"The reseller of %1 more"_s.arg(left)); }));
+    click(button(*account.page, u"Show them"_s));
+    account.settle();
+    CHECK(account.page->model().rowCount() == left);
+    CHECK(waitUntil([&] { return !says(*account.page, u"The reseller of"_s); }));
+}
+
+TEST_CASE("whoever asks what renews soon sees the next first, and the own order again afterwards")
+{
+    Subscriptions account;
+    QHeaderView *const header = account.view->horizontalHeader();
+    header->setSortIndicator(int(SubscriptionColumn::Product), Qt::DescendingOrder);
+    account.choose(u"Renews"_s, u"90"_s);
+    CHECK(account.page->model().query().sortBy == SubscriptionColumn::Renewal);
+    account.choose(u"Renews"_s, u"30"_s);
+    click(button(*account.page, u"Renews"_s)->findChild<QAbstractButton *>()); // ×
+    account.settle();
+    CHECK(account.page->model().query().sortBy == SubscriptionColumn::Product);
+    CHECK(account.page->model().query().order == Qt::DescendingOrder);
+    // Who sorted since keeps that.
+    account.choose(u"Renews"_s, u"30"_s);
+    header->setSortIndicator(int(SubscriptionColumn::Status), Qt::AscendingOrder);
+    click(button(*account.page, u"Renews"_s)->findChild<QAbstractButton *>());
+    account.settle();
+    CHECK(account.page->model().query().sortBy == SubscriptionColumn::Status);
+}
+
+TEST_CASE("any number of days can be asked for")
+{
+    Subscriptions account;
+    account.choose(u"Renews"_s, u"Another number of days"_s);
+    QWidget *const dialog = QApplication::activeModalWidget();
+    REQUIRE(dialog != nullptr);
+    auto *const days = dialog->findChild<QSpinBox *>();
+    REQUIRE(days != nullptr);
+    days->selectAll();
+    QTest::keyClicks(days, u"45"_s);
+    QTest::keyClick(days, Qt::Key_Return);
+    account.settle();
+    const auto asked = account.page->model().query().renewal;
+    REQUIRE(asked.has_value());
+    CHECK(asked->first.daysTo(asked->last) == 45);
+    CHECK(qobject_cast<ui::FilterButton *>(button(*account.page, u"Renews"_s))->value().contains(u"45"_s));
+}
+
+TEST_CASE("how many are selected stands beside how many there are")
+{
+    Subscriptions account;
+    const int all = account.page->model().rowCount();
+    clickCell(*account.view, 0, 0);
+    CHECK_FALSE(says(*account.page, u"selected"_s));
+    account.view->selectAll();
+    CHECK(says(*account.page, u"%1 · %1 selected"_s.arg(all)));
+    account.choose(u"Status"_s, u"Suspended"_s);
+    const int shown = account.page->model().rowCount();
+    CHECK(says(*account.page, u"%1 of %2 · %1 selected"_s.arg(shown).arg(all)));
+    clickCell(*account.view, 0, 0);
+    CHECK_FALSE(says(*account.page, u"selected"_s));
 }
 
 TEST_CASE("a reseller without a number is not taken for no reseller")

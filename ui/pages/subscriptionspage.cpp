@@ -17,6 +17,7 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/filterbutton.h"
 #include "ui/widgets/listview.h"
+#include "ui/widgets/messagebar.h"
 #include "ui/widgets/pagehead.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/statusbadge.h"
@@ -59,6 +60,8 @@ SubscriptionsPage::SubscriptionsPage(
     makeHead();
     addBar(new AccountBar(session, this));
     addBar(makeFilterLine());
+    m_unknownReseller = new MessageBar(this);
+    addBar(m_unknownReseller);
     makeTable();
     followModel();
     followSession();
@@ -115,6 +118,7 @@ QWidget *SubscriptionsPage::makeFilterLine()
     //: Short for an indirect reseller: four filters share a line
     m_reseller = makeFilter(tr("Reseller"), u"resellers"_s);
     m_renewal = makeFilter(tr("Renews"), u"calendar"_s);
+    m_renewal->setToolTip(tr("By the end of the term, whether the subscription renews then or ends"));
     m_popup = new ResellerPopup(m_resellers, this);
     m_changes =
         new ChangesLine(tr("Shows new and moved subscriptions and takes away those that are gone"), bar);
@@ -138,6 +142,7 @@ QWidget *SubscriptionsPage::makeFilterLine()
     connect(m_reseller, &FilterButton::cleared, this, [this] { setReseller(std::nullopt); });
     connect(m_renewal, &FilterButton::cleared, this, [this] {
         m_renewalDays.reset();
+        sortAsBeforeRenewal();
         ask();
     });
     connect(m_popup, &ResellerPopup::chosen, this, [this](const Reseller &reseller) {
@@ -177,6 +182,7 @@ void SubscriptionsPage::makeTable()
     connect(header, &QHeaderView::sortIndicatorChanged, this, [this](int column, Qt::SortOrder order) {
         m_query.sortBy = SubscriptionColumn(column);
         m_query.order = order;
+        m_sortBeforeRenewal.reset();
         ask();
     });
 }
@@ -191,6 +197,7 @@ void SubscriptionsPage::followModel()
     connect(&m_model, &SubscriptionModel::settled, this, [this] {
         showCounts();
         showEmptiness();
+        tellUnknownReseller();
     });
     connect(&m_model, &SubscriptionModel::pendingChangesChanged, m_changes, &ChangesLine::setChanges);
     connect(&m_model, &SubscriptionModel::failed, this,
@@ -250,6 +257,7 @@ void SubscriptionsPage::showCounts()
     } else {
         head()->setCount(total > 0 ? numberText(total) : QString());
     }
+    head()->setSelected(view()->selectedRowCount());
     m_export->setEnabled(total > 0);
 }
 

@@ -16,6 +16,7 @@ namespace tierdesk::ui {
 
 class ChangesLine;
 class FilterButton;
+class MessageBar;
 class ChoicePopup;
 class ColumnChooser;
 class ColumnFit;
@@ -61,8 +62,13 @@ private:
     void chooseStatus();
     void chooseProduct();
     void chooseRenewal();
+    void askForRenewalDays();
+    void setRenewalDays(int days);
+    void sortAsBeforeRenewal();
     void chooseReseller();
     void takeReseller(const Reseller &reseller);
+    void setUnknownReseller(); ///< lists what the overview tells no reseller of
+    void tellUnknownReseller();
     /// `formerName` is said where no reseller has this number any more.
     void setReseller(const std::optional<PartnerNumber> &number, const QString &formerName = {});
     [[nodiscard]] QString nameOf(const PartnerNumber &number, const QString &unknown) const;
@@ -89,6 +95,8 @@ private:
     items::SubscriptionModel m_model;
     items::SubscriptionQuery m_query;
     std::optional<int> m_renewalDays; ///< from today on
+    std::optional<std::pair<items::SubscriptionColumn, Qt::SortOrder>>
+        m_sortBeforeRenewal; ///< until somebody sorts
     bool m_isFirstListing = false;
     bool m_isAsked = false; ///< the list is loaded when it is looked at for the first time
     KeptSelection m_selected;
@@ -107,6 +115,7 @@ private:
     bool m_areProductsAsked = false; ///< for the popup
     ChoicePopup *m_productPopup = nullptr;
     ResellerPopup *m_popup = nullptr;
+    MessageBar *m_unknownReseller = nullptr; ///< what the filter by reseller may miss
     ChangesLine *m_changes = nullptr;
     ColumnFit *m_columns = nullptr;
     ColumnChooser *m_chooser = nullptr;

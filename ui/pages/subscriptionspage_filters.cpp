@@ -8,6 +8,7 @@
 #include "ui/pages/resellerlist.h"
 #include "ui/pages/resellerpopup.h"
 #include "ui/style/style.h"
+#include "ui/text/format.h"
 #include "ui/widgets/choicepopup.h"
 #include "ui/widgets/filterbutton.h"
 #include "ui/widgets/listview.h"
@@ -18,6 +19,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QHeaderView>
+#include <QInputDialog>
 #include <QMenu>
 #include <QSortFilterProxyModel>
 
@@ -33,6 +35,7 @@ using items::SubscriptionColumn;
 
 namespace {
 constexpr int kRenewalChoices[] = {7, 30, 60, 90}; // days
+constexpr int kMostDays = 5 * 366; // no term is longer than three years
 }
 
 void SubscriptionsPage::makeProductPopup()
@@ -97,16 +100,42 @@ void SubscriptionsPage::chooseRenewal()
         QAction *choice = menu->addAction(renewalDaysText(days));
         choice->setCheckable(true);
         choice->setChecked(m_renewalDays == days);
-        connect(choice, &QAction::triggered, this, [this, days] {
-            m_renewalDays = days;
-            m_renewal->setValue(renewalDaysText(days));
-            // Whoever asks what renews soon wants the next first.
-            view()->horizontalHeader()->setSortIndicator(
-                int(SubscriptionColumn::Renewal), Qt::AscendingOrder);
-            ask();
-        });
+        connect(choice, &QAction::triggered, this, [this, days] { setRenewalDays(days); });
     }
+    menu->addSeparator();
+    connect(menu->addAction(tr("Another number of days…")), &QAction::triggered, this,
+        &SubscriptionsPage::askForRenewalDays);
     menu->popup(m_renewal->mapToGlobal(QPoint(0, m_renewal->height())));
+}
+
+void SubscriptionsPage::askForRenewalDays()
+{
+    auto *dialog = new QInputDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Renews"));
+    dialog->setLabelText(tr("Days until the term ends, at most:"));
+    dialog->setInputMode(QInputDialog::IntInput);
+    dialog->setIntRange(0, kMostDays);
+    dialog->setIntValue(m_renewalDays.value_or(kRenewalChoices[1]));
+    connect(dialog, &QInputDialog::intValueSelected, this, &SubscriptionsPage::setRenewalDays);
+    dialog->open();
+}
+
+void SubscriptionsPage::setRenewalDays(int days)
+{
+    m_renewalDays = days;
+    m_renewal->setValue(renewalDaysText(days));
+    // Whoever asks what renews soon wants the next first, and the own order again afterwards.
+    const auto before = m_sortBeforeRenewal.value_or(std::pair(m_query.sortBy, m_query.order));
+    view()->horizontalHeader()->setSortIndicator(int(SubscriptionColumn::Renewal), Qt::AscendingOrder);
+    m_sortBeforeRenewal = before;
+    ask();
+}
+
+void SubscriptionsPage::sortAsBeforeRenewal()
+{
+    if (const auto before = std::exchange(m_sortBeforeRenewal, std::nullopt))
+        view()->horizontalHeader()->setSortIndicator(int(before->first), before->second);
 }
 
 void SubscriptionsPage::chooseReseller()
@@ -117,6 +146,8 @@ void SubscriptionsPage::chooseReseller()
         [this] { m_popup->openBelow(m_reseller); });
     connect(menu->addAction(tr("Without a reseller")), &QAction::triggered, this,
         [this] { setReseller(PartnerNumber()); });
+    connect(menu->addAction(tr("Not known yet")), &QAction::triggered, this,
+        &SubscriptionsPage::setUnknownReseller);
     menu->popup(m_reseller->mapToGlobal(QPoint(0, m_reseller->height())));
 }
 
@@ -136,6 +167,7 @@ void SubscriptionsPage::takeReseller(const Reseller &reseller)
 void SubscriptionsPage::setReseller(const std::optional<PartnerNumber> &number, const QString &formerName)
 {
     m_query.reseller = number;
+    m_query.isResellerUnknown = false;
     QString shown;
     if (number && number->isEmpty())
         shown = tr("Without a reseller");
@@ -143,6 +175,35 @@ void SubscriptionsPage::setReseller(const std::optional<PartnerNumber> &number, 
         shown = nameOf(*number, formerName.isEmpty() ? number->toString() : formerName);
     m_reseller->setValue(shown);
     ask();
+}
+
+void SubscriptionsPage::setUnknownReseller()
+{
+    m_query.reseller.reset();
+    m_query.isResellerUnknown = true;
+    m_reseller->setValue(tr("Not known yet"));
+    ask();
+}
+
+/// A filter by reseller leaves out what may belong to it all the same: the overview names none.
+void SubscriptionsPage::tellUnknownReseller()
+{
+    m_unknownReseller->clear();
+    if (!m_query.reseller)
+        return;
+    whenAnswered(
+        m_index.countOfUnknownReseller(m_query), this, [this, query = m_query](const Result<qint64> &count) {
+            m_unknownReseller->clear();
+            if (!count || *count == 0 || m_query != query)
+                return;
+            m_unknownReseller->showMessage(Gravity::Info,
+                //: %1 is the number
+                tr("The reseller of %1 more subscription(s) is not known yet.", nullptr, int(*count))
+                    .arg(numberText(*count)),
+                tr("They come from the overview, which names none. It is known once their customer is "
+                   "opened."));
+            m_unknownReseller->addLink(tr("Show them"), this, [this] { setUnknownReseller(); });
+        });
 }
 
 QString SubscriptionsPage::nameOf(const PartnerNumber &number, const QString &unknown) const
@@ -158,6 +219,7 @@ void SubscriptionsPage::dropFilters()
 {
     m_query.status.reset();
     m_query.reseller.reset();
+    m_query.isResellerUnknown = false;
     m_renewalDays.reset();
     m_query.product.reset();
     for (FilterButton *const filter : {m_product, m_status, m_reseller, m_renewal})
@@ -167,6 +229,7 @@ void SubscriptionsPage::dropFilters()
 void SubscriptionsPage::clearFilters()
 {
     dropFilters();
+    sortAsBeforeRenewal();
     m_search->clear();
     ask();
     m_search->setFocus(Qt::OtherFocusReason);

@@ -34,6 +34,7 @@ namespace {
 constexpr auto kProductFilter = "product"_L1;
 constexpr auto kStatusFilter = "status"_L1;
 constexpr auto kNumberFilter = "reseller"_L1; // its value is a number; empty = without a reseller
+constexpr auto kUnknownFilter = "unknownReseller"_L1; // its value says nothing
 constexpr auto kRenewalFilter = "renewal"_L1; // within so many days
 
 /// In any spelling: a view may have kept the overview's capitals.
@@ -57,6 +58,8 @@ SavedView SubscriptionsPage::shownView() const
             {QString(kStatusFilter), QString(documentedWord(*m_query.status)), m_status->value()});
     if (m_query.reseller)
         shown.filters.append({QString(kNumberFilter), m_query.reseller->toString(), m_reseller->value()});
+    if (m_query.isResellerUnknown)
+        shown.filters.append({QString(kUnknownFilter), {}, m_reseller->value()});
     if (m_renewalDays)
         shown.filters.append({QString(kRenewalFilter), QString::number(*m_renewalDays), m_renewal->value()});
     shown.sortBy = items::subscriptionHeading(m_query.sortBy, items::Wording::English);
@@ -104,6 +107,10 @@ bool SubscriptionsPage::setFilter(const ViewFilter &filter)
     }
     if (filter.name == kNumberFilter) {
         setReseller(PartnerNumber(filter.value), filter.shown);
+        return true;
+    }
+    if (filter.name == kUnknownFilter) {
+        setUnknownReseller();
         return true;
     }
     const int days = filter.value.toInt();

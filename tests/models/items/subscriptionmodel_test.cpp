@@ -121,6 +121,21 @@ TEST_CASE("what the overview tells names no reseller, which is not the same as h
     query.reseller = PartnerNumber();
     list.ask(query);
     CHECK(list.names().isEmpty());
+
+    // Whoever asks for a reseller's is told how many more may be theirs, and can see them.
+    Subscription none = subscribed(u"b"_s, u"None"_s);
+    none.reseller = {};
+    list.put(2, {subscribed(u"c"_s, u"Of a reseller"_s), none});
+    query.reseller = PartnerNumber(u"4000001"_s);
+    CHECK(must(waitFor(list.index.countOfUnknownReseller(query))) == 1);
+    query.text = u"overview"_s;
+    CHECK(must(waitFor(list.index.countOfUnknownReseller(query))) == 1);
+    query.text = u"other"_s;
+    CHECK(must(waitFor(list.index.countOfUnknownReseller(query))) == 0);
+    query = {};
+    query.isResellerUnknown = true;
+    list.ask(query);
+    CHECK(list.names() == QStringList {u"Overview"_s});
 }
 
 TEST_CASE("an offer in the overview's capitals and in a customer's own spelling is one product")
