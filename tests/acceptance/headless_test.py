@@ -134,6 +134,19 @@ class Headless(Case):
         quantities = [row[1] for row in sheet["rows"][1:]]
         self.assertEqual(sorted(quantities, reverse=True), quantities)
 
+    def test_a_filter_by_reseller_says_how_many_subscriptions_it_may_miss(self):
+        self.sync()
+        count = json.loads(self.done("status", "--json"))["subscriptions"]["count"]
+        reseller = self.sandbox.resellers()[0]["id"]
+        wanted = ("export", "subscriptions", "--to", self.path("his.csv"), "--reseller", reseller)
+        # No customer was opened yet: all that is known of them is the overview.
+        told = json.loads(self.done(*wanted, "--json"))
+        self.assertEqual((0, count), (told["written"], told["resellerUnknown"]))
+        self.assertIn(f"{count} more subscriptions may belong to this indirect reseller", self.done(*wanted))
+        told = json.loads(self.done("export", "subscriptions", "--to", self.path("all.csv"), "--json"))
+        self.assertEqual(count, told["written"])
+        self.assertNotIn("resellerUnknown", told)
+
     def test_resellers_are_exported_with_types(self):
         self.sync()
         wanted = {r["id"]: r["name"] for r in self.sandbox.resellers()}
