@@ -91,7 +91,7 @@ std::optional<int> Application::takeDataFolder()
             fault.isWithoutWindow = answer == Doorbell::Answer::NoWindow;
         }
         if (!mayTryAgain(fault))
-            return kFailed;
+            return m_isEnding ? 0 : kFailed;
     }
 }
 
@@ -107,7 +107,9 @@ void Application::takeDataFolderWhenFree()
                 return begin(std::move(*folder));
             DataFolderFault fault = folder.error();
             fault.isWithoutWindow = true;
-            if (const auto exitCode = mayTryAgain(fault) ? takeDataFolder() : std::optional(kFailed))
+            if (!mayTryAgain(fault))
+                return fail();
+            if (const auto exitCode = takeDataFolder())
                 QApplication::exit(*exitCode);
         });
 }
@@ -117,8 +119,14 @@ bool Application::mayTryAgain(const DataFolderFault &fault)
     const TroubleDecision decision = askAboutFolder(fault);
     if (decision.what == TroubleDecision::What::OtherFolder)
         m_profile.dataFolder = decision.folder;
-    return decision.what == TroubleDecision::What::OtherFolder
-        || decision.what == TroubleDecision::What::TryAgain;
+    return !m_isEnding
+        && (decision.what == TroubleDecision::What::OtherFolder
+            || decision.what == TroubleDecision::What::TryAgain);
+}
+
+void Application::fail()
+{
+    QApplication::exit(m_isEnding ? 0 : kFailed);
 }
 
 void Application::begin(DataFolder folder)
@@ -174,10 +182,10 @@ void Application::openAccount()
 {
     if (const auto kept = m_folder->keepFor(m_profile.endpoint.tenantId); !kept) {
         const TroubleDecision decision = askAboutFolder(kept.error());
-        if (decision.what == TroubleDecision::What::OtherFolder)
+        if (decision.what == TroubleDecision::What::OtherFolder && !m_isEnding)
             startElsewhere(decision.folder);
         else
-            QApplication::exit(1);
+            fail();
         return;
     }
     sync::SessionOptions options;
@@ -207,10 +215,12 @@ void Application::openAccount()
 void Application::accountFailed(const Error &error)
 {
     const TroubleDecision decision = askAboutDatabase(error, m_folder->path());
+    if (m_isEnding)
+        return fail();
     switch (decision.what) {
     case TroubleDecision::What::Quit:
     case TroubleDecision::What::TryAgain: // is not offered here
-        QApplication::exit(1);
+        fail();
         return;
     case TroubleDecision::What::OtherFolder:
         startElsewhere(decision.folder);
@@ -236,8 +246,12 @@ void Application::accountFailed(const Error &error)
 void Application::mend(const QFuture<Result<MendedDesk>> &mending, void (*tell)(const Error &))
 {
     m_notice = std::make_unique<OpeningNotice>();
+    m_isMending = true;
     whenAnswered(mending, this, [this, tell](const Result<MendedDesk> &mended) {
         m_notice.reset();
+        m_isMending = false;
+        if (m_isEnding)
+            return fail();
         if (mended) {
             m_mended = *mended;
             return openAccount();
@@ -245,6 +259,8 @@ void Application::mend(const QFuture<Result<MendedDesk>> &mending, void (*tell)(
         if (!tell)
             return accountFailed(mended.error());
         tell(mended.error());
+        if (m_isEnding)
+            return fail();
         openAccount(); // nothing was changed: asked again
     });
 }
@@ -338,8 +354,13 @@ void Application::useLanguage(const QString &code)
 
 void Application::quit()
 {
-    if (m_wizards && !m_wizards->mayCloseAll())
-        return;
+    if (m_isAsking)
+        return; // whoever wants it twice is asked once
+    m_isAsking = true;
+    const bool mayGo = m_wizards->mayCloseAll();
+    m_isAsking = false;
+    if (!mayGo)
+        return m_endSignals->listen();
     m_settings.windowGeometry = m_window->saveGeometry();
     saveSettings(m_folder->path(), m_settings);
     m_wizards->closeAll();
@@ -347,15 +368,14 @@ void Application::quit()
     QApplication::exit(0); // quit() would ask the windows once more
 }
 
-/// As by the menu: what was typed is saved, a first password that was not copied is asked about. A second signal ends the
-/// program wherever it is, and with it the question.
+/// As by the menu: what was typed is saved, a first password that was not copied is asked about.
 void Application::endBySignal()
 {
     qCInfo(logApp, "Asked by the system to end");
-    m_endSignals.release()->deleteLater(); // it is what tells us
     if (m_session)
-        quit();
-    else
+        return quit();
+    m_isEnding = true;
+    if (!m_isMending)
         QApplication::exit(0); // nothing is open yet that could be lost
 }
 

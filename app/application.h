@@ -63,6 +63,7 @@ private:
     void startElsewhere(const QString &folder);
     void keepPracticeAside();
     void mend(const QFuture<Result<MendedDesk>> &mending, void (*tell)(const Error &));
+    void fail(); ///< ends with an exit code that says so
     void accountOpened(sync::Session *session);
 
     void makeWindow();
@@ -91,7 +92,10 @@ private:
     Language m_language;
     std::optional<DataFolder> m_folder;
     std::unique_ptr<LogFile> m_log;
-    std::unique_ptr<EndSignals> m_endSignals; ///< until the first of them came
+    std::unique_ptr<EndSignals> m_endSignals;
+    bool m_isAsking = false; ///< before the end, about what would be lost
+    bool m_isEnding = false; ///< a signal came before the account was open
+    bool m_isMending = false; ///< in another thread, which is not left half done
     std::unique_ptr<OpeningNotice> m_notice; ///< while the files are opened
     MendedDesk m_mended; ///< what is to be told once the window stands
     std::unique_ptr<Doorbell> m_doorbell;

@@ -41,16 +41,21 @@ EndSignals::EndSignals(QObject *parent)
         if (::read(m_reading, &number, sizeof number) == ssize_t(sizeof number))
             emit came(number);
     });
-    struct sigaction telling { };
-    telling.sa_handler = tell;
-    telling.sa_flags = SA_RESTART;
     for (const int number : {SIGINT, SIGTERM, SIGHUP}) {
         struct sigaction before { };
-        if (::sigaction(number, nullptr, &before) != 0 || before.sa_handler == SIG_IGN)
-            continue;
-        ::sigaction(number, &telling, nullptr);
-        m_before.emplace_back(number, before);
+        if (::sigaction(number, nullptr, &before) == 0 && before.sa_handler != SIG_IGN)
+            m_before.emplace_back(number, before);
     }
+    listen();
+}
+
+void EndSignals::listen()
+{
+    struct sigaction telling { };
+    telling.sa_handler = tell;
+    telling.sa_flags = SA_RESTART | SA_RESETHAND; // once; also where no event is handled any more
+    for (const auto &[number, before] : m_before)
+        ::sigaction(number, &telling, nullptr);
 }
 
 EndSignals::~EndSignals()

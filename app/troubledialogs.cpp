@@ -127,23 +127,25 @@ namespace {
 
 TroubleDecision askAboutDamage(const Error &error, const QString &folder)
 {
-    QMessageBox box(QMessageBox::Warning, Words::tr("Tierdesk cannot open its data"), {});
-    ui::setPlainWords(box,
-        //: %1 is a folder
-        Words::tr("A data file in %1 is damaged.").arg(QDir::toNativeSeparators(folder)),
-        Words::tr(
-            "It holds drafts, operations and activity. It is kept aside under another name, and Tierdesk "
-            "goes on with a backup or with an empty file. What was done since the backup is not in it, "
-            "and what was under way is not sent again by itself: look first whether a customer exists "
-            "before you add it again. What was read from Partner Center is in another file and stays."));
-    box.setDetailedText(error.detail);
-    QPushButton *restore = box.addButton(Words::tr("&Use a backup…"), QMessageBox::AcceptRole);
-    QPushButton *keepAside = box.addButton(Words::tr("&Keep aside and start empty"), QMessageBox::AcceptRole);
-    QPushButton *other = box.addButton(Words::tr("&Choose another folder…"), QMessageBox::ActionRole);
-    QPushButton *quit = box.addButton(Words::tr("&Quit"), QMessageBox::RejectRole);
-    box.setDefaultButton(restore);
-    box.setEscapeButton(quit);
+    // Asked again if no backup was chosen. A box of its own each time: where the program ends, none of its buttons was clicked.
     while (true) {
+        QMessageBox box(QMessageBox::Warning, Words::tr("Tierdesk cannot open its data"), {});
+        ui::setPlainWords(box,
+            //: %1 is a folder
+            Words::tr("A data file in %1 is damaged.").arg(QDir::toNativeSeparators(folder)),
+            Words::tr(
+                "It holds drafts, operations and activity. It is kept aside under another name, and Tierdesk "
+                "goes on with a backup or with an empty file. What was done since the backup is not in it, "
+                "and what was under way is not sent again by itself: look first whether a customer exists "
+                "before you add it again. What was read from Partner Center is in another file and stays."));
+        box.setDetailedText(error.detail);
+        QPushButton *restore = box.addButton(Words::tr("&Use a backup…"), QMessageBox::AcceptRole);
+        QPushButton *keepAside =
+            box.addButton(Words::tr("&Keep aside and start empty"), QMessageBox::AcceptRole);
+        QPushButton *other = box.addButton(Words::tr("&Choose another folder…"), QMessageBox::ActionRole);
+        QPushButton *quit = box.addButton(Words::tr("&Quit"), QMessageBox::RejectRole);
+        box.setDefaultButton(restore);
+        box.setEscapeButton(quit);
         box.exec();
         if (box.clickedButton() == keepAside)
             return {TroubleDecision::What::KeepAside, {}, {}};

@@ -4,6 +4,7 @@
 """The main job from outside: a customer for an indirect reseller, its first subscription, its first password."""
 import os
 import re
+import signal
 import sqlite3
 
 from clerk import DOMAIN, PRODUCT, ZURAW, Clerk, WindowCase, export_rows
@@ -114,6 +115,25 @@ class NewCustomer(WindowCase):
         )
         app.quit()
         self.assert_nowhere_on_disk(password, self.folder, self.desktop.home)
+
+    def test_asked_by_the_system_to_end_it_asks_about_a_password_that_was_not_copied(self):
+        clerk = Clerk(self.tierdesk("--practice"))
+        app = clerk.app
+        _, wizard = self.to_review(clerk)
+        wizard.button("Submit").click()
+        wizard.find("push button", "Done", timeout=60)
+        app.proc.send_signal(signal.SIGTERM)
+        app.proc.send_signal(signal.SIGHUP)  # as a session that is closed does
+        question = app.window(role="alert message").wait_active()
+        self.assertIn("password", " ".join(question.texts()).lower())
+        self.desktop.key("Escape")
+        question.wait_gone()
+        self.assertGreaterEqual(len(wizard.find("text", "Temporary password").text), 8)
+        # It asks the next time, too, unless somebody insists.
+        app.proc.terminate()
+        app.window(role="alert message").wait_active()
+        app.proc.terminate()
+        self.assertEqual(-signal.SIGTERM, app.wait())
 
     def test_by_keyboard_alone_in_practice(self):
         clerk = Clerk(self.tierdesk("--practice"))

@@ -37,8 +37,13 @@ TEST_CASE("the first signal is an event, and a second one ends the program where
         QObject context;
         QObject::connect(&*ends, &EndSignals::came, &context, [&came](int what) { came = what; });
         REQUIRE(::raise(number) == 0);
+        CHECK(whatItDoes(number) == SIG_DFL);
         CHECK(test::waitUntil([&] { return came == number; }));
     }
+    // Unless the program goes on and says so.
+    ends->listen();
+    for (const int number : numbers)
+        CHECK(whatItDoes(number) != SIG_DFL);
     ends.reset();
     for (const int number : numbers) {
         CAPTURE(number);
