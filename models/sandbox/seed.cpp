@@ -70,6 +70,7 @@ private:
     [[nodiscard]] QString freeDomain(const QString &letters);
     [[nodiscard]] QString registrationNumber(const QString &country);
     [[nodiscard]] int chooseReseller(const QString &country);
+    void chooseDocumentedResellers();
     void chooseDocumentedCustomers();
     void addSubscriptions();
     void addSubscription(qint64 customer);
@@ -136,6 +137,17 @@ void Seeder::addResellers()
             {m_chance.guid(), name, partnership, mpnId, country});
         m_resellers.push_back({m_state.lastInsertedRow(), country, mpnId});
     }
+    if (m_resellers.empty())
+        chooseDocumentedResellers();
+}
+
+/// Where there are no others, customers belong to them.
+void Seeder::chooseDocumentedResellers()
+{
+    QSqlQuery &row = m_state.run(u"SELECT seq, country, mpn_id FROM reseller ORDER BY seq"_s);
+    while (row.next())
+        m_resellers.push_back({row.value(0).toLongLong(), row.value(1).toString(), row.value(2).toString()});
+    row.finish();
 }
 
 /// Mostly a reseller of the customer's own country, and mostly one of the few large ones; -1 = nobody.
