@@ -76,7 +76,7 @@ void ExportCommand::exportList(const CustomersExport &wanted)
         if (!*reseller)
             return refuse(unknownReseller(*wanted.reseller));
     }
-    auto *index = new items::CustomerIndex(replicaPathOf(m_profile), m_locale, this, items::NamesBy::Locale);
+    auto *index = new items::CustomerIndex(replicaPathOf(m_profile), m_locale, this, namesBy());
     const items::CustomerQuery query {
         wanted.target.search, wanted.reseller, wanted.sortBy, wanted.target.order};
     m_terminal.progress(tr("The customers are being searched"));
@@ -126,8 +126,7 @@ void ExportCommand::exportList(const SubscriptionsExport &wanted)
                    "subscriptions name theirs.")
                     .arg(wanted.reseller->toString()));
     }
-    auto *customers =
-        new items::CustomerIndex(replicaPathOf(m_profile), m_locale, this, items::NamesBy::Locale);
+    auto *customers = new items::CustomerIndex(replicaPathOf(m_profile), m_locale, this, namesBy());
     auto *index = new items::SubscriptionIndex(*customers, statusWord(), this);
     m_terminal.progress(tr("The subscriptions are being searched"));
     whenAnswered(index->find(query), this, [this, wanted, index, query](const Result<items::KeyList> &rows) {
@@ -262,6 +261,12 @@ items::TableFile ExportCommand::file(const QString &title, const QString &englis
 {
     return {m_target.path, m_target.format, separator(),
         wording() == items::Wording::Window ? title : englishTitle, m_target.path.isEmpty()};
+}
+
+/// A window keeps the names in its order; another one is made each time.
+items::NamesBy ExportCommand::namesBy() const
+{
+    return m_command.account.language.isEmpty() ? items::NamesBy::StoredOrder : items::NamesBy::Locale;
 }
 
 /// The order of statuses is that of their words in the file.

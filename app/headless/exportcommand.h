@@ -6,6 +6,7 @@
 #include "app/profile.h"
 #include "models/domain/reseller.h"
 #include "models/items/customerexport.h"
+#include "models/items/searches.h"
 
 #include <QLocale>
 #include <QObject>
@@ -47,6 +48,7 @@ private:
     [[nodiscard]] QString ofUnknownReseller() const;
     [[nodiscard]] items::StatusWord statusWord() const;
     [[nodiscard]] items::TableFile file(const QString &title, const QString &englishTitle) const;
+    [[nodiscard]] items::NamesBy namesBy() const;
     [[nodiscard]] items::Wording wording() const;
     [[nodiscard]] QChar separator() const;
     [[nodiscard]] std::function<bool()> mayGoOn() const;

@@ -6,7 +6,10 @@
 #include "models/store/statement.h"
 
 #include <algorithm>
+#include <deque>
 #include <optional>
+#include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -79,7 +82,14 @@ Result<QList<RowId>> sortedByName(Database &database, const SortKeys *language =
     const QString sql =
         u"SELECT row, %1 FROM customer WHERE row > ? AND +gone_since IS NULL ORDER BY row LIMIT ?"_s.arg(
             language ? u"company_name"_s : u"sort_key"_s);
-    std::vector<std::pair<QByteArray, RowId>> keys;
+    struct Place {
+        std::string_view key; // in one of texts
+        RowId row;
+    };
+    std::deque<std::string>
+        texts; // which does not move them; a text for each stretch: a million of their own would take three times as much
+    std::vector<Place> places;
+    QByteArray made;
     qint64 last = 0;
     for (qsizetype found = kKeysAtATime; found == kKeysAtATime;) {
         auto read = Statement::prepare(database, sql);
@@ -87,18 +97,35 @@ Result<QList<RowId>> sortedByName(Database &database, const SortKeys *language =
             return failure(read.error());
         if (const auto ran = read->run(last, kKeysAtATime); !ran)
             return failure(ran.error());
+        std::string text;
+        std::vector<std::size_t> ends;
         for (found = 0; read->next(); ++found) {
             last = read->number(0);
-            keys.emplace_back(language ? language->keyOf(read->view(1)) : read->bytes(1), RowId(last));
+            QByteArrayView key = read->view(1);
+            if (language) {
+                language->makeKey(key, made);
+                key = made;
+            }
+            text.append(key.data(), std::size_t(key.size()));
+            ends.push_back(text.size());
+            places.push_back({{}, RowId(last)});
         }
         if (const auto ended = read->end(); !ended)
             return failure(ended.error());
+        text.shrink_to_fit();
+        const std::string_view whole = texts.emplace_back(std::move(text));
+        std::size_t begin = 0;
+        Place *place = places.data() + (places.size() - ends.size());
+        for (const std::size_t end : ends) {
+            place++->key = whole.substr(begin, end - begin);
+            begin = end;
+        }
     }
-    std::ranges::sort(keys);
+    std::ranges::sort(places, {}, [](const Place &place) { return std::pair(place.key, place.row); });
     QList<RowId> rows;
-    rows.reserve(qsizetype(keys.size()));
-    for (const auto &[key, row] : keys)
-        rows.append(row);
+    rows.reserve(qsizetype(places.size()));
+    for (const Place &place : places)
+        rows.append(place.row);
     return rows;
 }
 
