@@ -311,5 +311,13 @@
             <numerusform>The resellers of %1 more subscriptions are not known yet.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Show them</source>
+        <extracomment>Subscriptions; so many</extracomment>
+        <translation>
+            <numerusform>Show it</numerusform>
+            <numerusform>Show them</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

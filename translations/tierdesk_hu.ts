@@ -1239,7 +1239,7 @@
     </message>
     <message>
         <source>csv or xlsx; without it, what the name of the file ends in; csv where it has no ending.</source>
-        <translation>csv vagy xlsx; enélkül a fájlnév vége dönt, ha pedig nincs vége, csv.</translation>
+        <translation>csv vagy xlsx; enélkül a fájlnév kiterjesztése dönt; ha nincs kiterjesztése, csv.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; ends in neither .csv nor .xlsx: say --format csv or --format xlsx.</source>
@@ -3833,9 +3833,9 @@ Ideiglenes jelszó: %2</translation>
 <context>
     <name>tierdesk::ui::PageHead</name>
     <message>
-        <source>%1 selected</source>
-        <extracomment>Rows of a list; %1 is their number</extracomment>
-        <translation>%1 kijelölve</translation>
+        <source>· %1 selected</source>
+        <extracomment>Rows of a list, beside how many there are; %1 is the number of those that are selected</extracomment>
+        <translation>· %1 kijelölve</translation>
     </message>
 </context>
 <context>
@@ -4578,7 +4578,7 @@ Ideiglenes jelszó: %2</translation>
     </message>
     <message>
         <source>Another number of days…</source>
-        <translation>Más számú nap…</translation>
+        <translation>Egyéni napszám…</translation>
     </message>
     <message>
         <source>Days until the term ends, at most:</source>
@@ -4595,13 +4595,20 @@ Ideiglenes jelszó: %2</translation>
             <numerusform>További %1 előfizetés viszonteladója még nem ismert.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>They come from the overview, which names none. It is known once their customer is opened.</source>
-        <translation>Az áttekintésből származnak, amely nem nevez meg viszonteladót. Az ügyfél megnyitása után lesz ismert.</translation>
+    <message numerus="yes">
+        <source>Show them</source>
+        <extracomment>Subscriptions; so many</extracomment>
+        <translation>
+            <numerusform>Megjelenítés</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Show them</source>
-        <translation>Megjelenítés</translation>
+        <source>The overview names no reseller; it is known once the customer is opened.</source>
+        <translation>Az áttekintés nem nevez meg viszonteladót; az ügyfél megnyitása után lesz ismert.</translation>
+    </message>
+    <message>
+        <source>Reseller: not known yet</source>
+        <translation>Viszonteladó: még nem ismert</translation>
     </message>
 </context>
 <context>

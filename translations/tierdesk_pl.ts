@@ -1265,7 +1265,7 @@
     <message>
         <source>This list cannot be sorted by &quot;%1&quot;, only by %2.</source>
         <extracomment>%1 was typed, %2 is a list of words</extracomment>
-        <translation>Tej listy nie można posortować według „%1”, a tylko według: %2.</translation>
+        <translation>Tej listy nie można posortować według „%1”; można tylko według: %2.</translation>
     </message>
     <message>
         <source>Column to sort by; the first one if it is left out. Subscriptions are sorted by one of: %1.</source>
@@ -3891,9 +3891,9 @@ Hasło tymczasowe: %2</translation>
 <context>
     <name>tierdesk::ui::PageHead</name>
     <message>
-        <source>%1 selected</source>
-        <extracomment>Rows of a list; %1 is their number</extracomment>
-        <translation>zaznaczono %1</translation>
+        <source>· %1 selected</source>
+        <extracomment>Rows of a list, beside how many there are; %1 is the number of those that are selected</extracomment>
+        <translation>· zaznaczono %1</translation>
     </message>
 </context>
 <context>
@@ -4662,18 +4662,27 @@ Hasło tymczasowe: %2</translation>
         <source>The reseller of %1 more subscription(s) is not known yet.</source>
         <extracomment>%1 is the number</extracomment>
         <translation>
-            <numerusform>Odsprzedawca jeszcze %1 subskrypcji nie jest znany.</numerusform>
-            <numerusform>Odsprzedawcy jeszcze %1 subskrypcji nie są znani.</numerusform>
-            <numerusform>Odsprzedawcy jeszcze %1 subskrypcji nie są znani.</numerusform>
+            <numerusform>Odsprzedawca %1 dalszej subskrypcji nie jest jeszcze znany.</numerusform>
+            <numerusform>Odsprzedawcy %1 dalszych subskrypcji nie są jeszcze znani.</numerusform>
+            <numerusform>Odsprzedawcy %1 dalszych subskrypcji nie są jeszcze znani.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show them</source>
+        <extracomment>Subscriptions; so many</extracomment>
+        <translation>
+            <numerusform>Pokaż ją</numerusform>
+            <numerusform>Pokaż je</numerusform>
+            <numerusform>Pokaż je</numerusform>
         </translation>
     </message>
     <message>
-        <source>They come from the overview, which names none. It is known once their customer is opened.</source>
-        <translation>Pochodzą z przeglądu ogólnego, który nie podaje odsprzedawcy. Będzie znany po otwarciu klienta.</translation>
+        <source>The overview names no reseller; it is known once the customer is opened.</source>
+        <translation>Przegląd ogólny nie podaje odsprzedawcy; będzie znany po otwarciu klienta.</translation>
     </message>
     <message>
-        <source>Show them</source>
-        <translation>Pokaż je</translation>
+        <source>Reseller: not known yet</source>
+        <translation>Odsprzedawca: jeszcze nieznany</translation>
     </message>
 </context>
 <context>

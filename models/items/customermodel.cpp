@@ -232,6 +232,19 @@ QList<RowId> CustomerModel::blocks() const
     return ids;
 }
 
+int CustomerModel::blockLinesAmong(int top, int bottom) const
+{
+    int lines = 0;
+    int above = 0; // of the blocks above this one
+    for (const Block &block : m_blocks) {
+        const int first = block.position + above + 1;
+        const int last = block.position + above + int(block.lines.size());
+        lines += std::max(0, std::min(bottom, last) - std::max(top, first) + 1);
+        above += int(block.lines.size());
+    }
+    return lines;
+}
+
 void CustomerModel::setBlock(RowId id, const QList<BlockLine> &lines)
 {
     assertOwnThread(this);

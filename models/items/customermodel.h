@@ -71,6 +71,7 @@ public:
     [[nodiscard]] bool hasBlock(store::RowId id) const;
     [[nodiscard]] QList<BlockLine> block(store::RowId id) const;
     [[nodiscard]] QList<store::RowId> blocks() const; ///< in the list's order
+    [[nodiscard]] int blockLinesAmong(int top, int bottom) const; ///< of these table rows, both included
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;

@@ -15,6 +15,7 @@
 #include <QObject>
 
 #include <functional>
+#include <limits>
 #include <optional>
 #include <vector>
 
@@ -56,6 +57,7 @@ private:
     };
     using Order = std::vector<quint32>; ///< places in m_entries
     class Filter;
+    static constexpr quint32 kLast = std::numeric_limits<quint32>::max(); ///< a place behind all others
 
     [[nodiscard]] Result<void> load();
     [[nodiscard]] Result<void> takeUpChanges();

@@ -262,6 +262,28 @@ TEST_CASE("rows are opened, passed and closed with the arrow keys alone", "[S74]
     CHECK(account.names() == names);
 }
 
+TEST_CASE("customers are counted that are selected, not the lines of those that are open")
+{
+    Customers account;
+    account.focusList();
+    press(Qt::Key_Home, Qt::ControlModifier);
+    press(Qt::Key_Right);
+    REQUIRE(account.block() != nullptr);
+    const int all = account.sandbox.customerCount();
+    REQUIRE(account.page->model().rowCount() > all);
+    press(Qt::Key_Down, Qt::ShiftModifier);
+    CHECK(says(*account.page, u"· 2 selected"_s));
+    account.page->selectAll();
+    CHECK(says(*account.page, u"· %1 selected"_s.arg(all)));
+    press(Qt::Key_Down);
+    CHECK_FALSE(says(*account.page, u"· "_s));
+    press(Qt::Key_Home, Qt::ControlModifier);
+    press(Qt::Key_Left); // closes it
+    account.page->selectAll();
+    CHECK(account.page->model().rowCount() == all);
+    CHECK(says(*account.page, u"· %1 selected"_s.arg(all)));
+}
+
 TEST_CASE("the list is sorted by a click on a head and by keys")
 {
     Customers account;

@@ -186,7 +186,7 @@ TEST_CASE("a label keeps its tone and style through a change of appearance")
     window.show();
     head.setCount(u"2,018"_s);
     const auto labels = head.findChildren<TextLabel *>();
-    REQUIRE(labels.size() == 2);
+    REQUIRE(labels.size() == 3);
     window.setBackgroundRole(QPalette::Base); // pages are; Qt derives the ink from it
     const auto tone = [&] { return labels.last()->palette().color(labels.last()->foregroundRole()); };
     CHECK(tone() == QColor(tokens::kLight.secondary));

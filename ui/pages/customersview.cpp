@@ -213,15 +213,11 @@ QList<RowId> CustomersView::selectedCustomers(int limit) const
 
 qint64 CustomersView::selectedCount() const
 {
+    qint64 customers = 0;
     const QItemSelection selection = selectionModel()->selection();
-    qint64 lines = 0;
-    const QList<RowId> blocks = m_model.blocks();
-    for (const RowId id : blocks) {
-        const int first = m_model.rowOf(id) + 1;
-        for (int line = 0; line < m_model.block(id).size(); ++line)
-            lines += selection.contains(m_model.index(first + line, 0)) ? 1 : 0;
-    }
-    return selectedRowCount() - lines;
+    for (const QItemSelectionRange &range : selection)
+        customers += range.height() - m_model.blockLinesAmong(range.top(), range.bottom());
+    return customers;
 }
 
 RowId CustomersView::currentCustomer() const

@@ -69,6 +69,7 @@ private:
     void takeReseller(const Reseller &reseller);
     void setUnknownReseller(); ///< lists what the overview tells no reseller of
     void tellUnknownReseller();
+    void showCountOfUnknownReseller(qint64 count);
     /// `formerName` is said where no reseller has this number any more.
     void setReseller(const std::optional<PartnerNumber> &number, const QString &formerName = {});
     [[nodiscard]] QString nameOf(const PartnerNumber &number, const QString &unknown) const;
@@ -116,6 +117,7 @@ private:
     ChoicePopup *m_productPopup = nullptr;
     ResellerPopup *m_popup = nullptr;
     MessageBar *m_unknownReseller = nullptr; ///< what the filter by reseller may miss
+    qint64 m_ofUnknownReseller = 0; ///< what it says
     ChangesLine *m_changes = nullptr;
     ColumnFit *m_columns = nullptr;
     ColumnChooser *m_chooser = nullptr;

@@ -35,7 +35,7 @@ using items::SubscriptionColumn;
 
 namespace {
 constexpr int kRenewalChoices[] = {7, 30, 60, 90}; // days
-constexpr int kMostDays = 5 * 366; // no term is longer than three years
+constexpr int kMostDays = 1830; // five years: the longest term is three
 }
 
 void SubscriptionsPage::makeProductPopup()
@@ -115,7 +115,7 @@ void SubscriptionsPage::askForRenewalDays()
     dialog->setWindowTitle(tr("Renews"));
     dialog->setLabelText(tr("Days until the term ends, at most:"));
     dialog->setInputMode(QInputDialog::IntInput);
-    dialog->setIntRange(0, kMostDays);
+    dialog->setIntRange(1, kMostDays);
     dialog->setIntValue(m_renewalDays.value_or(kRenewalChoices[1]));
     connect(dialog, &QInputDialog::intValueSelected, this, &SubscriptionsPage::setRenewalDays);
     dialog->open();
@@ -188,22 +188,37 @@ void SubscriptionsPage::setUnknownReseller()
 /// A filter by reseller leaves out what may belong to it all the same: the overview names none.
 void SubscriptionsPage::tellUnknownReseller()
 {
-    m_unknownReseller->clear();
     if (!m_query.reseller)
-        return;
+        return showCountOfUnknownReseller(0);
     whenAnswered(
         m_index.countOfUnknownReseller(m_query), this, [this, query = m_query](const Result<qint64> &count) {
-            m_unknownReseller->clear();
-            if (!count || *count == 0 || m_query != query)
-                return;
-            m_unknownReseller->showMessage(Gravity::Info,
-                //: %1 is the number
-                tr("The reseller of %1 more subscription(s) is not known yet.", nullptr, int(*count))
-                    .arg(numberText(*count)),
-                tr("They come from the overview, which names none. It is known once their customer is "
-                   "opened."));
-            m_unknownReseller->addLink(tr("Show them"), this, [this] { setUnknownReseller(); });
+            const bool isOvertaken =
+                m_query != query || (!count && count.error().kind == Error::Kind::Canceled);
+            if (isOvertaken)
+                return; // the later question is answered, too
+            if (count)
+                showCountOfUnknownReseller(*count);
+            else
+                showError(count.error());
         });
+}
+
+/// The bar stands still while it says the same: it would move the list at every letter.
+void SubscriptionsPage::showCountOfUnknownReseller(qint64 count)
+{
+    if (std::exchange(m_ofUnknownReseller, count) == count)
+        return;
+    m_unknownReseller->clear();
+    if (count == 0)
+        return;
+    m_unknownReseller->showMessage(Gravity::Info,
+        //: %1 is the number
+        tr("The reseller of %1 more subscription(s) is not known yet.", nullptr, int(count))
+            .arg(numberText(count)),
+        tr("The overview names no reseller; it is known once the customer is opened."));
+    //: Subscriptions; so many
+    const QString show = tr("Show them", nullptr, int(count));
+    m_unknownReseller->addLink(show, this, [this] { setUnknownReseller(); });
 }
 
 QString SubscriptionsPage::nameOf(const PartnerNumber &number, const QString &unknown) const
@@ -220,6 +235,7 @@ void SubscriptionsPage::dropFilters()
     m_query.status.reset();
     m_query.reseller.reset();
     m_query.isResellerUnknown = false;
+    m_sortBeforeRenewal.reset();
     m_renewalDays.reset();
     m_query.product.reset();
     for (FilterButton *const filter : {m_product, m_status, m_reseller, m_renewal})
@@ -228,8 +244,8 @@ void SubscriptionsPage::dropFilters()
 
 void SubscriptionsPage::clearFilters()
 {
-    dropFilters();
     sortAsBeforeRenewal();
+    dropFilters();
     m_search->clear();
     ask();
     m_search->setFocus(Qt::OtherFocusReason);

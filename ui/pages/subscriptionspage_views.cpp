@@ -59,7 +59,7 @@ SavedView SubscriptionsPage::shownView() const
     if (m_query.reseller)
         shown.filters.append({QString(kNumberFilter), m_query.reseller->toString(), m_reseller->value()});
     if (m_query.isResellerUnknown)
-        shown.filters.append({QString(kUnknownFilter), {}, m_reseller->value()});
+        shown.filters.append({QString(kUnknownFilter), {}, tr("Reseller: not known yet")});
     if (m_renewalDays)
         shown.filters.append({QString(kRenewalFilter), QString::number(*m_renewalDays), m_renewal->value()});
     shown.sortBy = items::subscriptionHeading(m_query.sortBy, items::Wording::English);

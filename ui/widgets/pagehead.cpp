@@ -8,10 +8,6 @@
 
 #include <QHBoxLayout>
 
-#include <utility>
-
-using namespace Qt::StringLiterals;
-
 namespace tierdesk::ui {
 
 PageHead::PageHead(const QString &title, QWidget *parent)
@@ -20,14 +16,19 @@ PageHead::PageHead(const QString &title, QWidget *parent)
     , m_count(new TextLabel({}, TextStyle::Count, Tone::Secondary, this))
     , m_acts(new QHBoxLayout)
 {
+    auto *selected = new TextLabel({}, TextStyle::Count, Tone::Secondary, this);
+    selected->setElides();
+    selected->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_selected = selected;
     // Title and count stand on one line of writing; layouts know boxes only.
     m_count->setContentsMargins(0, 0, 0, m_title->fontMetrics().descent() - m_count->fontMetrics().descent());
+    m_selected->setContentsMargins(m_count->contentsMargins());
     m_count->hide();
     m_words = new QHBoxLayout;
     m_words->setSpacing(unit(3));
     m_words->addWidget(m_title, 0, Qt::AlignBottom);
     m_words->addWidget(m_count, 0, Qt::AlignBottom);
-    m_words->addStretch(1);
+    m_words->addWidget(m_selected, 1, Qt::AlignBottom);
     m_line = new QBoxLayout(QBoxLayout::LeftToRight, this);
     m_line->setContentsMargins(0, 0, 0, 0);
     m_line->setSpacing(unit(3));
@@ -46,28 +47,15 @@ void PageHead::setTitle(const QString &title)
 
 void PageHead::setCount(const QString &count)
 {
-    m_countText = count;
-    showWords();
+    m_count->setText(count);
+    m_count->setVisible(!count.isEmpty());
+    arrange();
 }
 
 void PageHead::setSelected(qint64 rows)
 {
-    if (std::exchange(m_selected, rows) != rows)
-        showWords();
-}
-
-void PageHead::showWords()
-{
-    QStringList words;
-    if (!m_countText.isEmpty())
-        words.append(m_countText);
-    if (m_selected > 1) {
-        //: Rows of a list; %1 is their number
-        words.append(tr("%1 selected").arg(numberText(m_selected)));
-    }
-    m_count->setText(words.join(u" · "_s));
-    m_count->setVisible(!words.isEmpty());
-    arrange();
+    //: Rows of a list, beside how many there are; %1 is the number of those that are selected
+    m_selected->setText(rows > 1 ? tr("· %1 selected").arg(numberText(rows)) : QString());
 }
 
 void PageHead::addAct(QWidget *act)

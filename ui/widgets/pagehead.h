@@ -26,15 +26,13 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void showWords();
     void arrange();
 
     QBoxLayout *m_line = nullptr;
     QHBoxLayout *m_words = nullptr;
     QLabel *m_title = nullptr;
     QLabel *m_count = nullptr;
-    QString m_countText;
-    qint64 m_selected = 0;
+    QLabel *m_selected = nullptr; ///< takes the room that is left: what is selected moves nothing
     QHBoxLayout *m_acts = nullptr;
 };
 
