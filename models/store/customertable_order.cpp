@@ -86,8 +86,8 @@ Result<QList<RowId>> sortedByName(Database &database, const SortKeys *language =
         std::string_view key; // in one of texts
         RowId row;
     };
-    std::deque<std::string>
-        texts; // which does not move them; a text for each stretch: a million of their own would take three times as much
+    // A text for each stretch, none of which moves: a million of their own would take three times as much.
+    std::deque<std::string> texts;
     std::vector<Place> places;
     QByteArray made;
     qint64 last = 0;
