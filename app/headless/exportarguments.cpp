@@ -63,28 +63,6 @@ std::optional<Id> columnNamed(const QString &name, std::span<const TypedColumn<I
     return found == columns.end() ? std::nullopt : std::optional(found->id);
 }
 
-template <typename Id>
-tl::expected<QList<Id>, QString> columnsOf(
-    std::span<const TypedColumn<Id>> columns, const QString &list, const QCommandLineParser &parser)
-{
-    QList<Id> chosen;
-    if (!parser.isSet(kColumns)) {
-        for (const TypedColumn<Id> &column : columns)
-            chosen.append(column.id);
-        return chosen;
-    }
-    for (const QString &name : parser.value(kColumns).split(u',')) {
-        const auto column = columnNamed(name.trimmed(), columns);
-        if (!column)
-            return tl::unexpected(
-                //: %1 was typed, %2 is a list of words
-                ExportWords::tr("\"%1\" is not a column of this list; it has %2.")
-                    .arg(name.trimmed(), columnsOffered(list)));
-        chosen.append(*column);
-    }
-    return chosen;
-}
-
 QStringList statusWords()
 {
     QStringList words;
@@ -117,18 +95,17 @@ QString whatToGive(const QString &option, const QString &list)
         .arg(example, columnsOffered(list));
 }
 
-/// "name" or "name:desc".
-template <typename Id> struct Sorting {
-    Id column;
-    Qt::SortOrder order;
-};
+using Taken = tl::expected<void, QString>; // the complaint
 
-template <typename Id>
-tl::expected<Sorting<Id>, QString> sortingOf(
-    std::span<const TypedColumn<Id>> columns, const QString &list, const QCommandLineParser &parser)
+/// "name" or "name:desc".
+template <typename Wanted, typename Id>
+Taken takeSorting(Wanted &wanted, std::span<const TypedColumn<Id>> columns, const QString &list,
+    const QCommandLineParser &parser)
 {
-    if (!parser.isSet(kSort))
-        return Sorting<Id> {columns.front().id, Qt::AscendingOrder};
+    if (!parser.isSet(kSort)) {
+        wanted.sortBy = columns.front().id;
+        return {};
+    }
     const QString typed = parser.value(kSort);
     const QString name = typed.section(u':', 0, 0);
     const auto column = columnNamed(name, columns);
@@ -141,7 +118,9 @@ tl::expected<Sorting<Id>, QString> sortingOf(
     if (typed.contains(u':') && direction != "asc"_L1 && direction != "desc"_L1)
         return tl::unexpected(
             ExportWords::tr("--sort needs COLUMN, COLUMN:asc or COLUMN:desc, not \"%1\".").arg(typed));
-    return Sorting<Id> {*column, direction == "desc"_L1 ? Qt::DescendingOrder : Qt::AscendingOrder};
+    wanted.sortBy = *column;
+    wanted.target.order = direction == "desc"_L1 ? Qt::DescendingOrder : Qt::AscendingOrder;
+    return {};
 }
 
 /// In small letters; empty where a name has none.
@@ -181,16 +160,50 @@ tl::expected<ExportTarget, QString> targetOf(const QCommandLineParser &parser)
     return target;
 }
 
-tl::expected<std::optional<ResellerId>, QString> resellerOf(const QCommandLineParser &parser)
+template <typename Wanted, typename Id>
+Taken takeColumns(Wanted &wanted, std::span<const TypedColumn<Id>> columns, const QString &list,
+    const QCommandLineParser &parser)
+{
+    if (!parser.isSet(kColumns)) {
+        for (const TypedColumn<Id> &column : columns)
+            wanted.columns.append(column.id);
+        return {};
+    }
+    for (const QString &name : parser.value(kColumns).split(u',')) {
+        const auto column = columnNamed(name.trimmed(), columns);
+        if (!column)
+            return tl::unexpected(
+                //: %1 was typed, %2 is a list of words
+                ExportWords::tr("\"%1\" is not a column of this list; it has %2.")
+                    .arg(name.trimmed(), columnsOffered(list)));
+        wanted.columns.append(*column);
+    }
+    return {};
+}
+
+template <typename Wanted> Taken takeReseller(Wanted &wanted, const QCommandLineParser &parser)
 {
     if (!parser.isSet(kReseller))
-        return std::optional<ResellerId>();
-    const auto reseller = ResellerId::tryParse(parser.value(kReseller));
-    if (!reseller)
+        return {};
+    wanted.reseller = ResellerId::tryParse(parser.value(kReseller));
+    if (!wanted.reseller)
         return tl::unexpected(ExportWords::tr("--reseller needs the Microsoft ID of a reseller, a GUID, not "
                                               "\"%1\".")
                                   .arg(parser.value(kReseller)));
-    return reseller;
+    return {};
+}
+
+Taken takeStatus(SubscriptionsExport &wanted, const QCommandLineParser &parser)
+{
+    if (!parser.isSet(kStatusOption))
+        return {};
+    wanted.status = subscriptionStatusFrom(parser.value(kStatusOption));
+    if (std::ranges::find(kListedStatuses, *wanted.status) == std::end(kListedStatuses))
+        return tl::unexpected(
+            //: %1 is a list of words, %2 was typed
+            ExportWords::tr("--status must be one of %1, not \"%2\".")
+                .arg(statusWords().join(u", "_s), parser.value(kStatusOption)));
+    return {};
 }
 
 tl::expected<CustomersExport, QString> customersExportOf(
@@ -198,20 +211,10 @@ tl::expected<CustomersExport, QString> customersExportOf(
 {
     CustomersExport wanted;
     wanted.target = target;
-    const auto columns = columnsOf(kCustomerColumns, kCustomers, parser);
-    if (!columns)
-        return tl::unexpected(columns.error());
-    wanted.columns = *columns;
-    const auto sorting = sortingOf(kCustomerColumns, kCustomers, parser);
-    if (!sorting)
-        return tl::unexpected(sorting.error());
-    wanted.sortBy = sorting->column;
-    wanted.target.order = sorting->order;
-    const auto reseller = resellerOf(parser);
-    if (!reseller)
-        return tl::unexpected(reseller.error());
-    wanted.reseller = *reseller;
-    return wanted;
+    return takeColumns(wanted, kCustomerColumns, kCustomers, parser)
+        .and_then([&] { return takeSorting(wanted, kCustomerColumns, kCustomers, parser); })
+        .and_then([&] { return takeReseller(wanted, parser); })
+        .map([&] { return wanted; });
 }
 
 tl::expected<SubscriptionsExport, QString> subscriptionsExportOf(
@@ -219,32 +222,15 @@ tl::expected<SubscriptionsExport, QString> subscriptionsExportOf(
 {
     SubscriptionsExport wanted;
     wanted.target = target;
-    if (parser.value(kColumns).trimmed() == kPortalColumns) {
+    Taken columns;
+    if (parser.value(kColumns).trimmed() == kPortalColumns)
         wanted.columns = items::portalSubscriptionFields();
-    } else {
-        const auto columns = columnsOf(kSubscriptionColumns, kSubscriptions, parser);
-        if (!columns)
-            return tl::unexpected(columns.error());
-        wanted.columns = *columns;
-    }
-    const auto sorting = sortingOf(kSubscriptionSorting, kSubscriptions, parser);
-    if (!sorting)
-        return tl::unexpected(sorting.error());
-    wanted.sortBy = sorting->column;
-    wanted.target.order = sorting->order;
-    const auto reseller = resellerOf(parser);
-    if (!reseller)
-        return tl::unexpected(reseller.error());
-    wanted.reseller = *reseller;
-    if (parser.isSet(kStatusOption)) {
-        wanted.status = subscriptionStatusFrom(parser.value(kStatusOption));
-        if (std::ranges::find(kListedStatuses, *wanted.status) == std::end(kListedStatuses))
-            return tl::unexpected(
-                //: %1 is a list of words, %2 was typed
-                ExportWords::tr("--status must be one of %1, not \"%2\".")
-                    .arg(statusWords().join(u", "_s), parser.value(kStatusOption)));
-    }
-    return wanted;
+    else
+        columns = takeColumns(wanted, kSubscriptionColumns, kSubscriptions, parser);
+    return columns.and_then([&] { return takeSorting(wanted, kSubscriptionSorting, kSubscriptions, parser); })
+        .and_then([&] { return takeReseller(wanted, parser); })
+        .and_then([&] { return takeStatus(wanted, parser); })
+        .map([&] { return wanted; });
 }
 
 tl::expected<ResellersExport, QString> resellersExportOf(
@@ -255,16 +241,9 @@ tl::expected<ResellersExport, QString> resellersExportOf(
             ExportWords::tr("--reseller is for the lists of customers and subscriptions only."));
     ResellersExport wanted;
     wanted.target = target;
-    const auto columns = columnsOf(kResellerColumns, kResellers, parser);
-    if (!columns)
-        return tl::unexpected(columns.error());
-    wanted.columns = *columns;
-    const auto sorting = sortingOf(kResellerColumns, kResellers, parser);
-    if (!sorting)
-        return tl::unexpected(sorting.error());
-    wanted.sortBy = sorting->column;
-    wanted.target.order = sorting->order;
-    return wanted;
+    return takeColumns(wanted, kResellerColumns, kResellers, parser)
+        .and_then([&] { return takeSorting(wanted, kResellerColumns, kResellers, parser); })
+        .map([&] { return wanted; });
 }
 
 QString sayWhatToExport()

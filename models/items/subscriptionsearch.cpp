@@ -225,15 +225,33 @@ void SubscriptionSearch::dropDead()
     m_dead = 0;
 }
 
-Result<KeyList> SubscriptionSearch::find(const SubscriptionQuery &query, const std::function<bool()> &isStale)
+/// Everything is there to answer from.
+Result<void> SubscriptionSearch::beReady(const std::function<bool()> &isStale)
 {
-    assertOwnThread(this);
     if (isStale())
         return failure(overtaken());
     if (const auto loaded = load(); !loaded)
-        return failure(loaded.error());
+        return loaded;
+    return isStale() ? failure(overtaken()) : Result<void>();
+}
+
+/// By place in m_entries, also of some that are gone.
+Result<RowSet> SubscriptionSearch::placesOf(
+    const SubscriptionQuery &query, const std::function<bool()> &isStale)
+{
+    const auto filter = filterOf(query);
+    if (!filter)
+        return failure(filter.error());
     if (isStale())
         return failure(overtaken());
+    return placesWith(*filter);
+}
+
+Result<KeyList> SubscriptionSearch::find(const SubscriptionQuery &query, const std::function<bool()> &isStale)
+{
+    assertOwnThread(this);
+    if (const auto ready = beReady(isStale); !ready)
+        return failure(ready.error());
     const auto sorted = order(query.sortBy);
     if (!sorted)
         return failure(sorted.error());
@@ -241,12 +259,10 @@ Result<KeyList> SubscriptionSearch::find(const SubscriptionQuery &query, const s
         return failure(overtaken());
     KeyList keys;
     if (query.isFiltered()) {
-        const auto filter = filterOf(query);
-        if (!filter)
-            return failure(filter.error());
-        if (isStale())
-            return failure(overtaken());
-        keys = keptOf(keysBy(query.sortBy, **sorted), **sorted, placesWith(*filter));
+        const auto places = placesOf(query, isStale);
+        if (!places)
+            return failure(places.error());
+        keys = keptOf(keysBy(query.sortBy, **sorted), **sorted, *places);
     } else {
         keys = keysBy(query.sortBy, **sorted);
     }
@@ -259,22 +275,16 @@ Result<qint64> SubscriptionSearch::countOfUnknownReseller(
     const SubscriptionQuery &query, const std::function<bool()> &isStale)
 {
     assertOwnThread(this);
-    if (isStale())
-        return failure(overtaken());
-    if (const auto loaded = load(); !loaded)
-        return failure(loaded.error());
-    if (isStale())
-        return failure(overtaken());
+    if (const auto ready = beReady(isStale); !ready)
+        return failure(ready.error());
     SubscriptionQuery unknown = query;
     unknown.reseller.reset();
     unknown.isResellerUnknown = true;
-    const auto filter = filterOf(unknown);
-    if (!filter)
-        return failure(filter.error());
-    if (isStale())
-        return failure(overtaken());
+    const auto places = placesOf(unknown, isStale);
+    if (!places)
+        return failure(places.error());
     qint64 count = 0;
-    placesWith(*filter).forEach([&](store::RowId place) { count += m_keys[place] != 0 ? 1 : 0; });
+    places->forEach([&](store::RowId place) { count += m_keys[place] != 0 ? 1 : 0; });
     return count;
 }
 

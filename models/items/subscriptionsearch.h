@@ -63,6 +63,9 @@ private:
     [[nodiscard]] Result<void> takeUpChanges();
     void add(const store::SubscriptionBrief &brief);
     void dropDead();
+    [[nodiscard]] Result<void> beReady(const std::function<bool()> &isStale);
+    [[nodiscard]] Result<RowSet> placesOf(
+        const SubscriptionQuery &query, const std::function<bool()> &isStale);
     [[nodiscard]] RowSet placesWith(const Filter &filter) const;
     void forgetOrders();
     [[nodiscard]] const KeyList &keysBy(SubscriptionColumn column, const Order &order);
