@@ -107,6 +107,32 @@ TEST_CASE("who selects something else under a filter gives up what the filter hi
     CHECK(account.view->selectionModel()->selectedRows().size() == 1);
 }
 
+TEST_CASE("most of a list stays selected when a search finds nothing, and not the others instead")
+{
+    Subscriptions account;
+    const int all = account.page->model().rowCount();
+    account.view->selectAll();
+    QItemSelectionModel *const selection = account.view->selectionModel();
+    selection->select(
+        account.view->model()->index(2, 0), QItemSelectionModel::Deselect | QItemSelectionModel::Rows);
+    const QString left =
+        account.view->model()->index(2, 0).data(items::SubscriptionModel::SubscriptionIdRole).toString();
+    for (const QString &text : {u"zzzzqq"_s, account.texts(SubscriptionColumn::Product).first().left(4)}) {
+        CAPTURE(text);
+        account.page->find();
+        type(text);
+        account.settle();
+        press(Qt::Key_A, Qt::ControlModifier);
+        press(Qt::Key_Delete);
+        account.settle();
+        REQUIRE(account.page->model().rowCount() == all);
+        CHECK(selection->selectedRows().size() == all - 1);
+        CHECK_FALSE(selection->isRowSelected(2, {}));
+        CHECK(account.view->model()->index(2, 0).data(items::SubscriptionModel::SubscriptionIdRole).toString()
+            == left);
+    }
+}
+
 TEST_CASE("all stays all in another order and behind a filter, in one piece")
 {
     Subscriptions account;

@@ -80,8 +80,16 @@ bool KeptSelection::remember(const std::function<quint64(int row)> &keyAt, bool 
     const int rows = m_view.model()->rowCount();
     const Stretches selected = stretchesOf(m_view.selectionModel()->selection());
     const Stretches others = between(selected, rows);
-    m_isAll = (isWhole || m_isAll) && !selected.empty() && rowsIn(selected) > rowsIn(others)
-        && rowsIn(others) <= kMost;
+    const bool areOthersFew = rowsIn(others) <= kMost;
+    bool isCut = false;
+    if (isWhole) { // nothing is hidden: what is selected and what is not say the same
+        m_hidden.clear();
+        m_isAll = areOthersFew && rowsIn(selected) > rowsIn(others);
+    } else if (m_isAll && !areOthersFew) { // of the hidden ones it is known only which are not selected
+        m_hidden.clear();
+        m_isAll = false;
+        isCut = true;
+    }
     m_keys = m_hidden;
     for (const auto &[top, bottom] : m_isAll ? others : selected) {
         for (int row = top; row <= bottom; ++row) {
@@ -93,7 +101,7 @@ bool KeptSelection::remember(const std::function<quint64(int row)> &keyAt, bool 
             m_keys.insert(key);
         }
     }
-    return true;
+    return !isCut;
 }
 
 void KeptSelection::tellCut(MessageBar &notice)
