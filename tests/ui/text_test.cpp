@@ -6,6 +6,7 @@
 #include "ui/pages/rowsclipboard.h"
 #include "ui/text/format.h"
 #include "ui/text/labels.h"
+#include "ui/text/subscriptiontext.h"
 
 #include <QLocale>
 #include <QMimeData>
@@ -145,4 +146,25 @@ TEST_CASE("what is copied from a list is calculated by no spreadsheet")
         rowsAsMimeData({{u"=HYPERLINK(\"http://evil.example\")"_s, u"  @SUM(A1)"_s, u"Sp. z o.o."_s}}));
     CHECK(copied->text() == u"'=HYPERLINK(\"http://evil.example\")\t'@SUM(A1)\tSp. z o.o.\n"_s);
     CHECK_FALSE(copied->html().contains(u"<td>="_s));
+}
+
+TEST_CASE("a term is said to have ended only when it has, and to end only until then")
+{
+    const QDateTime now(QDate(2026, 11, 22), QTime(12, 0), Qt::UTC);
+    Subscription subscription;
+    subscription.statusWord = u"active"_s;
+    subscription.status = SubscriptionStatus::Active;
+    CHECK(ui::renewalText(subscription, now) == u"–"_s);
+    subscription.commitmentEnds = now.addDays(30);
+    const QString later = ui::dateText(subscription.commitmentEnds);
+    CHECK(ui::renewalText(subscription, now) == later);
+    subscription.autoRenews = false;
+    CHECK(ui::renewalText(subscription, now) == u"Ends %1"_s.arg(later));
+    subscription.status = SubscriptionStatus::Deleted; // its term goes on without it
+    CHECK(ui::renewalText(subscription, now) == u"–"_s);
+    subscription.commitmentEnds = now.addDays(-30);
+    const QString before = ui::dateText(subscription.commitmentEnds);
+    CHECK(ui::renewalText(subscription, now) == u"Ended %1"_s.arg(before));
+    subscription.status = SubscriptionStatus::Suspended;
+    CHECK(ui::renewalText(subscription, now) == u"Ended %1"_s.arg(before));
 }

@@ -78,7 +78,9 @@ items::SubscriptionWords SubscriptionsPage::words() const
         return m_resellers.model().names().value(number, number.toString());
     };
     words.number = numberText;
-    words.renewal = renewalText;
+    words.renewal = [](const Subscription &subscription) {
+        return renewalText(subscription, QDateTime::currentDateTimeUtc());
+    };
     words.age = [](const QDateTime &utc) { return ageText(utc, QDateTime::currentDateTimeUtc()); };
     words.source = [](const Subscription &subscription) {
         return subscriptionSourceText(subscription, QDateTime::currentDateTimeUtc());

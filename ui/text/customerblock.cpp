@@ -33,14 +33,15 @@ QString termAndBilling(const Subscription &subscription)
     return Block::tr("%1, %2", "term and billing").arg(term, billing);
 }
 
-SubscriptionLine lineOf(const Subscription &subscription, const items::CustomerFacts &facts)
+SubscriptionLine lineOf(
+    const Subscription &subscription, const items::CustomerFacts &facts, const QDateTime &now)
 {
     SubscriptionLine line;
     line.isOverview = subscription.source == SubscriptionSource::Overview;
     line.name = subscription.name.isEmpty() ? subscription.id.toString() : subscription.name;
     line.licenses = numberText(subscription.quantity);
     line.term = termAndBilling(subscription);
-    line.renews = renewalText(subscription);
+    line.renews = renewalText(subscription, now);
     line.statusSign = signOf(subscription.status);
     line.status = wordOf(subscription.status, subscription.statusWord);
     if (!subscription.reseller.isEmpty()) {
@@ -112,7 +113,7 @@ CustomerBlock customerBlock(
     const qsizetype all = facts.subscriptions.size();
     const qsizetype shown = reading.showsAll || all <= kFirstLines + 1 ? all : kFirstLines;
     for (qsizetype i = 0; i < shown; ++i)
-        block.lines.append(lineOf(facts.subscriptions[i], facts));
+        block.lines.append(lineOf(facts.subscriptions[i], facts, now));
     block.more = int(all - shown);
     return block;
 }

@@ -15,20 +15,22 @@ class SubscriptionText {
 };
 }
 
-QString renewalText(const Subscription &subscription)
+QString renewalText(const Subscription &subscription, const QDateTime &now)
 {
-    if (!subscription.commitmentEnds.isValid())
+    const QDateTime &end = subscription.commitmentEnds;
+    const bool isPast = end < now;
+    const bool isCutShort = isOver(subscription.status) && !isPast; // its term would have gone on
+    if (!end.isValid() || isCutShort)
         return u"–"_s;
-    const QString date = dateText(subscription.commitmentEnds);
-    if (isOver(subscription.status)) {
+    const QString date = dateText(end);
+    if (!isOver(subscription.status) && subscription.autoRenews != false)
+        return date;
+    if (isPast) {
         //: %1 is a date
         return SubscriptionText::tr("Ended %1").arg(date);
     }
-    if (subscription.autoRenews == false) {
-        //: %1 is a date
-        return SubscriptionText::tr("Ends %1").arg(date);
-    }
-    return date;
+    //: %1 is a date
+    return SubscriptionText::tr("Ends %1").arg(date);
 }
 
 QString subscriptionSourceText(const Subscription &subscription, const QDateTime &now)
