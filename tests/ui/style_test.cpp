@@ -4,6 +4,8 @@
 
 #include "tests/support/catch.h"
 #include "ui/style/tokens.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/factlabel.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/pagehead.h"
 #include "ui/widgets/searchfield.h"
@@ -16,6 +18,7 @@
 #include <QDateEdit>
 #include <QHelpEvent>
 #include <QLineEdit>
+#include <QListView>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSpinBox>
@@ -301,4 +304,31 @@ TEST_CASE("a first password can be hidden and hides itself when nobody looks")
     REQUIRE(QTest::qWaitFor([&field] { return !field.isShown(); }));
     CHECK(field.displayText() != u"Vux-4718-Hof"_s);
     CHECK(field.text() == u"Vux-4718-Hof"_s);
+}
+
+TEST_CASE("a bar grows when a link takes room from its words")
+{
+    Style::apply(application(), Scheme::Light);
+    QWidget window;
+    auto *outer = new QVBoxLayout(&window);
+    auto *bars = new QVBoxLayout;
+    MessageBar bar;
+    bars->addWidget(&bar);
+    outer->addLayout(bars);
+    outer->addWidget(new QListView, 1);
+    window.show();
+    const auto fits = [&bar] {
+        const auto *words = bar.findChild<FactLabel *>();
+        return words->height() >= words->heightForWidth(words->width());
+    };
+    for (int width = 400; width < 900; width += 25) {
+        CAPTURE(width);
+        window.resize(width, 300);
+        bar.clear();
+        QCoreApplication::sendPostedEvents();
+        bar.showMessage(Gravity::Info, u"The resellers of 3,181 more subscriptions are not known yet."_s,
+            u"The overview names no reseller; it is known once the customer is opened."_s);
+        bar.addLink(u"Show them"_s, &window, [] {});
+        CHECK(QTest::qWaitFor(fits));
+    }
 }

@@ -218,7 +218,10 @@ void SubscriptionsPage::showCountOfUnknownReseller(qint64 count)
         tr("The overview names no reseller; it is known once the customer is opened."));
     //: Subscriptions; so many
     const QString show = tr("Show them", nullptr, int(count));
-    m_unknownReseller->addLink(show, this, [this] { setUnknownReseller(); });
+    m_unknownReseller->addLink(show, this, [this] {
+        setUnknownReseller();
+        view()->setFocus(Qt::OtherFocusReason); // the link goes
+    });
 }
 
 QString SubscriptionsPage::nameOf(const PartnerNumber &number, const QString &unknown) const

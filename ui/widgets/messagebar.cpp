@@ -112,6 +112,16 @@ void MessageBar::clear()
     }
 }
 
+/// A link takes room from the words, which may need another line then. Layouts within layouts remember the height without it,
+/// so it is said in so many words.
+bool MessageBar::event(QEvent *event)
+{
+    const bool isHandled = QFrame::event(event);
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize)
+        setMinimumHeight(qMax(heightOf(5) + 2, heightForWidth(width())));
+    return isHandled;
+}
+
 void MessageBar::changeEvent(QEvent *event)
 {
     QFrame::changeEvent(event);

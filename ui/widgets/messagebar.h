@@ -29,6 +29,7 @@ public:
     void clear(); ///< hides the bar
 
 private:
+    bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void dress();
