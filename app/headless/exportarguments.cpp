@@ -140,6 +140,8 @@ tl::expected<ExportTarget, QString> targetOf(const QCommandLineParser &parser)
     const bool isFile = name != kStandardOutput;
     if (isFile)
         target.path = QDir::cleanPath(QDir::current().absoluteFilePath(name));
+    if (isFile && name.endsWith(u'/'))
+        target.path += u'/'; // a folder is meant, which is refused
     const QString ending = endingOf(target.path);
     if (!parser.isSet(kFormat) && !ending.isEmpty() && ending != "csv"_L1 && ending != "xlsx"_L1)
         return tl::unexpected(

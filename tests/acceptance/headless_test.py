@@ -185,6 +185,8 @@ class Headless(Case):
         self.assertIn(nobody, self.not_done("export", "customers", "--to", to, "--reseller", nobody))
         self.not_done("export", "customers", "--to", self.path("nowhere", "out.csv"))
         self.not_done("export", "customers", "--to", self.folder)
+        self.not_done("export", "customers", "--to", self.path("new-folder") + "/")
+        self.assertFalse(os.path.exists(self.path("new-folder")))
         own = os.path.join(self.data, "desk.sqlite")
         to_own = ("export", "resellers", "--to", own, "--format", "csv")
         self.assertIn("the files that Tierdesk is working with", self.not_done(*to_own))

@@ -6,6 +6,7 @@
 #include "ui/widgets/filterbutton.h"
 #include "ui/widgets/statusbadge.h"
 
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QSpinBox>
 
